@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The namespaces that feeds use, by what we call them.
+enum Vocabulary: Hashable {
+    /// RSS in all its versions, Atom, and no namespace at all: nobody mixes their names up.
+    case core
+    case rdf, dublinCore, content, media, itunes, feedburner, syndication, xhtml
+    case other
+
+    /// By the address of the namespace; nil for an unknown one. Versions and spellings vary, so the beginning decides.
+    init?(address: String) {
+        var rest = address.lowercased()[...]
+        for part in ["http://", "https://", "www."] where rest.hasPrefix(part) { rest = rest.dropFirst(part.count) }
+        guard let known = Self.addresses.first(where: { rest.hasPrefix($0.start) }) else { return nil }
+        self = known.vocabulary
+    }
+
+    /// By the prefix that everybody uses for it.
+    init(prefix: PackedName) { self = Self.prefixes[prefix] ?? .other }
+
+    private static let addresses: [(start: String, vocabulary: Vocabulary)] = [
+        ("w3.org/2005/atom", .core), ("purl.org/atom/ns", .core), ("purl.org/rss/1.0/modules/content", .content),
+        ("purl.org/rss/1.0/modules/syndication", .syndication), ("purl.org/rss/1.0/modules", .other),
+        ("purl.org/rss/1.0", .core), ("purl.org/net/rss1.1", .core), ("my.netscape.com", .core),
+        ("channel.netscape.com", .core), ("backend.userland.com", .core), ("blogs.law.harvard.edu", .core),
+        ("cyber.law.harvard.edu", .core),
+        ("w3.org/1999/02/22-rdf-syntax-ns", .rdf), ("purl.org/dc/", .dublinCore),
+        ("search.yahoo.com/mrss", .media), ("rssboard.org/media-rss", .media),
+        ("itunes.com/dtds", .itunes), ("example.com/dtds/podcast", .itunes),
+        ("rssnamespace.org/feedburner", .feedburner), ("w3.org/1999/xhtml", .xhtml),
+    ]
+
+    private static let prefixes: [PackedName: Vocabulary] = [
+        "": .core, "atom": .core, "atom10": .core, "a10": .core, "atom03": .core, "rss": .core, "rdf": .rdf,
+        "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "media": .media, "itunes": .itunes,
+        "feedburner": .feedburner, "sy": .syndication, "xhtml": .xhtml,
+    ]
+}
+
+extension Vocabulary {
+    /// What an element of that name means.
+    func element(named name: PackedName) -> FeedElement { Self.elements[Key(vocabulary: self, name: name)] ?? .other }
+
+    private struct Key: Hashable {
+        let vocabulary: Vocabulary
+        let name: PackedName
+    }
+
+    private static let elements: [Key: FeedElement] = {
+        var elements = [Key: FeedElement]()
+        func add(_ vocabulary: Vocabulary, _ names: String, _ element: FeedElement) {
+            for name in names.split(separator: " ") {
+                elements[Key(vocabulary: vocabulary, name: PackedName(String(name)))] = element
+            }
+        }
+        add(.core, "rss", .root(.rss))
+        add(.core, "rdf", .root(.rdf))
+        add(.rdf, "rdf", .root(.rdf))
+        add(.core, "feed", .root(.atom))
+        add(.core, "channel", .channel)
+        add(.core, "item entry", .entry)
+        add(.core, "title", .field(.title(0)))
+        add(.core, "description summary tagline subtitle abstract", .field(.summary(0)))
+        add(.core, "content body fullitem encoded", .field(.content(0)))
+        add(.core, "guid id", .field(.id(0)))
+        add(.core, "link", .field(.link))
+        add(.core, "pubdate published issued", .field(.published(0)))
+        add(.core, "created", .field(.published(3)))
+        add(.core, "updated modified", .field(.updated(0)))
+        add(.core, "lastbuilddate", .field(.updated(1)))
+        add(.core, "date", .field(.date))
+        add(.core, "author", .field(.author(0)))
+        add(.core, "managingeditor", .field(.author(1)))
+        add(.core, "language", .field(.language))
+        add(.core, "ttl", .field(.ttl))
+        add(.core, "skiphours", .field(.skipHours))
+        add(.core, "skipdays", .field(.skipDays))
+        add(.core, "image textinput textinput source contributor cloud logo icon category", .aside)
+        add(.dublinCore, "title", .field(.title(1)))
+        add(.dublinCore, "description abstract", .field(.summary(1)))
+        add(.dublinCore, "identifier", .field(.id(1)))
+        add(.dublinCore, "date", .field(.date))
+        add(.dublinCore, "issued available", .field(.published(1)))
+        add(.dublinCore, "created", .field(.published(2)))
+        add(.dublinCore, "modified", .field(.updated(1)))
+        add(.dublinCore, "creator author", .field(.author(0)))
+        add(.dublinCore, "language", .field(.language))
+        add(.content, "encoded", .field(.content(0)))
+        add(.xhtml, "body div", .field(.content(1)))
+        add(.media, "group content", .group)
+        add(.media, "title", .field(.title(3)))
+        add(.media, "description", .field(.summary(3)))
+        add(.itunes, "title", .field(.title(2)))
+        add(.itunes, "summary", .field(.summary(2)))
+        add(.itunes, "subtitle", .field(.summary(4)))
+        add(.itunes, "author", .field(.author(2)))
+        add(.feedburner, "origlink", .field(.originalLink))
+        add(.syndication, "updateperiod", .field(.updatePeriod))
+        add(.syndication, "updatefrequency", .field(.updateFrequency))
+        return elements
+    }()
+}

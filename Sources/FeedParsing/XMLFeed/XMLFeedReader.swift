@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads RSS, RDF and Atom from one stream of tags: feeds mix their vocabularies, so one reader knows them all.
+///
+/// Elements that are open stand on a stack of our own; an end tag closes what was left open above its own element.
+struct XMLFeedReader {
+    let bytes: [UInt8]
+    let baseURL: String?
+    let limits: FeedLimits
+    var tally: RepairTally
+    var feed = FeedDraft()
+    var entry: EntryDraft?
+    var capture: Capture?
+    private var scanner: MarkupScanner
+    /// The first one stands for the document itself, and is never closed.
+    var open = [OpenElement()]
+    /// How many open elements have a name, so that a stray end tag is known without a search.
+    var openNames = [PackedName: Int]()
+    var prefixes = [PackedName: Vocabulary]()
+    var entries = [EntryDraft]()
+    /// The first element, for the error message.
+    var firstName: Range<Int>?
+
+    init(_ bytes: [UInt8], baseURL: String?, limits: FeedLimits, tally: RepairTally) {
+        (self.bytes, self.baseURL, self.limits, self.tally) = (bytes, baseURL, limits, tally)
+        scanner = MarkupScanner(bytes, dialect: .xml)
+    }
+
+    mutating func read() throws(FeedError) -> ParsedFeed {
+        while let token = scanner.next() {
+            switch token {
+            case .start(let tag): try enter(tag)
+            case .end(let tag): leave(tag)
+            case .text(let range):
+                if capture != nil {
+                    capture?.append(text: range, of: bytes, tally: &tally)
+                } else if firstName == nil, !bytes.trimmed(range).isEmpty {
+                    tally.count(.leadingGarbage)
+                }
+            case .cdata(let range): capture?.append(cdata: range, of: bytes)
+            }
+        }
+        if scanner.isTruncated || open.count > 1 { tally.count(.truncated) }
+        // Half a text is better than none; half an id or a link would be another one.
+        if capture?.field.isText == true { finishCapture() }
+        while open.count > 1 { pop() }
+        tally.count(.bareLessThan, scanner.bareLessThans)
+        tally.count(.brokenTag, scanner.brokenTags)
+        return try finished()
+    }
+}
+
+extension XMLFeedReader {
+    private mutating func finished() throws(FeedError) -> ParsedFeed {
+        guard feed.format != nil || !entries.isEmpty else {
+            throw .notAFeed(found: firstName.map { "<" + bytes.string($0) + ">" } ?? "no element")
+        }
+        let site = LinkResolution(bases: [baseURL].compactMap(\.self)).address(of: feed.link.value, tally: &tally)
+        let bases = feed.format == .atom ? [baseURL, site] : [site, baseURL]
+        let links = LinkResolution(bases: bases.compactMap(\.self))
+        let language = feed.language ?? feed.inheritedLanguage
+        var result = ParsedFeed(
+            format: feed.format ?? .rss, title: feed.title.value?.plain, link: site, language: language,
+            updated: feed.updated.value, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays)
+        result.entries = entries.map { $0.finished(with: links, language: language, tally: &tally) }
+        return result
+    }
+}
