@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// The last rooms of one run: frames, status, people, and one mention for each fact.
+struct ArticleReading {
+    let article: Article
+    let sentences: [ParsedSentence]
+    let gate: String?
+    let blocks: [Block]
+    private let cast: Cast
+    private let maker: DraftMaker
+    /// The frames that were read in each sentence that holds a trigger.
+    private let readings: [Int: [Reading]]
+    private let times: NarratedTimes
+
+    /// Candidates of one article that are followed up; a text of nothing but triggers stops here.
+    static let candidateLimit = 2000
+
+    init(article: Article, sentences: [ParsedSentence], gate: String?, blocks: [Block]) {
+        (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
+        var cast = Cast(sentences)
+        readings = Self.readings(of: sentences, &cast)
+        self.cast = cast
+        let published = article.published?.day ?? NarratedTimes.dateline(of: sentences)
+        maker = DraftMaker(article: article, sentences: sentences, cast: self.cast, published: published)
+        times = NarratedTimes(sentences, published: published)
+    }
+
+    func trace() -> ExtractionTrace {
+        var candidates: [ExtractionTrace.Candidate] = []
+        var drafts: [Draft] = []
+        for index in sentences.indices where candidates.count < Self.candidateLimit {
+            read(index, &candidates, &drafts)
+        }
+        let merge = FactMerge(
+            cast: cast, published: maker.published,
+            factors: sentences.first?.passage.language.confidence ?? ConfidenceFactors())
+        let (mentions, dropped) = merge.mentions(of: drafts)
+        for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
+        return ExtractionTrace(mentions: mentions, candidates: candidates, blocks: blocks)
+    }
+
+    /// Reads the frames of all sentences first: what one change tells of a post bears on the others.
+    private static func readings(of sentences: [ParsedSentence], _ cast: inout Cast) -> [Int: [Reading]] {
+        var readings: [Int: [Reading]] = [:]
+        var count = 0
+        for (index, parsed) in sentences.enumerated() where count < candidateLimit {
+            guard
+                parsed.verbs.contains(where: { $0.trigger != nil })
+                    || parsed.phrases.contains(where: { $0.trigger != nil })
+            else { continue }
+            let found = FrameReader(parsed).readings()
+            readings[index] = found
+            count += found.count
+            for filling in found.compactMap(\.filling) { cast.learn(from: filling, in: parsed, index) }
+        }
+        return readings
+    }
+
+    private func read(_ index: Int, _ candidates: inout [ExtractionTrace.Candidate], _ drafts: inout [Draft]) {
+        guard var readings = readings[index] else { return }
+        let parsed = sentences[index]
+        let status = StatusReader(parsed)
+        let choices = joinChoices(&readings, parsed)
+        for reading in readings {
+            var candidate = candidate(reading, parsed)
+            defer { candidates.append(candidate) }
+            guard let filling = reading.filling else { continue }
+            var assessment = status.assess(filling, isLead: isLead(parsed))
+            assessment.isHistory = times.isHistory(filling, in: index)
+            if sentences.indices.contains(index + 1),
+                let denial = StatusReader(sentences[index + 1]).denialOfWhatWasSaid
+            {
+                assessment.deny(denial)
+            }
+            (candidate.status, candidate.cues) = (assessment.status, assessment.cues)
+            if let reason = gate ?? assessment.dropped {
+                candidate.dropped = reason
+                continue
+            }
+            var (found, reason) = maker.drafts(of: filling, in: index, assessment, candidate: candidates.count)
+            for position in found.indices { found[position].alternatives = choices[reading.chunk] ?? [] }
+            if let quote = found.first?.quote { (candidate.start, candidate.end) = (quote.start, quote.end) }
+            candidate.dropped = reason
+            drafts += found
+        }
+    }
+
+    /// The first sentence of a text, and headlines, tell the news itself.
+    private func isLead(_ parsed: ParsedSentence) -> Bool { parsed.passage.isTitle || parsed.sentence.order == 0 }
+
+    private typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
+
+    /// "arrested, fired or have disappeared": one change, whose kind is a choice. The first reading keeps the others
+    /// as alternatives; they speak no more for themselves.
+    private func joinChoices(_ readings: inout [Reading], _ parsed: ParsedSentence) -> [Int: [ChangeKind]] {
+        var choices: [Int: [ChangeKind]] = [:]
+        var position = 0
+        while position < readings.count {
+            guard let first = readings[position].filling, first.construction != .nominal else {
+                position += 1
+                continue
+            }
+            var end = position
+            while end + 1 < readings.count, let next = readings[end + 1].filling, next.persons == first.persons,
+                next.construction != .nominal
+            {
+                end += 1
+            }
+            let span = readings[position].chunk...readings[end].chunk
+            if end > position, parsed.chunks[span].contains(where: { $0.kind == .or }) {
+                let frames = parsed.passage.language.frames
+                choices[first.chunk] = readings[(position + 1)...end].compactMap {
+                    $0.filling.map { frames[$0.frame].kind }
+                }
+                let last = parsed.chunks[readings[end].chunk].range.upperBound
+                readings[position].filling?.end = max(first.end, last)
+                for other in (position + 1)...end {
+                    readings[other] = (readings[other].trigger, readings[other].chunk, nil, "an alternative of another")
+                }
+            }
+            position = end + 1
+        }
+        return choices
+    }
+
+    private func candidate(_ reading: Reading, _ parsed: ParsedSentence) -> ExtractionTrace.Candidate {
+        let passage = parsed.passage
+        let range = reading.trigger.start..<reading.trigger.end
+        let frame = (reading.filling?.frame ?? reading.trigger.forms.first?.frame).map {
+            passage.language.frames[$0].id
+        }
+        var slots: [String: String] = [:]
+        if let filling = reading.filling {
+            slots["person"] = filling.persons.map { passage.text(parsed.phrases[$0].range) }.joined(separator: "; ")
+            for (role, phrase) in filling.roles { slots[role.rawValue] = passage.text(parsed.phrases[phrase].range) }
+        }
+        return ExtractionTrace.Candidate(
+            trigger: passage.text(range), frame: frame, section: passage.isTitle ? .headline : .body,
+            start: Int(passage.tokens[range.lowerBound].start), end: Int(passage.tokens[range.upperBound - 1].end),
+            slots: slots, cues: [], status: nil, dropped: reading.filling == nil ? reading.reason : nil)
+    }
+}

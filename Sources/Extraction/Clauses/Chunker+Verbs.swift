@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Verb groups: auxiliaries, adverbs and a main verb; and which words are verbs here.
+extension Chunker {
+    func verbGroup(at start: Int) -> VerbGroup? {
+        var group = VerbGroup(range: start..<start, main: start..<start)
+        var index = start
+        var hasAuxiliary = false
+        // Up to here cues were read: "will have to" is one.
+        var covered = start
+        var auxiliary = start
+        while index < limit, index - start < 10, passage.tokens[index].kind == .word, !startsLine(index, after: start) {
+            let classes = passage.classes(index)
+            if classes.contains(.infinitive), !group.isInfinitive, opensInfinitive(index + 1) {
+                if !group.auxiliaries.isDisjoint(with: [.be, .have]) {
+                    // "is to resign", "had to resign": such an auxiliary is a modal.
+                    group.auxiliaries = group.auxiliaries.subtracting([.be, .have, .get]).union(.modal)
+                    if index >= covered, let hit = obligation(from: auxiliary, to: index) { group.cues.append(hit) }
+                } else {
+                    group.isInfinitive = true
+                }
+            } else if !classes.isDisjoint(with: .auxiliary) {
+                hasAuxiliary = true
+                auxiliary = index
+                group.auxiliaries.formUnion(classes)
+                if index >= covered, let hit = auxiliaryCue(at: index) {
+                    group.cues.append(hit)
+                    covered = hit.end
+                }
+                if classes.contains(.negation) { group.isNegated = true }
+            } else if classes.contains(.negation), hasAuxiliary || group.isInfinitive || opensInfinitiveNegated(index) {
+                group.isNegated = true
+            } else if hasAuxiliary || group.isInfinitive, isAdverb(index) {
+                group.cues += passage.cues(at: index, limit: limit).filter {
+                    $0.cue.places.contains(.adverb) || $0.cue.places.contains(.habit)
+                }.prefix(1)
+            } else {
+                break
+            }
+            index += 1
+        }
+        let isOpened = hasAuxiliary || group.isInfinitive
+        guard index < limit, !startsLine(index, after: start) else { return isOpened ? closed(group, to: index) : nil }
+        // "was “released”": a verb in quotation marks.
+        if isOpened, passage.tokens[index].kind == .mark, Self.isQuote(passage.tokens[index]), index + 1 < limit,
+            !passage.triggers(at: index + 1, limit: limit).isEmpty
+        {
+            index += 1
+        }
+        guard passage.tokens[index].kind == .word else { return isOpened ? closed(group, to: index) : nil }
+        return main(of: group, at: index, isOpened: isOpened)
+    }
+
+    /// What an auxiliary says of its verb; "is to" says it only where "to" opens an infinitive.
+    private func auxiliaryCue(at index: Int) -> CueHit? {
+        passage.cues(at: index, limit: limit).first { hit in
+            !passage.classes(hit.end - 1).contains(.infinitive) || opensInfinitive(hit.end)
+        }
+    }
+
+    /// "is now to be": the cue "is to", with an adverb in between.
+    private func obligation(from auxiliary: Int, to infinitive: Int) -> CueHit? {
+        let cues = passage.language.cues
+        guard let first = cues.step(PhraseTrie.root, passage.tokens[auxiliary].word),
+            let node = cues.step(first, passage.tokens[infinitive].word), let value = cues.values(at: node).first
+        else { return nil }
+        return CueHit(start: auxiliary, end: infinitive + 1, cue: passage.language.statusCues[Int(value)])
+    }
+
+    func main(of group: VerbGroup, at index: Int, isOpened: Bool) -> VerbGroup? {
+        var group = group
+        let governing = passage.cues(at: index, limit: limit).filter { hit in
+            hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])
+        }
+        if let hit = passage.triggers(at: index, limit: limit).first(where: { $0.allForms.subtracting(.noun) != [] }),
+            isOpened || readsAsVerb(hit, at: index)
+        {
+            group.trigger = hit
+            group.governing = governing.filter { $0.end >= hit.end }
+            group.main = hit.start..<hit.end
+            return closed(group, to: hit.end)
+        }
+        if let longest = governing.first, isOpened || !isNounBehindVerb(longest) {
+            group.governing = governing.filter { $0.end == longest.end }
+            group.main = index..<longest.end
+            group.hasPastEnding = hasEnding(longest.start, passage.language.verbEndings)
+            return closed(group, to: longest.end)
+        }
+        let token = passage.tokens[index]
+        let isPlainWord = token.word == WordTable.unknown || !passage.isClosed(index)
+        let isKnownNominal = !passage.language.lexicon.matches(in: passage.tokens, at: index, limit: limit).isEmpty
+        let hasPastEnding = hasEnding(index, passage.language.verbEndings)
+        if isOpened {
+            guard token.shape == .lower, isPlainWord,
+                !isKnownNominal || group.isInfinitive || group.auxiliaries.contains(.modal),
+                !passage.classes(index).contains(.adverb)
+            else { return closed(group, to: index) }
+            group.main = index..<(index + 1)
+            group.hasPastEnding = hasPastEnding
+            return closed(group, to: index + 1)
+        }
+        // An unknown word with a verb's ending, right behind a phrase or a relative pronoun.
+        guard token.shape == .lower, isPlainWord, !isKnownNominal, hasPastEnding, followsSubject else { return nil }
+        group.main = index..<(index + 1)
+        group.hasPastEnding = true
+        return closed(group, to: index + 1)
+    }
+
+    /// "denied reports": a word that is a verb and a noun, right behind a verb or a preposition.
+    func isNounBehindVerb(_ hit: CueHit) -> Bool {
+        switch chunks.last?.kind {
+        case .verb, .preposition: break
+        default: return false
+        }
+        return passage.cues(at: hit.start, limit: limit).contains { !$0.cue.isVerb && $0.end == hit.end }
+    }
+
+    var followsSubject: Bool {
+        switch chunks.last?.kind {
+        case .phrase, .relative, .adverb, .and, .comma, .date: true
+        default: false
+        }
+    }
+
+    /// A word that is a verb and a noun: which one it is here.
+    func readsAsVerb(_ hit: TriggerHit, at index: Int) -> Bool {
+        let forms = hit.allForms
+        // "placed in custody": a phrase that tells of a state belongs to the verb before it.
+        if case .verb = chunks.last?.kind, passage.classes(hit.start).contains(.preposition) { return false }
+        // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.
+        if lastOpensPhrase, forms.contains(.participle), reader.isModifier(at: index) { return false }
+        let isNounToo = passage.language.lexicon.matches(in: passage.tokens, at: index, limit: limit).contains {
+            match in
+            match.end == hit.end && passage.language.lexicon.entries[Int(match.entry)].category == .noun
+        }
+        if isModifier(hit) || opensPost(hit) { return false }
+        guard forms.contains(.noun) || isNounToo else { return true }
+        if hit.end < limit, passage.classes(hit.end).contains(.of) { return false }
+        switch chunks.last?.kind {
+        case .phrase(let last):
+            // "police arrest mayor" in headlines; "the generals resign".
+            return reader.phrases[last].isPlural || sentence.isHeadline || forms.contains(.past)
+                || reader.phrases[last].kind == .organisation
+        case .preposition: return false
+        case .verb: return false
+        default: return true
+        }
+    }
+
+    /// "investigating judge Berel": the word is a part of a longer title.
+    func opensPost(_ hit: TriggerHit) -> Bool {
+        let found = reader.item(at: hit.start)
+        return found.range.upperBound > hit.end && reader.entry(found, .post, .rank) != nil
+    }
+
+    /// "acquitted retired general Berel": a participle before a post that follows another verb describes its bearer.
+    func isModifier(_ hit: TriggerHit) -> Bool {
+        let found = reader.item(at: hit.start)
+        guard found.range.upperBound == hit.end, let entry = reader.entry(found, .modifier),
+            reader.nominalFollows(hit.end)
+        else { return false }
+        switch chunks.last?.kind {
+        case .verb, .preposition: return true
+        case nil, .comma, .boundary: return entry.modifier == .retired
+        default: return false
+        }
+    }
+
+    func closed(_ group: VerbGroup, to end: Int) -> VerbGroup? {
+        guard end > group.range.lowerBound else { return nil }
+        var group = group
+        group.range = group.range.lowerBound..<end
+        if group.main.isEmpty { group.main = end..<end }
+        if !group.main.isEmpty { group.hasGerundEnding = group.trigger.map { $0.allForms.contains(.gerund) } ?? false }
+        return group
+    }
+
+    /// "to" before a verb, not before a noun.
+    func opensInfinitive(_ index: Int) -> Bool {
+        guard index < limit, passage.tokens[index].kind == .word else { return false }
+        // "to State Secretary Marsh": a capital is no verb.
+        if passage.tokens[index].isCapitalised, !sentence.isTitleCase { return false }
+        let classes = passage.classes(index)
+        if !classes.isDisjoint(with: .auxiliary) || classes.contains(.adverb) { return true }
+        if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) }) { return true }
+        if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
+        return passage.tokens[index].shape == .lower && !passage.isClosed(index)
+            && passage.language.lexicon.matches(in: passage.tokens, at: index, limit: limit).isEmpty
+    }
+
+    func opensInfinitiveNegated(_ index: Int) -> Bool {
+        index + 1 < limit && passage.classes(index + 1).contains(.infinitive)
+    }
+
+    func isAdverb(_ index: Int) -> Bool {
+        passage.triggers(at: index, limit: limit).isEmpty
+            && (passage.classes(index).contains(.adverb) || hasEnding(index, passage.language.adverbEndings))
+    }
+
+    func startsLine(_ index: Int, after start: Int) -> Bool {
+        index > start && sentence.isHeadline && passage.tokens[index].traits.contains(.paragraphStart)
+    }
+
+    func hasEnding(_ index: Int, _ endings: [[UInt8]]) -> Bool {
+        let token = passage.tokens[index]
+        guard token.kind == .word, token.shape == .lower else { return false }
+        let bytes = passage.bytes[Int(token.start)..<Int(token.end)]
+        return endings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
+    }
+
+    static func isQuote(_ token: Token) -> Bool {
+        token.isMark("{") || token.isMark("}") || token.isMark("\"") || token.isMark("'")
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// A sentence's tokens as chunks: phrases, verb groups and the small words and marks between them.
+struct Chunker {
+    let passage: Passage
+    let sentence: Sentence
+    private(set) var chunks: [Chunk] = []
+    private(set) var verbs: [VerbGroup] = []
+    private(set) var dates: [DateExpression] = []
+    private(set) var reader: PhraseReader
+
+    init(_ passage: Passage, _ sentence: Sentence) {
+        (self.passage, self.sentence) = (passage, sentence)
+        reader = PhraseReader(passage, sentence)
+        read()
+    }
+
+    var limit: Int { sentence.range.upperBound }
+
+    private mutating func read() {
+        var index = sentence.range.lowerBound
+        let dateReader = DateReader(passage: passage, limit: limit)
+        while index < limit {
+            if let date = dateReader.expression(at: index) {
+                dates.append(date)
+                add(.date(dates.count - 1), index..<date.range.upperBound)
+                index = date.range.upperBound
+                continue
+            }
+            if passage.tokens[index].kind == .mark {
+                add(mark(passage.tokens[index]), index..<(index + 1))
+                index += 1
+                continue
+            }
+            if let group = verbGroup(at: index) {
+                verbs.append(group)
+                add(.verb(verbs.count - 1), group.range)
+                index = group.range.upperBound
+                continue
+            }
+            reader.nounPosition = index
+            if let found = reader.phrase(
+                at: index, afterNominal: lastIsPhrase, afterPreposition: lastOpensPhrase && !isAdverb(index))
+            {
+                let end = reader.phrases[found].range.upperBound
+                add(.phrase(found), index..<end)
+                index = max(end, index + 1)
+                continue
+            }
+            add(small(index), index..<(index + 1))
+            index += 1
+        }
+        settlePrepositions()
+        joinIncluding()
+    }
+
+    /// "nine officials, among them the mayor": the preposition and its pronoun say "including".
+    private mutating func joinIncluding() {
+        for index in chunks.indices.dropLast(2).reversed() {
+            guard case .preposition = chunks[index].kind,
+                passage.classes(chunks[index].range.lowerBound).contains(.including),
+                case .phrase(let pronoun) = chunks[index + 1].kind, reader.phrases[pronoun].kind == .pronoun,
+                reader.phrases[pronoun].isPlural, case .phrase = chunks[index + 2].kind
+            else { continue }
+            let range = chunks[index].range.lowerBound..<chunks[index + 1].range.upperBound
+            chunks.replaceSubrange(index...(index + 1), with: [Chunk(kind: .including, range: range)])
+        }
+    }
+
+    /// "after the vote", "as minister": a word that may open a clause is a preposition where no verb follows its phrase.
+    private mutating func settlePrepositions() {
+        for index in chunks.indices where chunks[index].kind == .subordinator {
+            let word = chunks[index].range.lowerBound
+            guard passage.classes(word).contains(.preposition), index + 1 < chunks.count else { continue }
+            switch chunks[index + 1].kind {
+            case .phrase(let phrase):
+                if index + 2 < chunks.count, case .verb(let verb) = chunks[index + 2].kind, !verbs[verb].isInfinitive,
+                    !isPostBehindNominal(phrase, at: index)
+                {
+                    continue
+                }
+            case .verb(let verb): guard verbs[verb].isGerundOnly else { continue }
+            default: continue
+            }
+            chunks[index] = Chunk(kind: .preposition(passage.tokens[word].word), range: chunks[index].range)
+        }
+    }
+
+    /// "her resignation as mayor was accepted": a post without an article, behind the noun of a change.
+    private func isPostBehindNominal(_ phrase: Int, at index: Int) -> Bool {
+        guard index > 0, case .phrase(let before) = chunks[index - 1].kind else { return false }
+        let post = reader.phrases[phrase]
+        return reader.phrases[before].kind == .nominal && post.kind == .post && !post.isDefinite && !post.isIndefinite
+    }
+
+    private mutating func add(_ kind: Chunk.Kind, _ range: Range<Int>) {
+        chunks.append(Chunk(kind: kind, range: range))
+    }
+
+    private var lastIsPhrase: Bool {
+        if case .phrase = chunks.last?.kind { return true }
+        return false
+    }
+
+    var lastOpensPhrase: Bool {
+        switch chunks.last?.kind {
+        case .preposition, .verb: true
+        default: false
+        }
+    }
+
+    private func mark(_ token: Token) -> Chunk.Kind {
+        switch token.mark {
+        case UInt8(ascii: ","): .comma
+        case UInt8(ascii: "~"), UInt8(ascii: "-"): .dash
+        case UInt8(ascii: "("), UInt8(ascii: "["): .openBracket
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): .closeBracket
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
+        case UInt8(ascii: "&"): .and
+        default: .boundary
+        }
+    }
+
+    private func small(_ index: Int) -> Chunk.Kind {
+        let classes = passage.classes(index)
+        if classes.contains(.including), !classes.contains(.preposition) { return .including }
+        if classes.contains(.relative), !(classes.contains(.complementiser) && opensClause) { return .relative }
+        if classes.contains(.complementiser) { return .complementiser }
+        if classes.contains(.and) { return .and }
+        if classes.contains(.or) { return .or }
+        if classes.contains(.but) { return .but }
+        if classes.contains(.subordinator) { return .subordinator }
+        if classes.contains(.preposition) || classes.contains(.infinitive) {
+            return .preposition(passage.tokens[index].word)
+        }
+        if !classes.isDisjoint(with: [.adverb, .negation]) || hasEnding(index, passage.language.adverbEndings) {
+            return .adverb
+        }
+        return .other
+    }
+
+    /// True where "that" opens what is said, thought or rumoured, and does not look back at a noun.
+    private var opensClause: Bool {
+        var position = chunks.count - 1
+        while position >= 0 {
+            switch chunks[position].kind {
+            case .verb(let index): return verbs[index].governing.contains { $0.cue.places.contains(.clause) }
+            case .phrase(let index):
+                if speaks(index) { return true }
+                if position > 0, case .verb(let verb) = chunks[position - 1].kind {
+                    return verbs[verb].governing.contains { $0.cue.places.contains(.clause) }
+                }
+                guard position > 1, case .preposition = chunks[position - 1].kind else { return false }
+                position -= 2
+            case .quote, .date, .adverb, .comma: position -= 1
+            default: return true
+            }
+        }
+        return true
+    }
+
+    /// "speculation", "reports": a noun with a clause behind it.
+    private func speaks(_ index: Int) -> Bool {
+        let range = reader.phrases[index].range
+        return range.contains { start in
+            passage.cues(at: start, limit: range.upperBound).contains {
+                $0.cue.places.contains(.clause) && !$0.cue.isVerb && !$0.cue.places.contains(.anonymous)
+            }
+        }
+    }
+}

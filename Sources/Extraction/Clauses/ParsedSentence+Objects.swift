@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// What stands behind a verb or a noun: objects, lists, prepositional phrases.
+extension ParsedSentence {
+    /// The phrases right behind a chunk: one, or a list.
+    func objects(after chunk: Int) -> (phrases: [Int], end: Int)? {
+        var position = chunk + 1
+        while kind(position) == .adverb || kind(position) == .quote { position += 1 }
+        guard let first = phrase(position), !isTime(first) else { return nil }
+        var members = [first]
+        var end = position
+        while members.count < 24, phrases[first].isPersonLike {
+            var next = end + 1
+            if kind(next) == .comma { next += 1 }
+            if isList(next) { next += 1 }
+            guard next > end + 1, let member = phrase(next), phrases[member].isPersonLike, !startsClause(after: next)
+            else { break }
+            // A comma alone joins only what an "and" closes somewhere.
+            if next == end + 2, kind(end + 1) == .comma, !listCloses(from: next) { break }
+            members.append(member)
+            end = next
+        }
+        return (members, end)
+    }
+
+    /// "dismissed the year after": a measure of time is no object.
+    func isTime(_ index: Int) -> Bool {
+        let phrase = phrases[index]
+        guard phrase.kind == .thing else { return false }
+        return passage.language.calendar.units[passage.tokens[phrase.head].word] != nil
+    }
+
+    /// A phrase with a verb right behind it is the subject of another clause.
+    func startsClause(after chunk: Int) -> Bool {
+        guard let group = verb(chunk + 1) else { return false }
+        return !group.auxiliaries.isDisjoint(with: .auxiliary) || group.trigger != nil || !group.governing.isEmpty
+    }
+
+    func listCloses(from chunk: Int) -> Bool {
+        var position = chunk
+        while position < chunks.count, position - chunk < 30 {
+            if isList(position + 1) || kind(position + 1) == .comma && isList(position + 2) { return true }
+            guard phrase(position) != nil, kind(position + 1) == .comma else { return false }
+            position += 2
+        }
+        return false
+    }
+
+    /// The prepositional phrases behind a chunk, as far as its clause goes.
+    func prepositions(after chunk: Int, crossesVerb: Bool) -> [(word: Int32, chunk: Int)] {
+        var found: [(word: Int32, chunk: Int)] = []
+        var position = chunk + 1
+        var crossed = false
+        while position < chunks.count, position - chunk < 16 {
+            switch chunks[position].kind {
+            case .preposition(let word):
+                if phrase(position + 1) != nil { found.append((word, position + 1)) }
+            case .verb(let index):
+                if verbs[index].isInfinitive || verbs[index].hasGerundEnding { break }
+                guard crossesVerb, !crossed else { return found }
+                crossed = true
+            case .boundary, .complementiser, .relative, .subordinator: return found
+            default: break
+            }
+            position += 1
+        }
+        return found
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Agencies tell the post in the first sentence and the name in one of the next: "The head of the customs service was
+/// arrested on Monday. Anton Berel, 54, had led ..."
+extension Cast {
+    /// The name comes this many sentences behind the post, at the latest.
+    static let leadReach = 3
+    /// The name begins this close to the beginning of its sentence, in tokens.
+    static let leadOffset = 6
+
+    mutating func nameLead(_ sentences: [ParsedSentence]) {
+        guard let lead = sentences.firstIndex(where: { !$0.passage.isTitle && $0.sentence.order == 0 }) else { return }
+        let parsed = sentences[lead]
+        let unnamed = parsed.chunks.indices.compactMap(parsed.phrase).filter { index in
+            let phrase = parsed.phrases[index]
+            return phrase.kind == .post && !phrase.isPlural && phrase.post != nil && Office(phrase, parsed).counts
+                && character(of: index, in: lead) == nil
+        }
+        guard unnamed.count == 1, let post = unnamed.first,
+            FrameReader(parsed).readings().contains(where: { $0.filling?.persons.contains(post) ?? false })
+        else { return }
+        let next = sentences.indices.filter { $0 > lead && $0 <= lead + Self.leadReach }
+        let introduced = next.compactMap { introduction(in: sentences[$0], $0) }
+        guard let bearer = introduced.first ?? onlyNewcomer(next, sentences) else { return }
+        describe(bearer, by: parsed.phrases[post], parsed, lead)
+        appear(bearer, parsed.phrases[post], post, lead)
+    }
+
+    /// "The ministry identified her as Lena Marsh".
+    private func introduction(in parsed: ParsedSentence, _ sentence: Int) -> Int? {
+        for chunk in parsed.chunks.indices {
+            guard let group = parsed.verb(chunk),
+                group.main.contains(where: { parsed.passage.classes($0).contains(.naming) }),
+                let object = parsed.phrase(chunk + 1), parsed.phrases[object].name == nil,
+                parsed.phrases[object].kind == .pronoun || parsed.phrases[object].kind == .post,
+                parsed.isPreposition(chunk + 2), let named = parsed.phrase(chunk + 3),
+                parsed.phrases[named].name != nil
+            else { continue }
+            return character(of: named, in: sentence)
+        }
+        return nil
+    }
+
+    /// The one person whom the next sentences bring in by a full name at their beginning, without saying who it is,
+    /// and who is named again later. Whoever only speaks is somebody else.
+    private func onlyNewcomer(_ next: [Int], _ sentences: [ParsedSentence]) -> Int? {
+        var found: Set<Int> = []
+        for sentence in next {
+            let parsed = sentences[sentence]
+            for chunk in parsed.chunks.indices {
+                guard let index = parsed.phrase(chunk), let bearer = character(of: index, in: sentence),
+                    isNewcomer(bearer), parsed.phrases[index].name != nil
+                else { continue }
+                let offset = parsed.chunks[chunk].range.lowerBound - parsed.sentence.range.lowerBound
+                let isOpening = offset <= Self.leadOffset && !parsed.isPreposition(chunk - 1)
+                let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
+                // "Berel, who owns the warehouse": a clause of its own says who it is.
+                guard isOpening, parsed.kind(next) != .relative, !speaks(behind: chunk, parsed) else { return nil }
+                found.insert(bearer)
+            }
+            if !found.isEmpty { break }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private func isNewcomer(_ index: Int) -> Bool {
+        let character = characters[index]
+        return character.standing == nil && !character.isPrivate && character.posts.isEmpty
+            && character.words.count > 1 && mentions(of: index) > 1
+    }
+
+    private func speaks(behind chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        var position = chunk + 1
+        while position < parsed.chunks.count, position - chunk < 8 {
+            if let group = parsed.verb(position) {
+                return group.governing.contains { $0.cue.places.contains(.clause) }
+            }
+            position += 1
+        }
+        return false
+    }
+}

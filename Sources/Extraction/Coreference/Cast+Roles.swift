@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Posts that a verb gives: "she headed the customs service", "he has been mayor since May", and those that a change
+/// itself tells: who is dismissed as minister was one, and so is whoever succeeds him.
+extension Cast {
+    /// The verbs of a sentence that say what somebody is or leads.
+    mutating func readRoles(_ parsed: ParsedSentence, _ sentence: Int) {
+        for chunk in parsed.chunks.indices {
+            guard let group = parsed.verb(chunk), !group.isNegated, let bearer = bearer(of: chunk, parsed, sentence)
+            else { continue }
+            if let post = post(given: group, at: chunk, parsed) {
+                describe(bearer, by: parsed.phrases[post], parsed, sentence)
+            } else if leads(group, parsed), let body = parsed.objects(after: chunk)?.phrases.first {
+                lead(bearer, parsed.phrases[body])
+            }
+        }
+    }
+
+    /// The one character that is the subject of a verb.
+    private func bearer(of chunk: Int, _ parsed: ParsedSentence, _ sentence: Int) -> Int? {
+        guard let subject = parsed.subject(of: chunk), subject.phrases.count == 1, let only = subject.phrases.first
+        else { return nil }
+        return character(of: only, in: sentence)
+    }
+
+    /// "is the mayor", "served as mayor": the post behind the verb.
+    private func post(given group: VerbGroup, at chunk: Int, _ parsed: ParsedSentence) -> Int? {
+        var next = chunk + 1
+        if serves(group, parsed) {
+            guard parsed.isPreposition(next) || parsed.kind(next) == .subordinator else { return nil }
+            next += 1
+        } else {
+            guard group.main.isEmpty, group.auxiliaries.contains(.be) else { return nil }
+            while parsed.kind(next) == .adverb { next += 1 }
+        }
+        guard let index = parsed.phrase(next), parsed.phrases[index].kind == .post, parsed.phrases[index].post != nil,
+            !parsed.phrases[index].isPlural
+        else { return nil }
+        return index
+    }
+
+    private func serves(_ group: VerbGroup, _ parsed: ParsedSentence) -> Bool {
+        group.main.contains { parsed.passage.classes($0).contains(.serving) }
+    }
+
+    private func leads(_ group: VerbGroup, _ parsed: ParsedSentence) -> Bool {
+        !group.isPassive && group.main.contains { parsed.passage.classes($0).contains(.leading) }
+    }
+
+    private mutating func lead(_ bearer: Int, _ body: Phrase) {
+        if body.organisationClass == .armedGroup {
+            characters[bearer].leadsArmedGroup = true
+        } else if body.organisationClass?.isPublic == true || body.kind == .place {
+            characters[bearer].isOfficial = true
+            characters[bearer].country = characters[bearer].country ?? body.country
+        }
+    }
+
+    // MARK: What changes tell
+
+    /// Whoever is dismissed from a public post held it, and whoever follows somebody in it holds it now.
+    mutating func learn(from filling: Filling, in parsed: ParsedSentence, _ sentence: Int) {
+        let named = filling.persons.compactMap { character(of: $0, in: sentence) }
+        let others = [Role.successor, .predecessor].compactMap { role in
+            filling.roles[role].flatMap { character(of: $0, in: sentence) }
+        }
+        if let slot = filling.roles[.post] ?? filling.sharedPost {
+            let office = Office(parsed.phrases[slot], parsed)
+            if office.counts, !office.isArmed {
+                for index in named + others where !characters[index].isPrivate { characters[index].isOfficial = true }
+            }
+        }
+        if joinsBody(filling, parsed) {
+            for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
+        }
+        guard parsed.passage.language.frames[filling.frame].companion != nil, named.count == 1, others.count == 1,
+            !parsed.sentence.isHeadline
+        else { return }
+        let both = named + others
+        let isPublic = both.contains { characters[$0].standing == .official } || isOfficial(filling, parsed)
+        guard isPublic, !both.contains(where: { characters[$0].isPrivate || characters[$0].leadsArmedGroup }) else {
+            return
+        }
+        for index in both { characters[index].isOfficial = true }
+    }
+
+    /// "was elected to the senate": the body stands for the seat in it.
+    private func joinsBody(_ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        let frame = parsed.passage.language.frames[filling.frame]
+        guard frame.kind.family == .entry, filling.roles[.post] == nil else { return false }
+        return parsed.prepositions(after: filling.chunk, crossesVerb: false).contains { found in
+            guard let index = parsed.phrase(found.chunk), parsed.phrases[index].kind == .organisation,
+                parsed.passage.classes(parsed.chunks[found.chunk - 1].range.lowerBound).contains(.infinitive),
+                let body = parsed.phrases[index].organisationClass
+            else { return false }
+            switch body {
+            case .parliament, .court, .ministry, .justice: return true
+            case .military, .security, .police, .party, .bank, .agency, .company, .region, .city, .international,
+                .armedGroup, .private, .sport, .media:
+                return false
+            }
+        }
+    }
+
+    /// One side has a public post and no name.
+    private func isOfficial(_ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        let sides = filling.persons + [Role.successor, .predecessor].compactMap { filling.roles[$0] }
+        return sides.contains {
+            let phrase = parsed.phrases[$0]
+            return phrase.kind == .post && !phrase.isPlural && Office(phrase, parsed).counts
+        }
+    }
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// The people of an article: names joined, pronouns and "the general" led back to them. Two candidates: nobody.
+struct Cast: Sendable {
+    var characters: [Character] = []
+    /// For each sentence and phrase its character.
+    private var resolved: [Key: Int] = [:]
+    /// Where characters appear, by sentence, in reading order.
+    private var appearances: [Int: [Appearance]] = [:]
+    /// The last sentence in which each character was named.
+    private var lastNamed: [Int: Int] = [:]
+    private var countries: [String: Int] = [:]
+    private var lastBodyIsArmed = false
+
+    private struct Appearance {
+        let position: Int
+        let character: Int
+    }
+
+    private struct Key: Hashable {
+        let sentence: Int
+        let phrase: Int
+    }
+
+    /// How many sentences back a pronoun looks.
+    static let reach = 4
+    /// Wordings of one person's posts that are kept.
+    static let postLimit = 12
+    /// More people than this are not kept apart.
+    static let limit = 400
+
+    /// Reads the sentences in order, the body before the title, so that a title's short names find their bearers.
+    init(_ sentences: [ParsedSentence]) {
+        let ordered = sentences.indices.sorted { left, right in
+            !sentences[left].passage.isTitle && sentences[right].passage.isTitle
+                || sentences[left].passage.isTitle == sentences[right].passage.isTitle && left < right
+        }
+        for index in ordered {
+            read(sentences[index], index)
+            readRoles(sentences[index], index)
+        }
+        // Definite phrases once more: the name may stand behind them.
+        for index in ordered { resolvePosts(sentences[index], index) }
+        nameLead(sentences)
+        for index in ordered { resolvePosts(sentences[index], index) }
+    }
+
+    /// The person that a phrase stands for; nil where it is nobody, or not sure who.
+    func character(of phrase: Int, in sentence: Int) -> Int? { resolved[Key(sentence: sentence, phrase: phrase)] }
+
+    /// How often somebody is named or meant.
+    func mentions(of character: Int) -> Int {
+        appearances.values.reduce(0) { sum, here in sum + here.filter { $0.character == character }.count }
+    }
+
+    /// The country that the article is about; nil where two could be it.
+    var dominantCountry: String? {
+        let ranked = countries.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranked.first, first.value >= 2 else { return nil }
+        guard ranked.count > 1 else { return first.key }
+        return first.value * 2 >= ranked[1].value * 3 ? first.key : nil
+    }
+
+    // MARK: Reading
+
+    private mutating func read(_ parsed: ParsedSentence, _ sentence: Int) {
+        let order = parsed.phrases.indices.sorted {
+            parsed.phrases[$0].range.lowerBound < parsed.phrases[$1].range.lowerBound
+        }
+        for index in order {
+            let phrase = parsed.phrases[index]
+            if let country = phrase.country { countries[country, default: 0] += weight(phrase, parsed) }
+            if phrase.kind == .organisation || phrase.organisationClass != nil {
+                let isNamed = parsed.passage.tokens[phrase.head].isCapitalised
+                if isNamed || phrase.organisationClass == .armedGroup {
+                    lastBodyIsArmed = phrase.organisationClass == .armedGroup
+                }
+            }
+            switch phrase.kind {
+            case .name: name(phrase, index, parsed, sentence)
+            case .pronoun: pronoun(phrase, index, sentence)
+            case .post: if !phrase.isPlural { post(phrase, index, parsed, sentence) }
+            case .nominal, .thing, .organisation:
+                if phrase.pronounClass.contains(.possessive) { pronoun(phrase, index, sentence) }
+            case .place: break
+            }
+        }
+    }
+
+    /// Whose officials an article tells of weighs more than which places it passes through.
+    private func weight(_ phrase: Phrase, _ parsed: ParsedSentence) -> Int {
+        let isLead = parsed.passage.isTitle || parsed.sentence.order == 0
+        return (phrase.post != nil || phrase.rank != nil ? 3 : 1) * (isLead ? 2 : 1)
+    }
+
+    private mutating func resolvePosts(_ parsed: ParsedSentence, _ sentence: Int) {
+        for index in parsed.phrases.indices where parsed.phrases[index].kind == .post && !parsed.phrases[index].isPlural
+        {
+            if resolved[Key(sentence: sentence, phrase: index)] == nil {
+                post(parsed.phrases[index], index, parsed, sentence)
+            }
+        }
+    }
+
+    mutating func appear(_ character: Int, _ phrase: Phrase, _ index: Int, _ sentence: Int) {
+        resolved[Key(sentence: sentence, phrase: index)] = character
+        appearances[sentence, default: []].append(Appearance(position: phrase.range.lowerBound, character: character))
+        lastNamed[character] = sentence
+    }
+
+    private mutating func name(_ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) {
+        guard var range = phrase.name else { return }
+        var words = parsed.passage.words(range)
+        // In a title every word has a capital: the name is as long as the body's.
+        if parsed.sentence.isTitleCase, words.count > 1 {
+            var length = words.count
+            while length > 1, !characters.contains(where: { $0.answers(to: Array(words[..<length])) }) { length -= 1 }
+            let kept = length > 1 || characters.contains { $0.answers(to: [words[0]]) } ? length : min(words.count, 2)
+            range = range.lowerBound..<min(range.lowerBound + kept, range.upperBound)
+            words = parsed.passage.words(range)
+        }
+        guard !words.isEmpty, words.count <= 8 else { return }
+        let text = parsed.passage.text(range)
+        let candidates = characters.indices.filter { characters[$0].answers(to: words) }
+        var found: Int
+        if let last = candidates.last {
+            if candidates.count > 1, words.count == 1 {
+                // Two of the same name: the one who was named last, unless both are near.
+                found = candidates.max { (lastNamed[$0] ?? -1, $0) < (lastNamed[$1] ?? -1, $1) } ?? last
+            } else {
+                found = last
+            }
+        } else {
+            guard characters.count < Self.limit else { return }
+            characters.append(Character(name: text, words: words))
+            found = characters.count - 1
+        }
+        if words.count > characters[found].words.count, !parsed.sentence.isTitleCase {
+            if !characters[found].aliases.contains(characters[found].name) {
+                characters[found].aliases.append(characters[found].name)
+            }
+            (characters[found].name, characters[found].words) = (text, words)
+        } else if text != characters[found].name, !characters[found].aliases.contains(text) {
+            characters[found].aliases.append(text)
+        }
+        describe(found, by: phrase, parsed, sentence)
+        appear(found, phrase, index, sentence)
+    }
+
+    /// Notes what a phrase says of a character.
+    mutating func describe(_ index: Int, by phrase: Phrase, _ parsed: ParsedSentence, _ sentence: Int) {
+        let isOwnedByOfficial = phrase.isOwned && ownerIsOfficial(phrase, index, sentence)
+        var character = characters[index]
+        defer { characters[index] = character }
+        character.gender = character.gender ?? phrase.gender
+        character.age = character.age ?? phrase.age
+        character.isSurelyPerson = character.isSurelyPerson || phrase.isSurelyPerson
+        character.isPrivate = character.isPrivate || phrase.isPrivate
+        if let rank = phrase.rank { character.rank = character.rank ?? parsed.passage.text(rank) }
+        if let country = phrase.country { character.country = character.country ?? country }
+        let office = Office(phrase, parsed)
+        var isArmed = office.isArmed
+        if phrase.post != nil, phrase.organisationClass == nil, phrase.pronounClass.contains(.possessive),
+            lastBodyIsArmed
+        {
+            isArmed = true
+        }
+        character.leadsArmedGroup = character.leadsArmedGroup || isArmed
+        character.isOfficial = character.isOfficial || (office.counts || isOwnedByOfficial) && !isArmed
+        if let note = office.note, character.posts.count < Self.postLimit,
+            !character.posts.contains(where: { $0.title == note.title })
+        {
+            character.posts.append(note)
+        }
+    }
+
+    // MARK: Pronouns and posts
+
+    private mutating func pronoun(_ phrase: Phrase, _ index: Int, _ sentence: Int) {
+        if let only = antecedent(of: phrase, sentence) { appear(only, phrase, index, sentence) }
+    }
+
+    /// "his deputy", "her predecessor": who is tied to an official's post holds or held a public one too.
+    private func ownerIsOfficial(_ phrase: Phrase, _ index: Int, _ sentence: Int) -> Bool {
+        guard let owner = antecedent(of: phrase, sentence), owner != index else { return false }
+        return characters[owner].standing == .official
+    }
+
+    /// The person that a pronoun stands for.
+    private func antecedent(of phrase: Phrase, _ sentence: Int) -> Int? {
+        let classes = phrase.pronounClass
+        guard classes.isDisjoint(with: [.plural, .firstPerson, .secondPerson]),
+            phrase.age != nil || !classes.isDisjoint(with: [.masculine, .feminine])
+        else { return nil }
+        let gender: Gender? =
+            classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : nil
+        if let age = phrase.age {
+            let same = characters.indices.filter { characters[$0].age == age }
+            if same.count == 1 { return same.first }
+        }
+        var current = sentence
+        var back = 0
+        while current >= 0, back <= Self.reach {
+            let here = (appearances[current] ?? []).filter {
+                current < sentence || $0.position < phrase.range.lowerBound
+            }
+            let fitting = here.filter {
+                let character = characters[$0.character]
+                if let age = phrase.age, let known = character.age, age != known { return false }
+                return (gender == nil || (character.gender ?? gender) == gender)
+                    && (character.isSurelyPerson || character.words.count > 1)
+            }
+            let distinct = Set(fitting.map(\.character))
+            if distinct.count == 1, let only = distinct.first { return only }
+            if distinct.count > 1 {
+                // The subject of the sentence, where the pronoun begins the next one.
+                guard current < sentence, let first = here.first, distinct.contains(first.character),
+                    isAlone(first.character, in: here)
+                else { return nil }
+                return first.character
+            }
+            current -= 1
+            back += 1
+        }
+        return nil
+    }
+
+    /// True where somebody is named twice in a sentence in which all others are named once.
+    private func isAlone(_ character: Int, in here: [Appearance]) -> Bool {
+        let own = here.filter { $0.character == character }.count
+        return own > 1
+            && here.allSatisfy { other in
+                other.character == character || here.filter { $0.character == other.character }.count < own
+            }
+    }
+
+    private mutating func post(
+        _ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int
+    ) {
+        guard !phrase.isIndefinite, phrase.isDefinite || phrase.post != nil || phrase.rank != nil else { return }
+        let words: [String]
+        if let post = phrase.post {
+            words = Office.keyWords(parsed.passage.words(post))
+        } else if let rank = phrase.rank {
+            words = parsed.passage.words(rank)
+        } else {
+            return
+        }
+        guard let head = words.last else { return }
+        let fitting = characters.indices.filter { index in
+            let character = characters[index]
+            if let country = phrase.country, let other = character.country, country != other { return false }
+            if phrase.rank != nil, phrase.post == nil {
+                return character.rank.map { Normalization.words($0).contains(head) } ?? false
+            }
+            return character.posts.contains { note in
+                note.isDeputy == phrase.modifiers.contains(.deputy)
+                    && Set(words).isSubset(of: Set(Office.keyWords(note.words)))
+            }
+        }
+        if fitting.count == 1 { return appear(fitting[0], phrase, index, sentence) }
+        guard fitting.count > 1 else { return }
+        // Several: the one that alone stands in this sentence or the one before.
+        let before = (appearances[sentence] ?? []).filter { $0.position < phrase.range.lowerBound }
+        let near = Set(((appearances[sentence - 1] ?? []) + before).map(\.character).filter(fitting.contains))
+        if near.count == 1, let only = near.first { appear(only, phrase, index, sentence) }
+    }
+}

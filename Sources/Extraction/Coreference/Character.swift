@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// A person of an article, with all that the article says of who it is.
+struct Character: Sendable {
+    /// The fullest name that the article gives.
+    var name: String
+    var words: [String]
+    var aliases: [String] = []
+    var posts: [PostNote] = []
+    var rank: String?
+    var gender: Gender?
+    var country: String?
+    /// Years.
+    var age: Int?
+    var isOfficial = false
+    var leadsArmedGroup = false
+    var isPrivate = false
+    var isSurelyPerson = false
+
+    var standing: Standing? {
+        if leadsArmedGroup { return .armedGroup }
+        return isOfficial ? .official : nil
+    }
+
+    /// True where the words can name this person: the same family name, and given names that do not differ.
+    func answers(to other: [String]) -> Bool {
+        guard let family = words.last, let otherFamily = other.last else { return false }
+        if other.count == 1 || words.count == 1 {
+            // "Kim" may be the family name of "Kim Jong Un"; a lone given name names nobody.
+            return family == otherFamily || words.count > 1 && isFamilyFirst && words[0] == otherFamily
+        }
+        guard family == otherFamily else { return false }
+        let (given, otherGiven) = (words[0], other[0])
+        return given == otherGiven || given.count == 1 && otherGiven.hasPrefix(given)
+            || otherGiven.count == 1 && given.hasPrefix(otherGiven) || words.contains(otherGiven)
+            || other.contains(given)
+    }
+
+    var isFamilyFirst = false
+}
+
+/// A post as one phrase of the article gives it.
+struct PostNote: Sendable {
+    let title: String
+    let organisation: String?
+    let country: String?
+    /// The folded words, for finding "the minister".
+    let words: [String]
+    let isActing: Bool
+    let isDeputy: Bool
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// What a phrase says of somebody's post: whether it is a public one, and how the text calls it.
+struct Office {
+    private(set) var counts = false
+    private(set) var isArmed = false
+    /// The post's words tell which one it is: "the governor of Tula", "the finance minister", not "the judge".
+    private(set) var isUnique = false
+    private(set) var note: PostNote?
+
+    init(_ phrase: Phrase, _ parsed: ParsedSentence) {
+        let entry = phrase.postEntry.map { parsed.passage.language.lexicon.entries[Int($0)] }
+        isArmed = entry?.postClass == .armedGroup || phrase.post != nil && phrase.organisationClass == .armedGroup
+        counts = phrase.rank != nil || phrase.tellsOffice
+        if let postClass = entry?.postClass {
+            let isPublicBody = phrase.organisationClass?.isPublic
+            switch postClass {
+            case .generic: counts = counts || isPublicBody == true || phrase.postIsComplete && isPublicBody != false
+            case .company: counts = counts || isPublicBody == true
+            case .armedGroup: break
+            case .state, .military, .security, .justice, .parliament, .party, .region, .agency, .diplomacy,
+                .international:
+                counts = counts || isPublicBody != false
+            }
+        }
+        guard let post = phrase.post else { return }
+        switch entry?.postClass {
+        case .justice, .region, .parliament, .security, .military:
+            isUnique = post.count > 1 || phrase.country != nil || phrase.organisation != nil
+        case .state, .party, .company, .agency, .diplomacy, .international, .generic, .armedGroup, nil: isUnique = true
+        }
+        var words = post
+        // "Shoigu's deputy": a post that is nothing without its owner.
+        if let owner = phrase.possessor, parsed.phrases[owner].kind == .name || parsed.phrases[owner].kind == .post,
+            parsed.phrases[owner].range.lowerBound < post.lowerBound
+        {
+            words = parsed.phrases[owner].range.lowerBound..<post.upperBound
+        }
+        let title = parsed.passage.text(words)
+        note = PostNote(
+            title: title, organisation: phrase.organisation.map { parsed.passage.text($0) }, country: phrase.country,
+            words: Normalization.words(title), isActing: phrase.modifiers.contains(.acting),
+            isDeputy: phrase.modifiers.contains(.deputy))
+        // "Shoigu's deputy": a post beside somebody's own.
+        if phrase.possessor != nil, entry?.postClass == .generic { counts = true }
+    }
+
+    static func folded(_ title: String) -> [String] { Normalization.words(title) }
+
+    /// The words of a title that tell posts apart.
+    static func keyWords(_ words: [String]) -> [String] {
+        words.filter { $0.count > 3 || $0 == "pm" }.map { $0.hasPrefix("defens") ? "defence" : $0 }
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Finds dates in words: "on Monday", "in mid-July", "31 July 2023", "two weeks ago".
+struct DateReader {
+    let passage: Passage
+    let limit: Int
+
+    private var words: CalendarWords { passage.language.calendar }
+
+    /// The date that begins at a token, with the preposition before it.
+    func expression(at start: Int) -> DateExpression? {
+        var index = start
+        var isSince = false
+        var hasPreposition = false
+        while index < limit, index - start < 3, passage.tokens[index].isWord {
+            let word = passage.tokens[index].word
+            if words.since.contains(word) {
+                isSince = true
+            } else if words.prepositions.contains(word) {
+                hasPreposition = true
+            } else {
+                break
+            }
+            index += 1
+        }
+        guard index < limit, let found = date(at: index, hasPreposition: hasPreposition || isSince) else { return nil }
+        return DateExpression(range: start..<found.end, meaning: found.meaning, isSince: isSince)
+    }
+
+    private typealias Found = (end: Int, meaning: DateExpression.Meaning)
+
+    private func date(at index: Int, hasPreposition: Bool) -> Found? {
+        let token = passage.tokens[index]
+        if token.kind == .number, let day = dotted(index) { return (index + 1, .day(day)) }
+        if token.kind == .number || number(index) != nil { return numeric(at: index, hasPreposition: hasPreposition) }
+        guard token.isWord else { return nil }
+        if hasPreposition, passage.classes(index).contains(.article) { return bareDay(at: index + 1) }
+        if let weekday = words.weekdays[token.word], token.isCapitalised {
+            return self.weekday(weekday, step: nil, at: index)
+        }
+        if let days = words.relativeDays[token.word] { return (dayPart(index + 1), .relative(days: days)) }
+        if let part = words.parts[token.word], index + 1 < limit, let month = month(index + 1) {
+            let year = year(index + 2)
+            return (index + (year == nil ? 2 : 3), .month(month: month, year: year, part: part))
+        }
+        if let month = month(index) { return monthFirst(month, at: index, hasPreposition: hasPreposition) }
+        if let step = words.steps[token.word], index + 1 < limit {
+            let next = passage.tokens[index + 1]
+            if words.dayParts.contains(next.word) { return (index + 2, .relative(days: step)) }
+            if let unit = words.units[next.word] { return (index + 2, .unit(days: unit, step: step)) }
+            if let weekday = words.weekdays[next.word] { return self.weekday(weekday, step: step, at: index + 1) }
+            if let month = month(index + 1) { return (index + 2, .month(month: month, year: nil, part: nil)) }
+        }
+        return nil
+    }
+
+    /// "Monday", "Monday (July 31)", "Monday, 31 July", "Monday afternoon".
+    private func weekday(_ weekday: Int, step: Int?, at index: Int) -> Found {
+        var next = dayPart(index + 1)
+        if next + 1 < limit, passage.tokens[next].isMark("(") || passage.tokens[next].isMark(","),
+            let exact = date(at: next + 1, hasPreposition: false)
+        {
+            switch exact.meaning {
+            case .day, .dayOfMonth:
+                next = exact.end
+                if next < limit, passage.tokens[next].isMark(")") { next += 1 }
+                return (next, exact.meaning)
+            default: break
+            }
+        }
+        if next < limit, let exact = month(next) != nil ? date(at: next, hasPreposition: false) : nil,
+            case .dayOfMonth = exact.meaning
+        {
+            return exact
+        }
+        return (next, .weekday(weekday, step: step))
+    }
+
+    private func monthFirst(_ month: Int, at index: Int, hasPreposition: Bool) -> Found? {
+        if index + 1 < limit, let day = number(index + 1), (1...31).contains(day) {
+            var next = index + 2
+            if next < limit, passage.tokens[next].isMark(","), year(next + 1) != nil { next += 1 }
+            if let year = year(next), let exact = CalendarDay(year: year, month: month, day: day) {
+                return (next + 1, .day(exact))
+            }
+            return (index + 2, .dayOfMonth(month: month, day: day))
+        }
+        if let year = year(index + 1) { return (index + 2, .month(month: month, year: year, part: nil)) }
+        return hasPreposition ? (index + 1, .month(month: month, year: nil, part: nil)) : nil
+    }
+
+    private func numeric(at index: Int, hasPreposition: Bool) -> Found? {
+        guard let value = number(index) else { return nil }
+        if (1...31).contains(value), index + 1 < limit, let month = month(index + 1) {
+            if let year = year(index + 2), let exact = CalendarDay(year: year, month: month, day: value) {
+                return (index + 3, .day(exact))
+            }
+            return (index + 2, .dayOfMonth(month: month, day: value))
+        }
+        if index + 2 < limit, let unit = words.units[passage.tokens[index + 1].word],
+            words.ago.contains(passage.tokens[index + 2].word)
+        {
+            // "ten years ago today".
+            let isExact = index + 3 < limit && words.relativeDays[passage.tokens[index + 3].word] != nil
+            return (index + (isExact ? 4 : 3), .ago(days: min(value, 40_000) * unit, unit: unit))
+        }
+        if hasPreposition, let year = year(index) {
+            // 2022-09-24.
+            if index + 2 < limit, passage.tokens[index + 1].traits.contains(.joined),
+                let month = number(index + 1), let day = number(index + 2),
+                let exact = CalendarDay(year: year, month: month, day: day)
+            {
+                return (index + 3, .day(exact))
+            }
+            return (index + 1, .year(year))
+        }
+        return nil
+    }
+
+    /// "on the 3rd", where nothing follows that could be counted.
+    private func bareDay(at index: Int) -> Found? {
+        guard index < limit, passage.tokens[index].kind != .mark, let day = number(index), (1...31).contains(day),
+            passage.bytes[Int(passage.tokens[index].start)] < 0x3A
+        else { return nil }
+        let next = index + 1
+        if next + 1 < limit, passage.classes(next).contains(.of), let month = month(next + 1) {
+            let year = year(next + 2)
+            if let year, let exact = CalendarDay(year: year, month: month, day: day) { return (next + 3, .day(exact)) }
+            return (next + 2, .dayOfMonth(month: month, day: day))
+        }
+        guard next >= limit || passage.tokens[next].kind == .mark || passage.isClosed(next),
+            passage.tokens[index].kind == .word || Int(passage.tokens[index].end - passage.tokens[index].start) > 2
+        else { return nil }
+        return (next, .bareDay(day))
+    }
+
+    /// "13.05.2025".
+    private func dotted(_ index: Int) -> CalendarDay? {
+        let token = passage.tokens[index]
+        let parts = passage.bytes[Int(token.start)..<Int(token.end)].split(separator: UInt8(ascii: "."))
+        let values = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard parts.count == 3, values.count == 3, parts[2].count == 4 else { return nil }
+        return CalendarDay(year: values[2], month: values[1], day: values[0])
+    }
+
+    private func dayPart(_ index: Int) -> Int {
+        index < limit && words.dayParts.contains(passage.tokens[index].word) ? index + 1 : index
+    }
+
+    private func month(_ index: Int) -> Int? {
+        guard index < limit, passage.tokens[index].isCapitalised else { return nil }
+        return words.months[passage.tokens[index].word]
+    }
+
+    private func year(_ index: Int) -> Int? {
+        guard index < limit, passage.tokens[index].kind == .number,
+            passage.tokens[index].end - passage.tokens[index].start == 4, let value = number(index)
+        else { return nil }
+        return (1800...2199).contains(value) ? value : nil
+    }
+
+    /// "24", "24th", "three".
+    private func number(_ index: Int) -> Int? {
+        guard index < limit else { return nil }
+        let token = passage.tokens[index]
+        guard token.kind != .mark else { return nil }
+        var value = 0
+        var digits = 0
+        for byte in passage.bytes[Int(token.start)..<Int(token.end)] {
+            guard (0x30...0x39).contains(byte), digits < 6 else { break }
+            value = value * 10 + Int(byte - 0x30)
+            digits += 1
+        }
+        if digits > 0 { return token.kind == .number || Int(token.end - token.start) == digits + 2 ? value : nil }
+        return passage.language.numbers[token.word]
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Personnel
+
+/// One run of the extractor, explained.
+public struct ExtractionTrace: Sendable, Codable {
+    /// What the run returns.
+    public let mentions: [Mention]
+    /// Every trigger that was met in a part that speaks for the article, in the order of the text.
+    public let candidates: [Candidate]
+    /// The parts that were found or given.
+    public let blocks: [Block]
+
+    /// A trigger and what became of it.
+    public struct Candidate: Sendable, Codable {
+        /// The trigger's words.
+        public var trigger: String
+        /// The frame that read it, or that came closest; nil where none was tried.
+        public var frame: String?
+        public var section: Section
+        /// UTF-8 byte offsets of the quotation, as in `Quote`.
+        public var start: Int
+        public var end: Int
+        /// The words that fill each slot, by role.
+        public var slots: [String: String]
+        /// The words that bear on the status, outermost last.
+        public var cues: [String]
+        public var status: Status?
+        /// Why it gave no mention; nil where it did.
+        public var dropped: String?
+    }
+}

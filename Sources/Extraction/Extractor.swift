@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Personnel
+import TextAnalysis
+
+/// Reads personnel changes out of articles: one front door to the cascade. Immutable, shareable between threads.
+///
+/// Of a text at most `Tokenizer.limitBytes` are read; sentences are cut at `SentenceSplitter.limit` tokens; every search
+/// is bounded, so the time grows with the length of the text and no faster.
+public struct Extractor: Sendable {
+    private let language: LanguagePack
+
+    /// Sentences of one article that are analysed; those after them are left aside.
+    static let sentenceLimit = 3000
+
+    public init(_ language: LanguagePack) { self.language = language }
+
+    /// The changes that an article tells of people who count, one mention for each fact; empty where it tells none.
+    public func mentions(in article: Article) -> [Mention] { trace(in: article).mentions }
+
+    /// The same run, with every trigger and what became of it.
+    public func trace(in article: Article) -> ExtractionTrace {
+        let title = Passage(article.title, isTitle: true, language: language)
+        let text = Passage(article.text, isTitle: false, language: language)
+        guard language.mayHoldTrigger(title.tokens) || language.mayHoldTrigger(text.tokens) else {
+            return ExtractionTrace(mentions: [], candidates: [], blocks: article.blocks)
+        }
+        let sentences = SentenceReader(passage: text).sentences(blocks: article.blocks)
+        let blocks = article.blocks.isEmpty ? Self.blocks(sentences, in: text) : article.blocks
+        var parsed = SentenceReader(passage: title).sentences(blocks: []).map { ParsedSentence(title, $0) }
+        for sentence in sentences.prefix(Self.sentenceLimit) where sentence.section.speaksForTheArticle {
+            parsed.append(ParsedSentence(text, sentence))
+        }
+        let gate = ContextGate(passages: [title, text])
+        return ArticleReading(article: article, sentences: parsed, gate: gate.reason(), blocks: blocks).trace()
+    }
+
+    /// The parts of the text, as its sentences show them.
+    private static func blocks(_ sentences: [Sentence], in text: Passage) -> [Block] {
+        var blocks: [Block] = []
+        for sentence in sentences {
+            guard let first = sentence.range.first, let last = sentence.range.last else { continue }
+            let (start, end) = (Int(text.tokens[first].start), Int(text.tokens[last].end))
+            if let open = blocks.last, open.section == sentence.section {
+                blocks[blocks.count - 1] = Block(section: open.section, start: open.start, end: end)
+            } else {
+                blocks.append(Block(section: sentence.section, start: start, end: end))
+            }
+        }
+        return blocks
+    }
+}

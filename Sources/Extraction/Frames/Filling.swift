@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A frame whose slots were filled in a sentence.
+struct Filling: Sendable {
+    /// An index into the language's frames.
+    let frame: Int
+    let construction: Construction
+    /// Phrases by role.
+    var persons: [Int]
+    var roles: [Role: Int] = [:]
+    /// A plural post that the persons of a list share: "two governors, ...".
+    var sharedPost: Int?
+    /// The chunk of the trigger.
+    let chunk: Int
+    let trigger: TriggerHit
+    /// The first chunk of the clause, with its subject.
+    var start: Int
+    /// The last token of what the frame took in.
+    var end: Int
+    var isRelative = false
+    /// A participle without an auxiliary: "the minister, fired on Monday".
+    var isReduced = false
+    /// The verb whose subject and auxiliaries this one shares.
+    var borrowedFrom: Int?
+    /// The same clause offers a choice of frames: "arrested, fired or have disappeared".
+    var alternatives: [Int] = []
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// How a slot of a pattern finds its filler, and whether the filler fits.
+extension FrameReader {
+    func preposition(
+        _ word: Int32, after chunk: Int, for item: Pattern.Item, filling: Filling, crossesVerb: Bool
+    ) -> [Int] {
+        for found in parsed.prepositions(after: chunk, crossesVerb: crossesVerb) where found.word == word {
+            guard let index = parsed.phrase(found.chunk) else { continue }
+            if item.role == .post {
+                guard let post = postPhrase(at: found.chunk) else { continue }
+                return [post]
+            }
+            if item.classes.isEmpty, item.role == .person || item.role == .successor || item.role == .predecessor {
+                guard found.chunk <= chunk + 2 || word != parsed.passage.language.ofWord || crossesVerb else {
+                    return []
+                }
+                return parsed.objects(after: found.chunk - 1)?.phrases ?? [index]
+            }
+            return [index]
+        }
+        guard filling.start < chunk else { return [] }
+        // "the charges against the governor were dropped": inside the subject.
+        let inSubject = parsed.prepositions(after: filling.start, crossesVerb: true).first {
+            $0.word == word && $0.chunk < chunk
+        }
+        return inSubject.flatMap { parsed.phrase($0.chunk) }.map { [$0] } ?? []
+    }
+
+    func place(_ found: [Int], in item: Pattern.Item, of frame: Int, _ filling: inout Filling) -> Bool {
+        var fitting: [Int] = []
+        for index in found {
+            let phrase = parsed.phrases[index]
+            if !item.classes.isEmpty {
+                guard !phrase.nounClasses.isDisjoint(with: item.classes) else { continue }
+            } else if item.role == .person || item.role == .successor || item.role == .predecessor {
+                let isPronounOwner = phrase.kind == .nominal && phrase.pronounClass.contains(.possessive)
+                // "named Lena Marsh, a former astronaut, as ambassador": the post makes her count.
+                let isNamedToPost = frames[frame].needsPost && phrase.name != nil
+                guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }
+                guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
+            } else if item.role == .post {
+                guard isPost(index) else { continue }
+            } else if item.role == .agent {
+                guard phrase.kind != .thing || phrase.isDefinite else { continue }
+            }
+            fitting.append(index)
+        }
+        guard let first = fitting.first else { return item.isOptional }
+        if item.role == .person {
+            // All of a list, or nobody: a list with a thing in it is not one of people.
+            guard fitting.count == found.count || item.slot == .object else { return item.isOptional }
+            filling.persons = fitting
+        } else if let role = item.role, filling.roles[role] == nil {
+            filling.roles[role] = first
+        }
+        for index in fitting { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
+        return true
+    }
+
+    /// The post: a second object, or behind one of the frame's prepositions.
+    func post(of frame: Int, after chunk: Int, passive: Bool, _ hasObject: Bool, _ filling: inout Filling) {
+        guard filling.roles[.post] == nil else { return }
+        let isEntry = !frames[frame].postPrepositions.isEmpty
+        guard isEntry else { return }
+        if let second = secondObject(after: chunk), isPost(second), !filling.persons.contains(second),
+            passive || hasObject
+        {
+            filling.roles[.post] = second
+            filling.end = max(filling.end, parsed.phrases[second].range.upperBound)
+            return
+        }
+        for found in parsed.prepositions(after: chunk, crossesVerb: false)
+        where frames[frame].postPrepositions.contains(found.word) {
+            guard let index = postPhrase(at: found.chunk) else { continue }
+            filling.roles[.post] = index
+            filling.end = max(filling.end, parsed.phrases[index].range.upperBound)
+            return
+        }
+    }
+
+    /// The post at a chunk, or the one behind "the post of".
+    func postPhrase(at chunk: Int) -> Int? {
+        guard let index = parsed.phrase(chunk) else { return nil }
+        if isPost(index) { return index }
+        guard parsed.phrases[index].kind == .thing, parsed.isPreposition(chunk + 1),
+            let inner = parsed.phrase(chunk + 2),
+            isPost(inner)
+        else { return nil }
+        return inner
+    }
+
+    /// "two governors, Anton Berel of Tula and Lena Marsh of Oryol, were": the names are the persons.
+    func expandLists(_ filling: inout Filling) {
+        guard filling.persons.count == 1, let only = filling.persons.first, parsed.phrases[only].isPlural,
+            parsed.phrases[only].name == nil,
+            let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only }),
+            parsed.kind(chunk + 1) == .comma || parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .boundary
+        else { return }
+        var names: [Int] = []
+        var position = chunk + 2
+        while position < parsed.chunks.count, names.count < 24 {
+            if let index = parsed.phrase(position), parsed.phrases[index].name != nil {
+                names.append(index)
+                position += 1
+                // "of Tula".
+                while parsed.isPreposition(position), parsed.phrase(position + 1) != nil { position += 2 }
+            }
+            guard parsed.kind(position) == .comma || parsed.isList(position) else { break }
+            while parsed.kind(position) == .comma || parsed.isList(position) { position += 1 }
+            if parsed.phrase(position).map({ parsed.phrases[$0].name == nil }) ?? true { break }
+        }
+        guard names.count > 1 else { return }
+        filling.persons = names
+        for index in names { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
+        filling.sharedPost = only
+    }
+
+    func isPost(_ index: Int) -> Bool {
+        let phrase = parsed.phrases[index]
+        return phrase.kind == .post && phrase.post != nil && phrase.name == nil
+    }
+}

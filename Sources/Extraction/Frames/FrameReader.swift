@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextAnalysis
+
+/// Tries the frames of the triggers of a sentence and fills their slots.
+struct FrameReader {
+    let parsed: ParsedSentence
+    var frames: [Frame] { parsed.passage.language.frames }
+
+    init(_ parsed: ParsedSentence) { self.parsed = parsed }
+
+    /// The reading of each trigger: filled, or with the reason why no frame fits.
+    func readings() -> [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] {
+        var found: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] = []
+        for chunk in parsed.chunks.indices {
+            if let group = parsed.verb(chunk), let hit = group.trigger {
+                let filling = verbal(group, hit, chunk)
+                found.append((hit, chunk, filling, "no frame finds the person it needs"))
+                for other in filling.map(pairs) ?? [] { found.append((hit, chunk, other, "")) }
+            } else if let index = parsed.phrase(chunk) {
+                for nominal in nominals(within: index) {
+                    guard let hit = parsed.phrases[nominal].trigger else { continue }
+                    let filling = self.nominal(nominal, hit, chunk)
+                    found.append((hit, chunk, filling, "the noun has nobody beside it"))
+                }
+            }
+        }
+        return found
+    }
+
+    /// The nominals in a phrase: itself, or a possessor of it.
+    private func nominals(within index: Int) -> [Int] {
+        var found: [Int] = []
+        var current: Int? = index
+        while let next = current, found.count < 3 {
+            if parsed.phrases[next].kind == .nominal { found.append(next) }
+            current = parsed.phrases[next].possessor
+        }
+        return found
+    }
+
+    // MARK: Verbs
+
+    private func verbal(_ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int) -> Filling? {
+        for form in hit.forms where form.forms != .noun {
+            let frame = frames[form.frame]
+            if isRefusedNext(frame, hit.end) { continue }
+            for construction in constructions(group, form, chunk) {
+                for pattern in frame.patterns where pattern.construction == construction {
+                    if let filling = fill(pattern, form.frame, group, hit, chunk) { return filling }
+                }
+            }
+        }
+        return nil
+    }
+
+    private func hasRefusedCompany(_ frame: Int, after chunk: Int) -> Bool {
+        let refused = frames[frame].refusedCompany
+        return !refused.isEmpty
+            && parsed.prepositions(after: chunk, crossesVerb: false).contains { found in
+                parsed.phrase(found.chunk).map { !parsed.phrases[$0].nounClasses.isDisjoint(with: refused) } ?? false
+            }
+    }
+
+    private func isRefusedNext(_ frame: Frame, _ index: Int) -> Bool {
+        guard index < parsed.sentence.range.upperBound, !frame.refusedNext.isEmpty else { return false }
+        let isDate = parsed.chunks.contains { chunk in
+            guard case .date = chunk.kind else { return false }
+            return chunk.range.lowerBound == index
+        }
+        return !isDate && frame.refusedNext.contains(parsed.passage.tokens[index].word)
+    }
+
+    /// The voices that a verb group can have, likeliest first.
+    private func constructions(_ group: VerbGroup, _ form: TriggerForm, _ chunk: Int) -> [Construction] {
+        let forms = form.forms
+        if !group.auxiliaries.isDisjoint(with: [.be, .get]) {
+            if forms.contains(.gerund) { return [.active] }
+            return forms.contains(.participle) ? [.passive] : []
+        }
+        // "have arrested", but not "have been arrested".
+        if group.auxiliaries.contains(.have) { return forms.contains(.participle) ? [.active] : [] }
+        if group.isInfinitive || !group.auxiliaries.isDisjoint(with: [.modal, .auxiliaryDo]) {
+            return forms.contains(.base) ? [.active] : []
+        }
+        if forms.contains(.past), forms.contains(.participle) {
+            return borrowsPassive(chunk) ? [.passive, .active] : [.active, .passive]
+        }
+        if forms.contains(.participle) { return [.passive] }
+        return [.active]
+    }
+
+    /// "was detained and fired": the auxiliary of the first verb counts for the second.
+    func borrowsPassive(_ chunk: Int) -> Bool {
+        var position = chunk - 1
+        while position >= 0, chunk - position < ParsedSentence.reach {
+            switch parsed.chunks[position].kind {
+            case .comma, .and, .or, .adverb, .date, .phrase, .preposition, .quote: position -= 1
+            case .verb(let index): return parsed.verbs[index].isPassive
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private func fill(_ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int) -> Filling?
+    {
+        var filling = Filling(
+            frame: frame, construction: pattern.construction, persons: [], chunk: chunk, trigger: hit, start: chunk,
+            end: hit.end)
+        let turned = inverted(group, chunk)
+        let subject =
+            turned?.subject ?? participleSubject(pattern, group, chunk) ?? parsed.subject(of: chunk)
+            ?? fronted(group, chunk)
+        let objects = turned == nil ? parsed.objects(after: chunk) : nil
+        if pattern.construction == .passive, group.isBare {
+            // A participle by itself, with an object behind it, is an active past.
+            filling.isReduced = turned == nil
+            if let object = objects?.phrases.first, frames[frame].postPrepositions.isEmpty || !isPost(object) {
+                return nil
+            }
+            if turned == nil, !isReducedPassive(chunk, subject) { return nil }
+            if let source = subject?.borrowedFrom, !isPassive(source) { return nil }
+        }
+        if let subject {
+            (filling.start, filling.isRelative, filling.borrowedFrom) = (
+                subject.start, subject.isRelative, subject.borrowedFrom
+            )
+        }
+        var used: Int?
+        for item in pattern.items {
+            let found: [Int]
+            switch item.slot {
+            case .subject: found = subject?.phrases ?? []
+            case .object:
+                found = members(of: objects?.phrases ?? [], endingAt: objects?.end ?? chunk)
+                used = objects?.end
+            case .secondObject:
+                let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
+                found = secondObject(after: start).map { [$0] } ?? []
+            case .possessor: found = []
+            case .preposition(let word):
+                found = preposition(word, after: chunk, for: item, filling: filling, crossesVerb: false)
+            }
+            guard place(found, in: item, of: frame, &filling) else { return nil }
+        }
+        if pattern.construction == .active, used == nil,
+            pattern.items.contains(where: { $0.slot == .subject && $0.role == .person })
+        {
+            // An intransitive verb with somebody as its object is another verb: "retired the general".
+            if let first = objects?.phrases.first, parsed.phrases[first].name != nil,
+                parsed.phrases[first].isSurelyPerson
+            {
+                return nil
+            }
+        }
+        guard !filling.persons.isEmpty, !hasRefusedCompany(frame, after: chunk) else { return nil }
+        let last = turned.map { $0.isBehindAuxiliary ? chunk : $0.end } ?? used ?? chunk
+        post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
+        if frames[frame].needsPost, filling.roles[.post] == nil { return nil }
+        expandLists(&filling)
+        takeCompanions(&filling)
+        takeSpeaker(&filling)
+        return filling
+    }
+
+    private func isReducedPassive(_ chunk: Int, _ subject: ParsedSentence.Subject?) -> Bool {
+        guard subject != nil else { return false }
+        switch parsed.kind(chunk + 1) {
+        case nil, .comma, .dash, .date, .preposition, .boundary, .and, .or, .closeBracket, .subordinator, .adverb,
+            .quote:
+            return true
+        case .phrase: return true
+        case .verb, .openBracket, .but, .relative, .complementiser, .including, .other:
+            return parsed.sentence.isHeadline
+        }
+    }
+
+    func secondObject(after chunk: Int) -> Int? {
+        var position = chunk + 1
+        if parsed.kind(position) == .comma || parsed.kind(position) == .quote { position += 1 }
+        return parsed.phrase(position)
+    }
+
+    // MARK: Nouns
+
+    private func nominal(_ index: Int, _ hit: TriggerHit, _ chunk: Int) -> Filling? {
+        for form in hit.forms where form.forms.contains(.noun) {
+            for pattern in frames[form.frame].patterns where pattern.construction == .nominal {
+                var filling = Filling(
+                    frame: form.frame, construction: .nominal, persons: [], chunk: chunk, trigger: hit, start: chunk,
+                    end: hit.end)
+                var fits = true
+                for item in pattern.items {
+                    let found: [Int]
+                    switch item.slot {
+                    case .possessor: found = possessor(of: index, at: chunk)
+                    case .preposition(let word):
+                        found = preposition(
+                            word, after: chunk, for: item, filling: filling, crossesVerb: item.role == .person)
+                    case .subject, .object, .secondObject: found = []
+                    }
+                    fits = fits && place(found, in: item, of: form.frame, &filling)
+                }
+                guard fits, !filling.persons.isEmpty else { continue }
+                post(of: form.frame, after: chunk, passive: false, false, &filling)
+                takeSpeaker(&filling)
+                return filling
+            }
+        }
+        return nil
+    }
+
+    private func possessor(of index: Int, at chunk: Int) -> [Int] {
+        let phrase = parsed.phrases[index]
+        // "the governor, whose arrest was announced": what stands before the pronoun.
+        if phrase.pronounClass.contains(.who) {
+            return parsed.phrase(parsed.kind(chunk - 1) == .comma ? chunk - 2 : chunk - 1).map { [$0] } ?? []
+        }
+        if let owner = phrase.possessor { return [owner] }
+        // "his dismissal": the nominal itself stands for its pronoun.
+        return phrase.pronounClass.contains(.possessive) ? [index] : []
+    }
+}

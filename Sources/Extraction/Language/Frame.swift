@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Personnel
+
+/// How a verb or a noun tells of a change: which of its neighbours is the person, who did it, which post.
+///
+/// Frames are data (`triggers/*.txt`); the engine knows none of them by name.
+public struct Frame: Sendable {
+    /// For ever: it is the `rule` of evidence. "en.dismiss".
+    public let id: String
+    public let kind: ChangeKind
+    public let subtype: String?
+    var patterns: [Pattern] = []
+    /// Prepositions before the post: "as", "from".
+    var postPrepositions: Set<Int32> = []
+    /// Words that must not follow the trigger: "fired on".
+    var refusedNext: Set<Int32> = []
+    /// Nouns that, as the object, rule the frame out.
+    var refusedNouns: NounClasses = []
+    /// Nouns that, behind a preposition, rule the frame out: "replaced her at the top of the ranking".
+    var refusedCompany: NounClasses = []
+    /// Gives way to any other change of the same family and person in the same article.
+    var isWeak = false
+    /// Counts only where the same article tells of another change of this family for the same person.
+    var neededFamily: Family?
+    /// Reads as `expected` whatever the tense: a nomination.
+    var fixedStatus: Status?
+    /// 0...1, the prior confidence of a plain reading in the body.
+    var prior = 0.9
+    var companion: Companion?
+    /// A trigger that says nothing by itself of the person's office: needs a post in the right slot.
+    var needsPost = false
+    /// A word that is mostly something else: no reading without the person next to it.
+    public internal(set) var examples: [FrameExample] = []
+    let file: String
+    let line: Int
+}
+
+/// A sentence that a frame must read, or must not.
+public struct FrameExample: Sendable {
+    public let sentence: String
+    /// Nil where the frame must not read the sentence.
+    public let person: String?
+    public let status: Status
+    public let kind: ChangeKind
+    public let file: String
+    public let line: Int
+}
+
+/// The other side of a reversal: whoever replaces somebody is appointed.
+struct Companion: Sendable {
+    let kind: ChangeKind
+    /// The role of the frame whose filler is this change's person.
+    let person: Role
+    /// The role that the frame's own person has in it.
+    let other: Role
+}
+
+/// What a slot's filler is to the change.
+enum Role: String, Sendable, CaseIterable { case person, agent, successor, predecessor, post, reason }
+
+/// Where a filler stands.
+enum Slot: Hashable, Sendable {
+    case subject, object, secondObject, possessor
+    case preposition(Int32)
+}
+
+enum Construction: String, Sendable, CaseIterable { case active, passive, nominal }
+
+/// One way in which a frame's slots can be filled.
+struct Pattern: Sendable {
+    struct Item: Sendable {
+        let slot: Slot
+        /// The filler must be a noun of one of these classes; empty for persons.
+        let classes: NounClasses
+        let role: Role?
+        let isOptional: Bool
+    }
+
+    let construction: Construction
+    let items: [Item]
+}
+
+/// A word or phrase that can tell of a change.
+struct TriggerForm: Sendable {
+    struct Forms: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let base = Forms(rawValue: 1)
+        static let present = Forms(rawValue: 2)
+        static let past = Forms(rawValue: 4)
+        static let participle = Forms(rawValue: 8)
+        static let gerund = Forms(rawValue: 16)
+        static let noun = Forms(rawValue: 32)
+        /// In the order in which a `verb:` line gives them.
+        static let ofVerb: [Forms] = [.base, .present, .past, .participle, .gerund]
+    }
+
+    let frame: Int
+    var forms: Forms
+}

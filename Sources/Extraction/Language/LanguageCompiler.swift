@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Makes a language pack of data files. Strict: it reports every bad line, and makes nothing of half a language.
+public struct LanguageCompiler {
+    let code: String
+    var words = WordTable()
+    var lexicon = Lexicon()
+    var abbreviations: Set<Int32> = []
+    var neverLast: Set<Int32> = []
+    var openers: Set<Int32> = []
+    var classes: [Int32: WordClass] = [:]
+    var numbers: [Int32: Int] = [:]
+    var calendar = CalendarWords()
+    var cues = PhraseTrie()
+    var statusCues: [StatusCue] = []
+    var zoneCues = PhraseTrie()
+    var zones: [ZoneCue] = []
+    var gates = PhraseTrie()
+    var gateCount: Int32 = 0
+    var soleGates: Set<Int32> = []
+    var confidence = ConfidenceFactors()
+    var reasons = PhraseTrie()
+    var nounBits: [String: Int] = [:]
+    var frames: [Frame] = []
+    var triggers = PhraseTrie()
+    var triggerForms: [TriggerForm] = []
+    var settings: [String: [String]] = [:]
+    var problems: [LanguageProblem] = []
+
+    public init(code: String) { self.code = code }
+
+    public static func compile(code: String, files: [LanguageFile]) throws(LanguageProblems) -> LanguagePack {
+        var compiler = LanguageCompiler(code: code)
+        // Words of nouns and function words come first: frames name their classes.
+        let ordered = files.sorted { Self.order($0.name) < Self.order($1.name) }
+        for file in ordered { compiler.read(file) }
+        guard compiler.problems.isEmpty else { throw LanguageProblems(compiler.problems) }
+        return compiler.pack()
+    }
+
+    private static func order(_ name: String) -> String { (name.hasPrefix("triggers/") ? "1" : "0") + name }
+
+    private mutating func read(_ file: LanguageFile) {
+        if file.name.hasPrefix("triggers/") { return readFrames(file) }
+        guard let reader = Self.readers[file.name] else {
+            problems.append(LanguageProblem(file: file.name, line: 0, reason: "no file of a language is called that"))
+            return
+        }
+        for line in DataLine.lines(of: file) { reader(&self, line) }
+    }
+
+    private static let readers: [String: @Sendable (inout LanguageCompiler, DataLine) -> Void] = [
+        "places.txt": { $0.readPlace($1) },
+        "given-names.txt": { $0.readGivenName($1) },
+        "family-first.txt": { $0.readFamilyFirst($1) },
+        "name-particles.txt": { $0.readParticle($1) },
+        "titles.txt": { $0.readTitle($1) },
+        "ranks.txt": { $0.readRank($1) },
+        "posts.txt": { $0.readPost($1) },
+        "post-modifiers.txt": { $0.readModifier($1) },
+        "portfolios.txt": { $0.readPortfolio($1) },
+        "organisations.txt": { $0.readOrganisation($1) },
+        "organisation-heads.txt": { $0.readOrganisationHead($1) },
+        "private-roles.txt": { $0.readPrivateRole($1) },
+        "language.txt": { $0.readSetting($1) },
+        "abbreviations.txt": { $0.readAbbreviation($1) },
+        "calendar.txt": { $0.readCalendar($1) },
+        "function-words.txt": { $0.readFunctionWord($1) },
+        "status.txt": { $0.readStatusCue($1) },
+        "zones.txt": { $0.readZone($1) },
+        "gates.txt": { $0.readGate($1) },
+        "confidence.txt": { $0.readConfidence($1) },
+        "nouns.txt": { $0.readNoun($1) },
+    ]
+
+    private func pack() -> LanguagePack {
+        var table = Array(repeating: WordClass(), count: words.count)
+        for (word, mask) in classes { table[Int(word)] = mask }
+        var opens = Array(repeating: false, count: words.count)
+        for word in 0..<Int32(words.count) where triggers.step(PhraseTrie.root, word) != nil { opens[Int(word)] = true }
+        var splitter = SentenceSplitter(neverLast: neverLast)
+        splitter.openers = openers
+        return LanguagePack(
+            code: code, frames: frames, words: words, tokenizer: Tokenizer(words: words, abbreviations: abbreviations),
+            splitter: splitter, repair: TokenRepair(suffixes: settings["glued"] ?? [], words: words), classes: table,
+            lexicon: lexicon, triggers: triggers, triggerForms: triggerForms, opensTrigger: opens, cues: cues,
+            statusCues: statusCues, zoneCues: zoneCues, zones: zones, gates: gates, soleGates: soleGates,
+            reasons: reasons, confidence: confidence,
+            calendar: calendar,
+            numbers: numbers, ofWord: classes.first { $0.value.contains(.of) }?.key ?? WordTable.unknown,
+            verbEndings: (settings["verb-endings"] ?? []).map { Array($0.utf8) },
+            adverbEndings: (settings["adverb-endings"] ?? []).map { Array($0.utf8) })
+    }
+
+    // MARK: What all readers use
+
+    mutating func path(_ entry: String) -> [Int32] { Tokenizer.path(of: entry, in: &words) }
+
+    mutating func add(_ entry: LexiconEntry, as spelling: String, at line: DataLine) {
+        noteAbbreviations(in: spelling)
+        let path = path(spelling)
+        guard !path.isEmpty, path.count <= Lexicon.longestPhrase else {
+            problems.append(line.problem("\"\(spelling)\" has no word, or more than \(Lexicon.longestPhrase)"))
+            return
+        }
+        lexicon.insert(entry, path: path)
+    }
+
+    func hasCapital(_ text: String) -> Bool { text.unicodeScalars.contains { LetterFolding.isUppercase($0.value) } }
+
+    /// A word that the data writes with a full stop keeps it in texts too.
+    mutating func noteAbbreviations(in spelling: String) {
+        for part in spelling.split(whereSeparator: { $0 == " " || $0 == "-" }) where part.last == "." && part.count > 2
+        {
+            for word in path(String(part)) {
+                abbreviations.insert(word)
+                neverLast.insert(word)
+            }
+        }
+    }
+
+    mutating func nounClass(_ name: String) -> NounClasses {
+        if let bit = nounBits[name] { return NounClasses(bit: bit) }
+        let bit = nounBits.count
+        nounBits[name] = bit
+        return NounClasses(bit: min(bit, NounClasses.limit - 1))
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One file of a language's data, as text.
+public struct LanguageFile: Sendable {
+    /// The path inside the language's folder: "posts.txt", "triggers/exit.txt".
+    public let name: String
+    public let text: String
+
+    public init(name: String, text: String) { (self.name, self.text) = (name, text) }
+}
+
+/// What is wrong with a line of language data.
+public struct LanguageProblem: Error, Hashable, Sendable, CustomStringConvertible {
+    public let file: String
+    /// Counted from 1; 0 where the whole file is meant.
+    public let line: Int
+    public let reason: String
+
+    public init(file: String, line: Int, reason: String) { (self.file, self.line, self.reason) = (file, line, reason) }
+
+    public var description: String { "\(file):\(line): \(reason)" }
+}
+
+/// All that is wrong with a language's data, never empty.
+public struct LanguageProblems: Error, Sendable, CustomStringConvertible {
+    public let problems: [LanguageProblem]
+
+    public init(_ problems: [LanguageProblem]) { self.problems = problems }
+
+    public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// A line of facts: columns between bars, lists between semicolons.
+struct DataLine {
+    let file: String
+    let number: Int
+    let columns: [Substring]
+
+    /// The column's text; empty where the line has fewer columns.
+    func text(_ column: Int) -> Substring { column < columns.count ? columns[column] : "" }
+
+    func list(_ column: Int) -> [String] {
+        text(column).split(separator: ";").map { String(Self.trimmed($0)) }.filter { !$0.isEmpty }
+    }
+
+    func problem(_ reason: String) -> LanguageProblem { LanguageProblem(file: file, line: number, reason: reason) }
+
+    static func trimmed(_ text: Substring) -> Substring {
+        var text = text
+        while let first = text.first, first == " " || first == "\t" || first == "\r" { text.removeFirst() }
+        while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
+        return text
+    }
+
+    /// The facts of a file, without comments and empty lines.
+    static func lines(of file: LanguageFile) -> [DataLine] {
+        var number = 0
+        return file.text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
+            number += 1
+            let content = trimmed(line)
+            guard !content.isEmpty, !content.hasPrefix("#") else { return nil }
+            let columns = content.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+            return DataLine(file: file.name, number: number, columns: columns)
+        }
+    }
+}

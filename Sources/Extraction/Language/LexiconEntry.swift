@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a phrase of the lexicon is.
+struct LexiconEntry: Sendable {
+    enum Category: UInt8, Sendable {
+        case rank, post, modifier, portfolio, organisation, organisationHead, country, place, demonym
+        case honorific, givenName, familyFirst, particle, suffix, privateRole, noun, count
+    }
+
+    let category: Category
+    /// Stands for the word as the data files write it.
+    let text: String
+    /// Matches only with a capital.
+    let needsCapital: Bool
+    var isPlural = false
+    /// ISO 3166-1 alpha-2; empty where it tells none.
+    var country = ""
+    var postClass: PostClass?
+    var organisation: OrganisationClass?
+    var modifier: PostModifier?
+    var gender: Gender?
+    var nounClasses: NounClasses = []
+    /// A complement makes the post: "head of ...", "SBU chief".
+    var complements: PostComplement = []
+    /// The honorific says that its bearer holds, or may hold, an office.
+    var tellsOffice = false
+    /// "at least" and the like: the sign in front of the number.
+    var sign = ""
+}
+
+enum Gender: String, Sendable { case masculine = "m", feminine = "f", either = "u" }
+
+/// The class of a post, as `posts.txt` names it.
+enum PostClass: String, Sendable, CaseIterable {
+    case state, military, security, justice, parliament, party, region, company, agency, diplomacy, international,
+        generic
+    case armedGroup = "armed-group"
+}
+
+/// The class of a body, as `organisations.txt` names it.
+enum OrganisationClass: String, Sendable, CaseIterable {
+    case ministry, military, security, police, justice, court, parliament, party, bank, agency, company, region, city
+    case international, sport, media
+    case armedGroup = "armed-group"
+    case `private` = "private"
+
+    /// True where whoever heads it holds a public post.
+    var isPublic: Bool {
+        switch self {
+        case .ministry, .military, .security, .police, .justice, .court, .parliament, .party, .bank, .agency, .company,
+            .region, .city, .international:
+            true
+        case .armedGroup, .private, .sport, .media: false
+        }
+    }
+}
+
+/// What stands before a post and changes what it says.
+enum PostModifier: String, Sendable, CaseIterable {
+    case deputy, acting, former, then, late, elect, outgoing, first, second, honorary, senior, ordinary, regional
+    case national, joint, current, new, veteran, retired, removed, accused, disputed, epithet
+
+    /// What describes the bearer for the moment and is no part of the post's name.
+    var isOutside: Bool {
+        switch self {
+        case .former, .then, .late, .outgoing, .current, .new, .veteran, .retired, .removed, .accused, .disputed,
+            .epithet, .elect:
+            true
+        case .deputy, .acting, .first, .second, .honorary, .senior, .ordinary, .regional, .national, .joint: false
+        }
+    }
+}
+
+struct PostComplement: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let none = PostComplement(rawValue: 1)
+    static let portfolio = PostComplement(rawValue: 2)
+    static let of = PostComplement(rawValue: 4)
+    static let place = PostComplement(rawValue: 8)
+    static let body = PostComplement(rawValue: 16)
+    static let names: [String: PostComplement] = [
+        "none": .none, "portfolio": .portfolio, "of": .of, "place": .place, "body": .body,
+    ]
+}
+
+/// Classes of things, as bits in the order in which the data first names them.
+struct NounClasses: OptionSet, Sendable, Hashable {
+    let rawValue: UInt64
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    init(bit: Int) { rawValue = 1 << UInt64(bit) }
+    static let limit = 64
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The grammatical classes of function words: what a language's `function-words.txt` sorts its closed classes into.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    static let article = bit(0)
+    static let indefinite = bit(1)
+    static let demonstrative = bit(2)
+    static let possessive = bit(3)
+    static let pronoun = bit(4)
+    static let masculine = bit(5)
+    static let feminine = bit(6)
+    static let plural = bit(7)
+    static let relative = bit(8)
+    static let complementiser = bit(9)
+    static let preposition = bit(10)
+    static let and = bit(11)
+    static let or = bit(12)
+    static let but = bit(13)
+    static let be = bit(14)
+    static let have = bit(15)
+    static let get = bit(16)
+    static let auxiliaryDo = bit(17)
+    static let modal = bit(18)
+    static let negation = bit(19)
+    static let infinitive = bit(20)
+    static let subordinator = bit(21)
+    static let adverb = bit(22)
+    static let quantifier = bit(23)
+    static let including = bit(24)
+    static let past = bit(25)
+    static let singular = bit(26)
+    static let attribution = bit(27)
+    static let firstPerson = bit(28)
+    static let of = bit(29)
+    static let agentive = bit(30)
+    static let companion = bit(34)
+    static let common = bit(31)
+    static let who = bit(32)
+    static let secondPerson = bit(33)
+    static let participial = bit(35)
+    static let place = bit(36)
+    /// Verbs whose object somebody heads: "led", "chaired".
+    static let leading = bit(37)
+    /// Verbs with a post behind "as": "served".
+    static let serving = bit(38)
+    /// Nouns for somebody's place in a succession: "predecessor".
+    static let relation = bit(39)
+    /// Verbs that give a name: "identified".
+    static let naming = bit(40)
+    static let gerund = bit(41)
+
+    /// The names by which data files call the classes.
+    static let names: [String: WordClass] = [
+        "article": .article, "indefinite": [.article, .indefinite], "demonstrative": .demonstrative,
+        "possessive": .possessive, "pronoun": .pronoun, "masculine": .masculine, "feminine": .feminine,
+        "plural": .plural, "singular": .singular, "relative": .relative, "who": [.relative, .who],
+        "complementiser": .complementiser, "preposition": .preposition, "and": .and, "or": .or, "but": .but,
+        "be": .be, "have": .have, "get": .get, "do": .auxiliaryDo, "modal": .modal, "negation": .negation,
+        "companion": [.companion, .preposition],
+        "infinitive": .infinitive, "subordinator": .subordinator, "adverb": .adverb, "quantifier": .quantifier,
+        "including": .including, "past": .past, "attribution": .attribution, "first-person": .firstPerson,
+        "second-person": .secondPerson, "of": [.of, .preposition], "agentive": [.agentive, .preposition],
+        "common": .common, "place": .place, "participial": .participial, "gerund": .gerund,
+        "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
+    ]
+
+    /// Words that a noun phrase cannot run over.
+    static let closed: WordClass = [
+        .article, .demonstrative, .possessive, .pronoun, .relative, .complementiser, .preposition, .and, .or, .but,
+        .be, .have, .get, .auxiliaryDo, .modal, .negation, .infinitive, .subordinator, .adverb, .including,
+    ]
+
+    static let auxiliary: WordClass = [.be, .have, .get, .auxiliaryDo, .modal]
+
+    private static func bit(_ number: UInt64) -> WordClass { WordClass(rawValue: 1 << number) }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// One reading of one passage, before the readings of one fact are joined.
+struct Draft: Sendable {
+    enum Affected: Hashable, Sendable {
+        /// An index into the cast.
+        case character(Int)
+        /// The folded words of the phrase.
+        case unnamed(String)
+    }
+
+    var affected: Affected
+    var kind: ChangeKind
+    var subtype: String?
+    var status: Status
+    var cue: String?
+    var isContext: Bool
+    var group: Group?
+    /// The folded head of an unnamed person's post or rank.
+    var head: String?
+    /// An unnamed person told of as one known to all: "the defence minister of Ruritania", with post and body.
+    var isSpecific = false
+    var alternatives: [ChangeKind] = []
+    var position: Position?
+    var agent: String?
+    var predecessor: String?
+    var successor: String?
+    var reason: String?
+    var date: PartialDate?
+    var standing: Standing
+    let form: Construction
+    var prior: Double
+    var isWeak: Bool
+    var neededFamily: Family?
+    var quote: Quote
+    /// The candidate of the trace that it came from.
+    let candidate: Int
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Makes drafts of filled frames: who it is, whether they count, when it was, and what proves it.
+struct DraftMaker {
+    let article: Article
+    let sentences: [ParsedSentence]
+    let cast: Cast
+
+    /// The day of publication, or the one that the article's dateline gives.
+    let published: CalendarDay?
+
+    /// The drafts of one filling, and the reason why a person of it gave none.
+    func drafts(
+        of filling: Filling, in index: Int, _ assessment: Assessment, candidate: Int
+    ) -> (drafts: [Draft], dropped: String?) {
+        let parsed = sentences[index]
+        let frame = parsed.passage.language.frames[filling.frame]
+        var drafts: [Draft] = []
+        var dropped: String?
+        for phrase in filling.persons {
+            guard var draft = draft(phrase, frame, filling, index, assessment, candidate, &dropped) else { continue }
+            let onlyOne = filling.persons.count == 1
+            draft.reason = ReasonReader(parsed).reason(of: filling)
+            draft.agent = name(filling.roles[.agent], in: index)
+            draft.successor = onlyOne ? name(filling.roles[.successor], in: index) : nil
+            draft.predecessor = onlyOne ? name(filling.roles[.predecessor], in: index) : nil
+            drafts.append(draft)
+            if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
+                var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
+            {
+                (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, false)
+                mirrored.agent = draft.agent
+                let own = name(phrase, in: index)
+                if companion.other == .predecessor { mirrored.predecessor = own }
+                if companion.other == .successor { mirrored.successor = own }
+                if filling.roles[.post] == nil {
+                    // Who succeeds inherits the post; who is succeeded keeps it.
+                    if companion.other == .predecessor {
+                        mirrored.position = draft.position
+                    } else {
+                        drafts[drafts.count - 1].position = mirrored.position
+                    }
+                }
+                drafts.append(mirrored)
+            }
+        }
+        return (drafts, drafts.isEmpty ? dropped ?? "nobody who counts" : nil)
+    }
+
+    private func draft(
+        _ phrase: Int, _ frame: Frame, _ filling: Filling, _ index: Int, _ assessment: Assessment, _ candidate: Int,
+        _ dropped: inout String?
+    ) -> Draft? {
+        let parsed = sentences[index]
+        let found = parsed.phrases[phrase]
+        let post = filling.roles[.post].map { parsed.phrases[$0] }
+        var status = assessment.status
+        if let fixed = frame.fixedStatus, status == .happened { status = fixed }
+        let isAhead = status == .expected
+        var draft = Draft(
+            affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
+            isContext: assessment.isHistory || assessment.isContext && !assessment.isAnnounced,
+            date: date(filling, parsed, isAhead: isAhead),
+            standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
+            neededFamily: frame.neededFamily,
+            quote: quote(filling, parsed, frame, status), candidate: candidate)
+        let shared = filling.sharedPost.map { Office(parsed.phrases[$0], parsed) }
+        let slotOffice = post.map { Office($0, parsed) } ?? shared
+        if let character = cast.character(of: phrase, in: index) {
+            let known = cast.characters[character]
+            guard let standing = known.standing ?? (slotOffice?.counts == true ? .official : nil) else {
+                dropped = "\(known.name) holds no public post in the text"
+                return nil
+            }
+            (draft.affected, draft.standing) = (.character(character), standing)
+            draft.position = position(slotOffice, known)
+        } else {
+            let office = Office(found, parsed)
+            guard found.kind == .post, office.counts || office.isArmed else {
+                dropped = "not known who \"\(parsed.passage.text(found.range))\" is, or holds no public post"
+                return nil
+            }
+            if isGeneral(found, filling, status, parsed) {
+                dropped = "a plural in general: \"\(parsed.passage.text(found.range))\""
+                return nil
+            }
+            let text = parsed.passage.text(found.range)
+            draft.affected = .unnamed(Normalization.key(text))
+            draft.head = parsed.passage.words(found.head..<(found.head + 1)).first
+            draft.isSpecific =
+                !found.isIndefinite && found.postIsComplete && !found.isOwned && office.isUnique
+                && !hasUnknownOwner(found, parsed)
+                && (found.isDefinite && !parsed.sentence.isHeadline || article.text.isEmpty
+                    || article.title.isEmpty && sentences.count == 1)
+            draft.standing = office.isArmed ? .armedGroup : .official
+            draft.group = Group(
+                phrase: Self.withoutCount(found, parsed), count: found.isPlural ? found.count : "1",
+                members: members(after: filling, parsed))
+            draft.position = position(slotOffice ?? office, nil)
+        }
+        if frame.needsPost, slotOffice?.counts != true, draft.position == nil {
+            dropped = "the frame needs a post"
+            return nil
+        }
+        if draft.kind.family == .entry, draft.subtype == nil, post?.modifiers.contains(.acting) == true {
+            draft.subtype = "acting"
+        }
+        return draft
+    }
+
+    /// "fire lazy governors": people of a kind, not some that the text has in mind.
+    private func isGeneral(_ found: Phrase, _ filling: Filling, _ status: Status, _ parsed: ParsedSentence) -> Bool {
+        guard found.isPlural, found.count == nil else { return false }
+        if !found.isDefinite { return !parsed.sentence.isHeadline || status != .happened }
+        // "presidents fired their prosecutors".
+        guard found.pronounClass.contains(.possessive) else { return false }
+        guard parsed.sentence.isHeadline, let agent = filling.roles[.agent] else { return !parsed.sentence.isHeadline }
+        let by = parsed.phrases[agent]
+        return by.isPlural && !by.isDefinite && by.count == nil && by.name == nil && by.kind != .organisation
+    }
+
+    /// "his deputy", "their union's president": nobody, as long as it is not known whose.
+    private func hasUnknownOwner(_ found: Phrase, _ parsed: ParsedSentence) -> Bool {
+        found.pronounClass.contains(.possessive)
+            || found.possessor.map { parsed.phrases[$0].pronounClass.contains(.possessive) } ?? false
+    }
+
+    private func position(_ office: Office?, _ character: Character?) -> Position? {
+        guard let note = office?.note ?? character?.posts.first else { return nil }
+        let country = note.country ?? character?.country ?? cast.dominantCountry ?? article.country
+        return Position(title: note.title, organisation: note.organisation, country: country)
+    }
+
+    /// The name of whoever fills a role: the fullest one, or the phrase where there is no name.
+    private func name(_ phrase: Int?, in index: Int) -> String? {
+        guard let phrase else { return nil }
+        if let character = cast.character(of: phrase, in: index) { return cast.characters[character].name }
+        let found = sentences[index].phrases[phrase]
+        switch found.kind {
+        case .organisation, .place, .post, .name:
+            return sentences[index].passage.text(Self.bare(found, sentences[index]))
+        case .thing, .pronoun, .nominal: return nil
+        }
+    }
+
+    /// The phrase without its article.
+    private static func bare(_ phrase: Phrase, _ parsed: ParsedSentence) -> Range<Int> {
+        var start = phrase.range.lowerBound
+        while start + 1 < phrase.range.upperBound, parsed.passage.classes(start).contains(.article) { start += 1 }
+        return start..<phrase.range.upperBound
+    }
+
+    /// "at least 11 of the commanders": what is counted.
+    private static func withoutCount(_ phrase: Phrase, _ parsed: ParsedSentence) -> String {
+        guard phrase.count != nil else { return parsed.passage.text(bare(phrase, parsed)) }
+        // "seven judges of the court" keeps its "of": there the head stands before it.
+        for index in phrase.range.prefix(4) where parsed.passage.classes(index).contains(.of) && index < phrase.head {
+            return parsed.passage.text((index + 1)..<phrase.range.upperBound)
+        }
+        return parsed.passage.text(phrase.range)
+    }
+
+    /// "..., including the deputy head, Anton Berel".
+    private func members(after filling: Filling, _ parsed: ParsedSentence) -> [String] {
+        guard
+            let including = parsed.chunks.indices.first(where: { $0 > filling.chunk && parsed.kind($0) == .including }),
+            let listed = parsed.objects(after: including)
+        else { return [] }
+        return listed.phrases.compactMap { parsed.phrases[$0].name.map { parsed.passage.text($0) } }
+    }
+
+    // MARK: Dates and quotations
+
+    /// The date of the clause: behind the trigger, else before it, else at the beginning of the sentence.
+    private func date(_ filling: Filling, _ parsed: ParsedSentence, isAhead: Bool) -> PartialDate? {
+        var after: [Int] = []
+        var position = filling.chunk + 1
+        search: while position < parsed.chunks.count, position - filling.chunk < 14 {
+            switch parsed.chunks[position].kind {
+            case .date: after.append(position)
+            case .boundary, .subordinator, .relative, .complementiser: break search
+            case .verb where position > filling.chunk + 1:
+                if let group = parsed.verb(position), group.trigger == nil, !group.isInfinitive { break search }
+            default: break
+            }
+            position += 1
+        }
+        let before = parsed.chunks.indices.filter { chunk in
+            guard case .date = parsed.chunks[chunk].kind, chunk < filling.chunk else { return false }
+            return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
+                && !isDateline(chunk, parsed)
+        }
+        for chunk in after + before.reversed() {
+            guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, parsed) else { continue }
+            let expression = parsed.dates[index]
+            let text = parsed.passage.text(expression.range)
+            if let date = expression.date(published: published, isAhead: isAhead, text: text) { return date }
+        }
+        return nil
+    }
+
+    /// "adjourned on Tuesday because the judge was dismissed": the date is the other clause's.
+    private func opensClause(between date: Int, and filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        let between = parsed.chunks[(date + 1)..<filling.chunk]
+        if between.contains(where: { $0.kind == .subordinator || $0.kind == .complementiser || $0.kind == .boundary }) {
+            return true
+        }
+        // "adjourned on Monday because the governor, Berel, was held": "because" was taken for a preposition.
+        if date > 1, between.contains(where: { opensClause($0, parsed) }) { return true }
+        // "who took office in 2011, was arrested": between commas, with a verb of its own.
+        guard filling.start < date, between.contains(where: { $0.kind == .comma }) else { return false }
+        let insertion = parsed.chunks[filling.start..<date].drop { $0.kind != .comma && $0.kind != .relative }
+        return insertion.contains { chunk in
+            if case .verb = chunk.kind { return true }
+            return false
+        }
+    }
+
+    private func opensClause(_ chunk: Chunk, _ parsed: ParsedSentence) -> Bool {
+        guard case .preposition = chunk.kind else { return false }
+        return parsed.passage.classes(chunk.range.lowerBound).contains(.subordinator)
+    }
+
+    /// "KYIV, 13 May 2025 -": the day of the report.
+    private func isDateline(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        chunk <= 4 && (parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .openBracket)
+    }
+
+    /// "said on Monday", "until 24 June": dates of something else.
+    private func belongs(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        if parsed.isPreposition(chunk - 1) { return false }
+        guard let group = parsed.verb(chunk - 1), group.trigger == nil else { return true }
+        return group.governing.isEmpty
+    }
+
+    private func quote(_ filling: Filling, _ parsed: ParsedSentence, _ frame: Frame, _ status: Status) -> Quote {
+        let sentence = parsed.sentence.range
+        var first = parsed.chunks[min(filling.start, filling.chunk)].range.lowerBound
+        var last = max(filling.end, parsed.chunks[filling.chunk].range.upperBound)
+        if filling.construction == .nominal, status != .happened {
+            (first, last) = (sentence.lowerBound, sentence.upperBound)
+        }
+        // To the end of the clause, so that a date or a place behind it is not cut off.
+        while last < sentence.upperBound, last - first < 60 {
+            let token = parsed.passage.tokens[last]
+            if token.kind == .mark, !token.traits.contains(.possessive), !Chunker.isQuote(token) { break }
+            if !parsed.passage.classes(last).isDisjoint(with: [.subordinator, .relative, .complementiser]) { break }
+            last += 1
+        }
+        first = max(first, sentence.lowerBound)
+        let bytes = Int(parsed.passage.tokens[first].start)..<Int(parsed.passage.tokens[last - 1].end)
+        return Quote(
+            text: String(decoding: parsed.passage.bytes[bytes], as: UTF8.self), start: bytes.lowerBound,
+            end: bytes.upperBound,
+            rule: "\(frame.id).\(filling.construction.rawValue)", section: parsed.passage.isTitle ? .headline : .body,
+            status: status)
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Joins the readings of one fact: one mention for each person and kind, the best evidence first.
+struct FactMerge {
+    let cast: Cast
+    let published: CalendarDay?
+    let factors: ConfidenceFactors
+
+    /// What is older than this is history.
+    static let backgroundDays = 60
+
+    /// The mentions, and for each draft that gave none the reason.
+    func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
+        var dropped: [Int: String] = [:]
+        var kept: [Draft] = []
+        for draft in drafts {
+            if let family = draft.neededFamily,
+                !drafts.contains(where: {
+                    $0.affected == draft.affected && $0.kind.family == family && $0.kind != draft.kind
+                })
+            {
+                dropped[draft.candidate] = "nothing else in the article tells of such a change of this person"
+            } else {
+                kept.append(draft)
+            }
+        }
+        kept = named(kept)
+        for draft in kept where isToldByName(draft, kept) {
+            dropped[draft.candidate] = "the article names who it was"
+        }
+        kept = kept.filter { [kept] in !isToldByName($0, kept) }
+        for draft in kept where draft.group?.count == "1" && !draft.isSpecific {
+            dropped[draft.candidate] = "somebody without a name, in a post that many hold"
+        }
+        kept.removeAll { $0.group?.count == "1" && !$0.isSpecific }
+        var groups: [[Draft]] = []
+        for draft in kept {
+            if let index = groups.firstIndex(where: { isSame($0[0], draft) }) {
+                groups[index].append(draft)
+            } else {
+                groups.append([draft])
+            }
+        }
+        yieldWeak(&groups)
+        return (markOnward(groups.map(mention)), dropped)
+    }
+
+    /// "Palace names new justices" above the justices' names.
+    private func isToldByName(_ draft: Draft, _ drafts: [Draft]) -> Bool {
+        guard let group = draft.group, group.count == nil, group.members.isEmpty else { return false }
+        let named = Set(
+            drafts.compactMap { other -> Int? in
+                guard case .character(let index) = other.affected, other.kind == draft.kind else { return nil }
+                return index
+            })
+        return named.count >= (draft.quote.section == .headline ? 1 : 2)
+    }
+
+    private func isSame(_ left: Draft, _ right: Draft) -> Bool {
+        (left.affected == right.affected || isSameGroup(left, right)) && left.kind == right.kind
+            && left.alternatives.isEmpty == right.alternatives.isEmpty
+            && (left.status == .denied) == (right.status == .denied)
+    }
+
+    /// "seven appeal judges", "seven judges of the appeal court": as many of the same.
+    private func isSameGroup(_ left: Draft, _ right: Draft) -> Bool {
+        guard let count = left.group?.count, count != "1", let head = left.head else { return false }
+        return right.group?.count == count && right.head == head
+    }
+
+    /// A post without a name is whoever the article names in it, where the same change is told of just one.
+    private func named(_ drafts: [Draft]) -> [Draft] {
+        drafts.map { draft in
+            guard case .unnamed = draft.affected, draft.group?.count == "1" else { return draft }
+            let bearers = Set(
+                drafts.compactMap { other -> Int? in
+                    guard case .character(let index) = other.affected, other.kind == draft.kind else { return nil }
+                    return shares(draft, cast.characters[index]) || draft.quote.section == .headline ? index : nil
+                })
+            guard bearers.count == 1, let only = bearers.first else { return draft }
+            var joined = draft
+            (joined.affected, joined.group) = (.character(only), nil)
+            return joined
+        }
+    }
+
+    private func shares(_ draft: Draft, _ character: Character) -> Bool {
+        let words = Set(
+            draft.position.map { Office.keyWords(Office.folded($0.title)) } ?? draft.head.map { [$0] } ?? [])
+        let ranks = Set(character.rank.map(Office.folded) ?? [])
+        return !words.isEmpty
+            && (words.isSubset(of: ranks)
+                || character.posts.contains { words.isSubset(of: Set(Office.keyWords($0.words))) })
+    }
+
+    /// "will be replaced" beside "was dismissed" is one exit: the manner that is stated wins.
+    private func yieldWeak(_ groups: inout [[Draft]]) {
+        var index = 0
+        while index < groups.count {
+            let weak = groups[index][0]
+            let stated = groups.firstIndex { other in
+                let draft = other[0]
+                return draft.affected == weak.affected && draft.kind != weak.kind
+                    && draft.kind.family == weak.kind.family
+                    && !other.allSatisfy(\.isWeak)
+            }
+            // "announced the commander's departure" in an article that denies it: what is denied is not news.
+            if groups[index].allSatisfy(\.isWeak), let stated, groups[stated][0].status == .denied {
+                groups.remove(at: index)
+            } else if groups[index].allSatisfy(\.isWeak), let stated {
+                var yielding = groups[index]
+                for position in yielding.indices {
+                    (yielding[position].kind, yielding[position].subtype) = (groups[stated][0].kind, nil)
+                }
+                groups[stated] += yielding
+                groups.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func mention(_ drafts: [Draft]) -> Mention {
+        let ranked = drafts.sorted { rank($0) > rank($1) }
+        let best = ranked[0]
+        // A weak reading speaks for itself only where no other does.
+        let speaking = ranked.contains { !$0.isWeak } ? ranked.filter { !$0.isWeak } : ranked
+        let status = speaking.map(\.status).max() ?? best.status
+        let deciding = speaking.first { $0.status == status } ?? best
+        func first<T>(_ value: (Draft) -> T?) -> T? { ranked.lazy.compactMap(value).first }
+        let date = speaking.filter { $0.status == status }.lazy.compactMap(\.date).first ?? first(\.date)
+        var mention = Mention(
+            kind: best.kind, subtype: first(\.subtype), status: status, statusCue: deciding.cue,
+            isBackground: status == .happened && isBackground(ranked, date), alternatives: best.alternatives,
+            position: ranked.filter { $0.position?.title.isEmpty == false }.compactMap(\.position).first
+                ?? best.position,
+            agent: first(\.agent), predecessor: first(\.predecessor),
+            successor: first(\.successor), reason: first(\.reason), date: date, standing: best.standing,
+            confidence: confidence(deciding),
+            quotes: quotes(ranked, status))
+        switch best.affected {
+        case .character(let index):
+            let character = cast.characters[index]
+            mention.person = Person(name: character.name, aliases: character.aliases)
+            mention.rank = character.rank
+        case .unnamed:
+            mention.group = best.group
+        }
+        return mention
+    }
+
+    private func quotes(_ drafts: [Draft], _ status: Status) -> [Quote] {
+        var quotes: [Quote] = []
+        let ordered = drafts.filter { $0.status == status } + drafts.filter { $0.status != status }
+        for draft in ordered
+        where !quotes.contains(where: {
+            $0.start == draft.quote.start && $0.end == draft.quote.end
+                && ($0.section == .headline) == (draft.quote.section == .headline)
+        }) {
+            quotes.append(draft.quote)
+        }
+        return quotes
+    }
+
+    /// The body's own words before the headline's, plain before hedged, full before sparse.
+    private func rank(_ draft: Draft) -> Double {
+        var rank = draft.prior
+        if draft.isWeak { rank -= 2 }
+        if draft.isContext { rank -= 1 }
+        if draft.status == .happened { rank += 0.5 }
+        if draft.date != nil { rank += 0.3 }
+        if draft.position != nil { rank += 0.2 }
+        return rank
+    }
+
+    private func isBackground(_ drafts: [Draft], _ date: PartialDate?) -> Bool {
+        if let latest = date?.latest, let published {
+            return latest.ordinal < published.ordinal - Self.backgroundDays
+        }
+        return drafts.allSatisfy(\.isContext)
+    }
+
+    private func confidence(_ draft: Draft) -> Double {
+        var value = draft.prior * factors.factor(.form, draft.form.rawValue)
+        value *= factors.factor(.section, draft.quote.section.rawValue)
+        value *= factors.factor(.status, draft.status.rawValue)
+        if draft.position == nil { value *= factors.factor(.missing, "post") }
+        if draft.group != nil { value *= factors.factor(.missing, "name") }
+        if draft.isContext { value *= factors.factor(.context, "yes") }
+        return (value * 1000).rounded() / 1000
+    }
+
+    /// A move without a named post, of somebody whose exit the same article tells, is where the exit leads.
+    private func markOnward(_ mentions: [Mention]) -> [Mention] {
+        mentions.map { mention in
+            guard mention.kind.family == .move, mention.status == .expected, mention.subtype == nil,
+                let person = mention.person,
+                mentions.contains(where: { $0.kind.family == .exit && $0.person?.name == person.name })
+            else { return mention }
+            var onward = mention
+            onward.subtype = "onward"
+            return onward
+        }
+    }
+}

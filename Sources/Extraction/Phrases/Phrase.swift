@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A noun phrase: who or what stands in a slot.
+struct Phrase: Sendable {
+    enum Kind: Sendable {
+        /// A name of a person, or of something that is known only by its capital.
+        case name
+        /// A post or a rank without a name.
+        case post
+        case pronoun
+        case organisation
+        case place
+        /// Nobody's name and nobody's post.
+        case thing
+        /// A noun that tells of a change: "dismissal".
+        case nominal
+    }
+
+    var kind: Kind
+    /// Tokens.
+    var range: Range<Int>
+    /// The head's token.
+    var head: Int
+    var name: Range<Int>?
+    var post: Range<Int>?
+    var postEntry: Int32?
+    /// The post has what it needs to be a public one: a portfolio, a body, a place, or nothing where it needs none.
+    var postIsComplete = false
+    var rank: Range<Int>?
+    var modifiers: Set<PostModifier> = []
+    var organisation: Range<Int>?
+    var organisationClass: OrganisationClass?
+    var country: String?
+    var isPlural = false
+    var isDefinite = false
+    var isIndefinite = false
+    /// Somebody whose role is listed as private.
+    var isPrivate = false
+    /// A name that is surely a person's: a given name, an honorific, a rank or a post beside it.
+    var isSurelyPerson = false
+    var tellsOffice = false
+    var gender: Gender?
+    /// Years: "Berel, 61", "the 61-year-old".
+    var age: Int?
+    var count: String?
+    var nounClasses: NounClasses = []
+    /// The possessor, as an index into the sentence's phrases: "Shoigu's deputy".
+    var possessor: Int?
+    /// The possessor's country where it is a place: "Ukraine's minister".
+    var pronounClass: WordClass = []
+    /// A post, or a place in a succession, that somebody else's pronoun owns: "his deputy", "her predecessor".
+    var isOwned = false
+    /// For nominals.
+    var trigger: TriggerHit?
+    /// Another phrase's tokens were taken in as an apposition.
+    var hasApposition = false
+
+    var isPersonLike: Bool {
+        switch kind {
+        case .name, .post: !isPrivate || post != nil
+        case .pronoun: true
+        case .organisation, .place, .thing, .nominal: false
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Ages, orders and phrases between commas that name the same person.
+extension PhraseReader {
+    /// Takes in an age, and a phrase between commas that names the same person.
+    mutating func joinApposition(to index: Int) {
+        var steps = 0
+        while steps < 4 {
+            steps += 1
+            let end = phrases[index].range.upperBound
+            guard end + 1 < limit, phrases[index].name != nil || phrases[index].kind == .post else { return }
+            let years = age(at: end)
+            phrases[index].age = phrases[index].age ?? years?.years
+            if let past = years?.end ?? (phrases[index].name != nil ? postNominal(at: end) : nil) {
+                phrases[index].range = phrases[index].range.lowerBound..<past
+                continue
+            }
+            let mark = passage.tokens[end]
+            guard mark.isMark(",") || mark.isMark("~") || mark.isMark("("),
+                !passage.tokens[end + 1].traits.contains(.lineStart)
+            else { return }
+            let known = phrases.count
+            guard let other = bare(at: end + 1), merge(other, into: index, opening: mark) else {
+                phrases.removeSubrange(known...)
+                return
+            }
+        }
+    }
+
+    private mutating func bare(at start: Int) -> Int? {
+        guard passage.tokens[start].kind == .word else { return nil }
+        let known = phrases.count
+        var reader = self
+        guard var found = reader.phraseWithoutApposition(at: start) else { return nil }
+        if passage.isPossessiveMark(reader.phrases[found].range.upperBound) {
+            let next = reader.phrases[found].range.upperBound + 1
+            guard next < limit, let owned = reader.phraseWithoutApposition(at: next, possessor: found) else {
+                return nil
+            }
+            found = owned
+        }
+        guard found >= known else { return nil }
+        self = reader
+        return found
+    }
+
+    private mutating func merge(_ other: Int, into index: Int, opening: Token) -> Bool {
+        let (first, second) = (phrases[index], phrases[other])
+        guard !first.isPlural, !second.isPlural, second.kind == .name || second.kind == .post,
+            first.pronounClass.isEmpty || first.name != nil || first.post != nil || first.isOwned,
+            // "the minister, whose driver was arrested": somebody else.
+            !second.pronounClass.contains(.who)
+        else { return false }
+        let end = second.range.upperBound
+        let closes = opening.isMark("(") ? end < limit && passage.tokens[end].isMark(")") : closesApposition(end)
+        guard closes else { return false }
+        let firstHasName = first.name != nil
+        let secondHasName = second.name != nil
+        if firstHasName == secondHasName { return false }
+        if secondHasName, second.post != nil, first.post != nil { return false }
+        var joined = first
+        joined.name = first.name ?? second.name
+        joined.post = first.post ?? second.post
+        joined.postEntry = first.post != nil ? first.postEntry : second.postEntry
+        joined.postIsComplete = first.post != nil ? first.postIsComplete : second.postIsComplete
+        joined.rank = first.rank ?? second.rank
+        joined.organisation = first.organisation ?? second.organisation
+        joined.organisationClass = first.organisationClass ?? second.organisationClass
+        joined.country = first.country ?? second.country
+        joined.age = first.age ?? second.age
+        joined.gender = first.gender ?? second.gender
+        joined.modifiers.formUnion(second.modifiers)
+        joined.isPrivate = (first.isPrivate || second.isPrivate) && joined.post == nil && joined.rank == nil
+        joined.isSurelyPerson = first.isSurelyPerson || second.isSurelyPerson
+        joined.tellsOffice = first.tellsOffice || second.tellsOffice
+        joined.isOwned = first.isOwned || second.isOwned
+        if second.isOwned, joined.pronounClass.isEmpty { joined.pronounClass = second.pronounClass }
+        joined.possessor = first.possessor ?? second.possessor
+        joined.kind = .name
+        joined.hasApposition = true
+        joined.range = first.range.lowerBound..<(opening.isMark("(") ? end + 1 : end)
+        phrases[index] = joined
+        return true
+    }
+
+    /// An apposition ends at a comma, a dash, the end, a verb; "and" makes it a list.
+    private func closesApposition(_ end: Int) -> Bool {
+        guard end < limit else { return true }
+        let token = passage.tokens[end]
+        if token.kind == .mark { return !token.traits.contains(.possessive) }
+        let classes = passage.classes(end)
+        // "the governor of Tula and a friend of": two descriptions of one.
+        if classes.contains(.and), end + 1 < limit, passage.classes(end + 1).contains(.indefinite) { return true }
+        if !classes.isDisjoint(with: .auxiliary) || classes.contains(.relative) { return true }
+        if classes.contains(.preposition) || classes.contains(.subordinator) || classes.contains(.infinitive) {
+            return true
+        }
+        return !passage.triggers(at: end, limit: limit).isEmpty
+            || passage.cues(at: end, limit: limit).contains { $0.cue.isVerb }
+    }
+
+    /// ", 67," or "(67)", and the position behind it.
+    private func age(at start: Int) -> (years: Int, end: Int)? {
+        let opening = passage.tokens[start]
+        guard opening.isMark(",") || opening.isMark("(") else { return nil }
+        var index = start + 1
+        if index < limit, passage.classes(index).contains(.participial) { index += 1 }
+        guard index < limit, passage.tokens[index].kind == .number,
+            passage.tokens[index].end - passage.tokens[index].start <= 3
+        else { return nil }
+        let end = index + 1
+        guard let years = Int(passage.text(index..<end)) else { return nil }
+        if opening.isMark("(") {
+            return end < limit && passage.tokens[end].isMark(")") ? (years, end + 1) : nil
+        }
+        // The closing comma stays: what follows it may be another apposition or the verb.
+        guard end == limit || passage.tokens[end].kind == .mark else { return nil }
+        guard end + 1 < limit, passage.tokens[end].isMark(",") else { return (years, end) }
+        let next = end + 1
+        let isVerbNext =
+            !passage.classes(next).isDisjoint(with: .auxiliary)
+            || !passage.triggers(at: next, limit: limit).isEmpty || passage.classes(next).contains(.adverb)
+        return (years, isVerbNext ? next : end)
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// What stands behind a head: "of the Armed Forces", a name.
+extension PhraseReader {
+    /// "head of the SBU", "chief of the General Staff Anton Berel": the complement belongs to the post, the name behind
+    /// it to the phrase.
+    mutating func complement(_ phrase: inout Phrase, depth: Int) {
+        guard depth < Self.deepestNesting, phrase.name == nil, phrase.kind == .post || phrase.kind == .thing,
+            phrase.kind == .post || phrase.isDefinite || phrase.possessor != nil || phrase.organisationClass != nil
+        else { return }
+        var end = phrase.range.upperBound
+        guard phrase.kind == .post else { return }
+        var steps = 0
+        var bearer: Int?
+        while steps < 2, end + 1 < limit, takesComplement(end, after: phrase),
+            let inner = complementPhrase(at: end + 1, depth: depth + 1)
+        {
+            let found = phrases[inner]
+            // "secretary in the works ministry", but not "secretary in Tula".
+            if passage.classes(end).contains(.place), found.organisationClass == nil { break }
+            if let body = found.organisationClass {
+                phrase.organisation = phrase.organisation ?? found.organisation
+                phrase.organisationClass = phrase.organisationClass ?? body
+            }
+            if phrase.country == nil || found.kind == .place && steps == 0 {
+                phrase.country = found.country ?? phrase.country
+            }
+            end = found.range.upperBound
+            bearer = found.post == nil ? nil : inner
+            phrase.postIsComplete = phrase.postIsComplete || phrase.post != nil && found.postIsComplete
+            steps += 1
+        }
+        guard steps > 0 else { return }
+        if let post = phrase.post { phrase.post = post.lowerBound..<end }
+        phrase.range = phrase.range.lowerBound..<end
+        // The name behind the complement.
+        let isPortfolio = bearer == nil && entry(item(at: end - 1), .portfolio) != nil
+        guard end < limit, let name = trailingName(at: end, isOpen: isPortfolio) else { return }
+        if let bearer {
+            // "the driver of Governor Anton Berel": the name is the owner's.
+            (phrases[bearer].name, phrases[bearer].kind, phrases[bearer].gender) = (name.range, .name, name.gender)
+            phrases[bearer].range = phrases[bearer].range.lowerBound..<name.range.upperBound
+            if let post = phrase.post { phrase.post = post.lowerBound..<name.range.upperBound }
+            phrase.range = phrase.range.lowerBound..<name.range.upperBound
+        } else if !phrase.isPlural {
+            (phrase.name, phrase.kind, phrase.head) = (name.range, .name, name.range.upperBound - 1)
+            (phrase.isSurelyPerson, phrase.gender) = (true, name.gender)
+            phrase.rank = name.rank ?? phrase.rank
+            phrase.range = phrase.range.lowerBound..<name.range.upperBound
+        }
+    }
+
+    private func takesComplement(_ index: Int, after phrase: Phrase) -> Bool {
+        let classes = passage.classes(index)
+        guard classes.contains(.preposition) else { return false }
+        return classes.contains(.of) || phrase.postEntry != nil && !classes.isDisjoint(with: [.attribution, .place])
+    }
+
+    /// The complement itself, without the name that may follow it.
+    private mutating func complementPhrase(at start: Int, depth: Int) -> Int? {
+        let known = phrases.count
+        guard depth <= Self.deepestNesting else { return nil }
+        var inner = Phrase(kind: .thing, range: start..<start, head: start)
+        var index = start
+        while index < limit, !passage.classes(index).isDisjoint(with: [.article, .possessive, .demonstrative]) {
+            index += 1
+        }
+        var run: [Item] = []
+        while index < limit, run.count < 8 {
+            let token = passage.tokens[index]
+            if passage.isPossessiveMark(index), !run.isEmpty {
+                index += 1
+                continue
+            }
+            guard token.kind != .mark, !token.traits.contains(.lineStart) else { break }
+            let item = item(at: index)
+            let isKnown =
+                entry(item, .portfolio, .organisation, .organisationHead, .country, .place, .demonym, .post) != nil
+            if item.range.count == 1, passage.isClosed(index), !isKnown { break }
+            // "minister of oceans | Pak Dae-min": a portfolio is complete.
+            if let last = run.last, entry(last, .portfolio) != nil, item.isCapitalised,
+                item.entries.isEmpty || entry(item, .familyFirst) != nil
+            {
+                break
+            }
+            if !isKnown, !passage.triggers(at: index, limit: limit).isEmpty { break }
+            if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown, !isPlaceLike(run) { break }
+            if !isKnown, !item.isCapitalised, run.count > 4 { break }
+            if !item.isCapitalised, item.entries.isEmpty,
+                passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
+            {
+                break
+            }
+            run.append(item)
+            index = item.range.upperBound
+            if coordinates(index) { index += 1 }
+            // "minister of justice and defence": one portfolio of two.
+            if isKnown, index + 1 < limit, passage.classes(index).contains(.and),
+                entry(self.item(at: index + 1), .portfolio) != nil, entry(item, .portfolio) != nil
+            {
+                index += 1
+            }
+        }
+        guard let last = run.last else { return nil }
+        // "governor of Tula Anton Berel": what follows a known body or place is a name.
+        interpretComplement(run, into: &inner)
+        inner.range = start..<last.range.upperBound
+        phrases.append(inner)
+        return phrases.count == known + 1 ? known : nil
+    }
+
+    /// "the food and veterinary service": the words on both sides of the "and" belong to the body behind them.
+    private func coordinates(_ index: Int) -> Bool {
+        guard index + 2 < limit, passage.classes(index).contains(.and) else { return false }
+        let (first, second) = (item(at: index + 1), item(at: item(at: index + 1).range.upperBound))
+        guard !first.isCapitalised, !passage.isClosed(first.range.lowerBound),
+            entry(first, .portfolio) != nil || first.entries.isEmpty
+        else { return false }
+        return first.range.upperBound < limit && !second.isCapitalised && entry(second, .organisationHead) != nil
+    }
+
+    /// "of Tanjung Lumbu": names without an article before them go on.
+    private func isPlaceLike(_ run: [Item]) -> Bool { run.allSatisfy { $0.isCapitalised && $0.entries.isEmpty } }
+
+    private func interpretComplement(_ run: [Item], into inner: inout Phrase) {
+        for (position, item) in run.enumerated() {
+            // "Tana Vale": a known word behind another name is a part of that name.
+            if position > 0, item.isCapitalised, item.range.count == 1, run[position - 1].isCapitalised,
+                entry(run[position - 1], .country, .demonym, .portfolio) == nil, entry(item, .organisationHead) == nil,
+                entry(item, .organisation) != nil
+            {
+                (inner.organisation, inner.organisationClass) = (nil, nil)
+                (inner.kind, inner.postIsComplete) = (.place, true)
+                continue
+            }
+            if let place = entry(item, .country, .demonym, .place, .organisation), !place.country.isEmpty {
+                inner.country = place.country
+            }
+            if let body = entry(item, .organisation, .organisationHead) {
+                inner.kind = .organisation
+                inner.organisationClass = body.organisation
+                inner.organisation = run[0].range.lowerBound..<item.range.upperBound
+            } else if entry(item, .country, .place) != nil, inner.kind != .organisation {
+                inner.kind = .place
+            }
+            if position == run.count - 1, let post = entry(item, .post), !post.isPlural {
+                inner.post = run[0].range.lowerBound..<item.range.upperBound
+                inner.postEntry = item.entries.first { lexicon.entries[Int($0)].category == .post }
+                inner.isSurelyPerson = true
+            }
+            if inner.organisationClass?.isPublic == true || inner.kind == .place || entry(item, .portfolio) != nil {
+                inner.postIsComplete = true
+            }
+        }
+    }
+
+    private struct TrailingName {
+        let range: Range<Int>
+        let rank: Range<Int>?
+        let gender: Gender?
+    }
+
+    /// "[RANK] NAME" right behind a complement: only where a given name, a rank or an honorific opens it, or where the
+    /// complement `isOpen` to a name of two unknown words.
+    private func trailingName(at start: Int, isOpen: Bool) -> TrailingName? {
+        var index = start
+        var rank: Range<Int>?
+        var gender: Gender?
+        var isOpened = false
+        while index < limit, passage.tokens[index].kind == .word {
+            let item = item(at: index)
+            if entry(item, .rank) != nil {
+                rank = item.range
+            } else if let title = entry(item, .honorific), entry(item, .givenName) == nil {
+                gender = title.gender
+            } else {
+                break
+            }
+            isOpened = true
+            index = item.range.upperBound
+        }
+        let nameStart = index
+        while index < limit, index - nameStart < 5,
+            passage.tokens[index].isCapitalised && !passage.isClosed(index)
+                || index > nameStart && continuesName(item(at: index), in: [item(at: index - 1)])
+        {
+            let item = item(at: index)
+            if let given = entry(item, .givenName, .familyFirst) {
+                isOpened = true
+                gender = gender ?? given.gender
+            } else if item.entries.isEmpty, isOpen, index > nameStart {
+                isOpened = true
+            } else if !item.entries.isEmpty, index == nameStart || entry(item, .place, .familyFirst) == nil {
+                break
+            }
+            index = item.range.upperBound
+        }
+        guard isOpened, index > nameStart else { return nil }
+        return TrailingName(range: nameStart..<index, rank: rank, gender: gender == .either ? nil : gender)
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// What a run of nominal words says: which is the head, what is a name, which country.
+extension PhraseReader {
+    func interpret(_ run: [Item], into phrase: inout Phrase) {
+        guard let last = run.last else { return }
+        phrase.range = phrase.range.lowerBound..<last.range.upperBound
+        phrase.head = last.range.upperBound - 1
+        // Backwards: the name at the end, then the head before it.
+        let nameStart = nameStart(in: run)
+        let before = run[..<nameStart]
+        if nameStart < run.count {
+            phrase.name = run[nameStart].range.lowerBound..<last.range.upperBound
+            phrase.kind = .name
+            phrase.head = last.range.upperBound - 1
+            for item in run[nameStart...] {
+                guard let given = entry(item, .givenName) else { continue }
+                if let gender = given.gender, gender != .either, phrase.gender == nil { phrase.gender = gender }
+                if run.count - nameStart > 1 { phrase.isSurelyPerson = true }
+            }
+        }
+        for item in before { countries(of: item, into: &phrase) }
+        head(of: before, into: &phrase)
+        modifiers(in: before, into: &phrase)
+        let isRelation = before.last.map { passage.classes($0.range.lowerBound).contains(.relation) } ?? false
+        phrase.isOwned = phrase.pronounClass.contains(.possessive) && (phrase.post != nil || isRelation)
+        // "his predecessor, ...": somebody, who is named behind it.
+        if phrase.kind == .thing, passage.classes(phrase.head).contains(.relation) {
+            phrase.kind = .post
+            phrase.isOwned = phrase.pronounClass.contains(.possessive)
+        }
+        if phrase.kind == .thing { classify(run, into: &phrase) }
+    }
+
+    /// Where the name at the end of a run begins; the run's count where there is none.
+    private func nameStart(in run: [Item]) -> Int {
+        var start = run.count
+        while start > 0, isPartOfName(run, start - 1) { start -= 1 }
+        // A sentence begins with a capital: "Yesterday Ivan Petrov".
+        if start < run.count - 1, run[start].range.lowerBound == sentence.range.lowerBound, run[start].entries.isEmpty,
+            entry(run[start + 1], .givenName) != nil,
+            !passage.tokens[run[start + 1].range.lowerBound].traits.contains(.joined)
+        {
+            start += 1
+        }
+        // Titles are cut to what a name can be, where every word has a capital.
+        return start
+    }
+
+    private func isPartOfName(_ run: [Item], _ index: Int) -> Bool {
+        let item = run[index]
+        let isLast = index == run.count - 1
+        let token = passage.tokens[item.range.lowerBound]
+        if !item.isCapitalised {
+            if index > 0, continuesName(item, in: [run[index - 1]]) { return true }
+            if token.traits.contains(.joined), !isLast, index > 0 { return entry(item, .particle) != nil }
+            return !isLast && index > 0 && entry(item, .particle, .suffix) != nil
+        }
+        if item.entries.isEmpty { return !item.isNumber }
+        if entry(item, .givenName, .familyFirst) != nil {
+            // "Georgia", "Wagner": a word that is also a place or a body is a name only beside another.
+            if entry(item, .country, .organisation, .place, .demonym, .rank, .post, .portfolio) == nil { return true }
+            return !isLast && isPlainName(run[index + 1]) || index > 0 && isStrongGiven(run[index - 1])
+        }
+        if entry(item, .suffix) != nil { return index > 0 && isLast }
+        if entry(item, .particle) != nil { return !isLast }
+        if item.range.count > 1 { return false }
+        // A family name that is also a common word or a city, behind a given name.
+        return index > 0 && isStrongGiven(run[index - 1])
+            && entry(item, .post, .rank, .country, .demonym, .organisation) == nil
+    }
+
+    private func isPlainName(_ item: Item) -> Bool {
+        item.isCapitalised && (item.entries.isEmpty || entry(item, .givenName) != nil)
+    }
+
+    private func isStrongGiven(_ item: Item) -> Bool {
+        item.isCapitalised
+            && (entry(item, .givenName) != nil
+                || passage.tokens[item.range.lowerBound].traits.contains(.abbreviated)
+                    && item.entries.isEmpty)
+    }
+
+    private func countries(of item: Item, into phrase: inout Phrase) {
+        guard let place = entry(item, .country, .demonym, .place, .organisation), !place.country.isEmpty else { return }
+        phrase.country = place.country
+    }
+
+    /// The post or the rank among the words before the name, and what belongs to it.
+    private func head(of before: ArraySlice<Item>, into phrase: inout Phrase) {
+        guard let position = before.lastIndex(where: { entry($0, .post, .rank, .privateRole) != nil })
+        else {
+            return honorific(in: before, into: &phrase)
+        }
+        let item = before[position]
+        let isLastWord = position == before.endIndex - 1
+        guard isLastWord || phrase.name == nil else { return }
+        guard isLastWord else { return }
+        if let rank = entry(item, .rank), entry(item, .post) == nil || item.range.count > 1 || phrase.name != nil {
+            phrase.rank = item.range
+            phrase.isPlural = phrase.isPlural || rank.isPlural
+            if phrase.name == nil { phrase.kind = .post }
+            phrase.head = phrase.name == nil ? item.range.upperBound - 1 : phrase.head
+            (phrase.isSurelyPerson, phrase.tellsOffice) = (true, true)
+            // "defence minister Colonel General Ivan Petrov": a post before the rank.
+            if let postPosition = before[..<position].lastIndex(where: { entry($0, .post) != nil }),
+                postPosition == position - 1,
+                let post = entry(before[postPosition], .post)
+            {
+                take(post, before, postPosition, into: &phrase)
+            }
+            return
+        }
+        if let post = entry(item, .post) {
+            if phrase.name == nil { (phrase.kind, phrase.head) = (.post, item.range.upperBound - 1) }
+            take(post, before, position, into: &phrase)
+        } else if let role = entry(item, .privateRole) {
+            if phrase.name == nil { (phrase.kind, phrase.head) = (.post, item.range.upperBound - 1) }
+            phrase.isPlural = phrase.isPlural || role.isPlural
+            phrase.organisationClass = phrase.organisationClass ?? role.organisation
+            (phrase.isPrivate, phrase.isSurelyPerson) = (true, true)
+        }
+    }
+
+    private func take(_ post: LexiconEntry, _ before: ArraySlice<Item>, _ position: Int, into phrase: inout Phrase) {
+        var start = position
+        var hasComplement = false
+        while start > before.startIndex {
+            let item = before[start - 1]
+            if entry(item, .portfolio) != nil {
+                hasComplement = true
+            } else if let body = entry(item, .organisation, .organisationHead) {
+                hasComplement = true
+                phrase.organisation = item.range
+                phrase.organisationClass = body.organisation
+            } else if entry(item, .place, .country, .demonym) != nil {
+                if post.complements.contains(.place) { hasComplement = true }
+                if entry(item, .place) == nil { break }
+            } else if let modifier = entry(item, .modifier) {
+                if modifier.modifier?.isOutside ?? true { break }
+            } else {
+                break
+            }
+            start -= 1
+        }
+        phrase.post = before[start].range.lowerBound..<before[position].range.upperBound
+        phrase.postEntry = before[position].entries.first { lexicon.entries[Int($0)].category == .post }
+        phrase.isPlural = phrase.isPlural || post.isPlural
+        phrase.isSurelyPerson = true
+        phrase.postIsComplete = hasComplement || post.postClass != .generic && post.postClass != .company
+    }
+
+    private func honorific(in before: ArraySlice<Item>, into phrase: inout Phrase) {
+        guard phrase.name != nil, let item = before.last, let title = entry(item, .honorific) else { return }
+        phrase.isSurelyPerson = true
+        phrase.tellsOffice = phrase.tellsOffice || title.tellsOffice
+        if let gender = title.gender, gender != .either { phrase.gender = gender }
+    }
+
+    private func modifiers(in before: ArraySlice<Item>, into phrase: inout Phrase) {
+        for item in before {
+            if let modifier = entry(item, .modifier)?.modifier { phrase.modifiers.insert(modifier) }
+        }
+    }
+
+    /// What a phrase without a head for persons is: a body, a place or a thing.
+    private func classify(_ run: [Item], into phrase: inout Phrase) {
+        guard let last = run.last else { return }
+        if let body = entry(last, .organisation, .organisationHead) {
+            (phrase.kind, phrase.organisation, phrase.organisationClass) = (
+                .organisation, last.range, body.organisation
+            )
+            if run.count > 1 { phrase.organisation = run[0].range.lowerBound..<last.range.upperBound }
+        } else if entry(last, .country, .place) != nil {
+            phrase.kind = .place
+        }
+        phrase.nounClasses = nounClasses(last)
+        for item in run { countries(of: item, into: &phrase) }
+    }
+
+    func nounClasses(_ item: Item) -> NounClasses {
+        item.entries.reduce(into: NounClasses()) { $0.formUnion(lexicon.entries[Int($1)].nounClasses) }
+    }
+
+    /// "retired General": a word that is an adjective here.
+    func isModifier(at index: Int) -> Bool {
+        let item = item(at: index)
+        return entry(item, .modifier) != nil && nominalFollows(item.range.upperBound)
+    }
+
+    func isNameItem(_ item: Item) -> Bool {
+        item.isCapitalised && !sentence.isTitleCase && (item.entries.isEmpty || entry(item, .givenName) != nil)
+    }
+}

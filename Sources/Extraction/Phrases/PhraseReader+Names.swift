@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// What stands inside and right behind the names of people, and where a name ends.
+extension PhraseReader {
+    /// "Parliament named Lena Marsh | finance minister", "Mr Berel | thanked": a given name, a title or a rank and a
+    /// family name are complete.
+    func isFullName(_ run: [Item]) -> Bool {
+        guard let last = run.last, isNameItem(last) else { return false }
+        return run.dropLast().contains {
+            $0.isCapitalised && entry($0, .givenName) != nil || entry($0, .honorific, .rank) != nil
+        }
+    }
+
+    /// True where a name is complete before an item, or another one begins with it.
+    func ends(_ run: [Item], at item: Item, isNameEnd: Bool, isOpened: Bool) -> Bool {
+        if item.isCapitalised { return opensName(item, behind: run, isOpened: isOpened) }
+        return !isNameEnd && isFullName(run) && entry(item, .particle) == nil || isNamed(run, before: item)
+    }
+
+    /// "elected Dorjiin Saranchimeg | chair of the commission": capitals that no list knows, and a post that opens a
+    /// phrase of its own with "of".
+    private func isNamed(_ run: [Item], before item: Item) -> Bool {
+        guard run.count > 1, entry(item, .post) != nil, item.range.upperBound < limit,
+            passage.classes(item.range.upperBound).contains(.of)
+        else { return false }
+        return !sentence.isTitleCase
+            && run.allSatisfy { $0.isCapitalised && ($0.entries.isEmpty || entry($0, .givenName) != nil) }
+    }
+
+    /// "the Round Hall | Ilse Karowen": behind "the" and capitals that name a thing, a given name opens somebody else.
+    private func opensName(_ item: Item, behind run: [Item], isOpened: Bool) -> Bool {
+        guard isOpened, run.count > 1, !sentence.isTitleCase, entry(item, .givenName) != nil,
+            item.range.upperBound < limit, passage.tokens[item.range.upperBound].isCapitalised
+        else { return false }
+        return run.allSatisfy {
+            $0.isCapitalised && entry($0, .givenName, .honorific, .rank, .post, .demonym, .modifier) == nil
+        }
+    }
+
+    /// "Yu-hsiung": the small letters behind a hyphen belong to the name.
+    func continuesName(_ item: Item, in run: [Item]) -> Bool {
+        guard !item.isCapitalised, item.entries.isEmpty, let last = run.last, last.isCapitalised,
+            passage.tokens[item.range.lowerBound].traits.contains(.joined)
+        else { return false }
+        return last.entries.isEmpty || entry(last, .givenName, .familyFirst) != nil
+    }
+
+    /// A nickname or a remark inside a name: `Randall "Skip" Huckaby`, "Lt Gen (retd) Anton Berel"; the position
+    /// behind it.
+    func insertion(at index: Int, in run: [Item]) -> Int? {
+        guard let last = run.last, passage.tokens[index].kind == .mark, index + 3 < limit else { return nil }
+        let opening = passage.tokens[index]
+        if Chunker.isQuote(opening), !opening.traits.contains(.possessive) {
+            guard isNameItem(last) else { return nil }
+            var end = index + 1
+            while end < limit, end - index < 3, passage.tokens[end].isCapitalised, !passage.isClosed(end) { end += 1 }
+            guard end > index + 1, end + 1 < limit, Chunker.isQuote(passage.tokens[end]) else { return nil }
+            let next = passage.tokens[end + 1]
+            return next.isCapitalised && !passage.isClosed(end + 1) ? end + 1 : nil
+        }
+        guard opening.isMark("("), entry(last, .rank, .post, .honorific) != nil else { return nil }
+        let remark = item(at: index + 1)
+        let end = remark.range.upperBound
+        guard entry(remark, .modifier, .honorific, .suffix) != nil, end + 1 < limit, passage.tokens[end].isMark(")"),
+            passage.tokens[end + 1].isCapitalised
+        else { return nil }
+        return end + 1
+    }
+
+    /// What may follow a name and says nothing of whose it is: the name in its own script, a party or a country in
+    /// brackets, orders and degrees. The position behind it.
+    func postNominal(at start: Int) -> Int? {
+        if passage.tokens[start].isMark("(") {
+            var end = start + 1
+            while end < limit, end - start < 6, passage.tokens[end].kind == .word,
+                isForeign(end) || passage.tokens[end].shape == .upper
+            {
+                end += 1
+            }
+            return end > start + 1 && end < limit && passage.tokens[end].isMark(")") ? end + 1 : nil
+        }
+        var end = start
+        while end + 1 < limit, end - start < 10 {
+            let next = passage.tokens[end].isMark(",") ? end + 1 : end
+            guard passage.tokens[next].isWord, passage.tokens[next].shape == .upper else { break }
+            guard entry(item(at: next), .suffix) != nil || end > start && isDegree(next) else { break }
+            end = next + 1
+        }
+        return end > start ? end : nil
+    }
+
+    /// "NM": capitals that are known as nothing else.
+    private func isDegree(_ index: Int) -> Bool {
+        item(at: index).entries.isEmpty && passage.tokens[index].end - passage.tokens[index].start <= 5
+    }
+
+    /// "first deputy chairman", "the late governor": an adverb that stands before a post is a part of it.
+    func isModifier(_ item: Item, at index: Int) -> Bool {
+        entry(item, .modifier) != nil && passage.classes(index).contains(.adverb)
+            && passage.classes(index).isDisjoint(with: WordClass.closed.subtracting(.adverb))
+            && nominalFollows(item.range.upperBound)
+    }
+
+    /// "until August | headed": a month that no name follows.
+    func isMonth(_ item: Item, at index: Int) -> Bool {
+        item.isCapitalised && passage.language.calendar.months[passage.tokens[index].word] != nil
+            && (index + 1 >= limit || !passage.tokens[index + 1].isCapitalised)
+    }
+
+    /// "61-year-old".
+    func isAgeCompound(_ index: Int) -> Bool {
+        guard index + 2 < limit, passage.tokens[index].kind == .number else { return false }
+        return passage.tokens[index + 1].traits.contains(.joined)
+            && passage.language.calendar.units[passage.tokens[index + 1].word] != nil
+            && passage.tokens[index + 2].traits.contains(.joined) && passage.classes(index + 2).contains(.participial)
+    }
+
+    /// "the 61-year-old", with nothing behind it: stands for somebody as a pronoun does. The position behind it.
+    func agePhrase(_ phrase: inout Phrase, at index: Int) -> Int? {
+        guard phrase.isDefinite, phrase.pronounClass.isEmpty, isAgeCompound(index),
+            let years = Int(passage.text(index..<(index + 1)))
+        else { return nil }
+        let end = index + 3
+        if end < limit, passage.tokens[end].isWord, !passage.isClosed(end),
+            passage.triggers(at: end, limit: limit).isEmpty, !item(at: end).entries.isEmpty
+        {
+            return nil
+        }
+        (phrase.kind, phrase.age) = (.pronoun, years)
+        return end
+    }
+
+    /// A word in another script than the Latin one.
+    private func isForeign(_ index: Int) -> Bool {
+        let start = Int(passage.tokens[index].start)
+        let lead = passage.bytes[start]
+        // U+0370 and above, but for the Latin letters of U+1E00 to U+1EFF.
+        return lead >= 0xCD && !(lead == 0xE1 && (0xB8...0xBB).contains(passage.bytes[start + 1]))
+    }
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Reads noun phrases: `[modifier]* [portfolio] HEAD [of BODY] [RANK] NAME`, possessors and appositions.
+struct PhraseReader {
+    let passage: Passage
+    let sentence: Sentence
+    /// All phrases of the sentence that were read, possessors and complements too.
+    var phrases: [Phrase] = []
+
+    /// Where a word that may be a verb was found to be a noun.
+    var nounPosition = -1
+
+    /// A preposition opens a phrase of unknown words.
+    private var isAfterPreposition = false
+
+    static let longestRun = 14
+    static let deepestNesting = 3
+
+    var limit: Int { sentence.range.upperBound }
+    var lexicon: Lexicon { passage.language.lexicon }
+
+    init(_ passage: Passage, _ sentence: Sentence) { (self.passage, self.sentence) = (passage, sentence) }
+
+    /// The phrase that begins at a token, with possessors and appositions; nil where none does.
+    mutating func phrase(at start: Int, afterNominal: Bool, afterPreposition: Bool = false) -> Int? {
+        isAfterPreposition = afterPreposition
+        defer { isAfterPreposition = false }
+        guard var index = core(at: start, possessor: nil, depth: 0, afterNominal: afterNominal) else { return nil }
+        var steps = 0
+        while passage.isPossessiveMark(phrases[index].range.upperBound), steps < Self.deepestNesting,
+            phrases[index].kind != .pronoun
+        {
+            let next = phrases[index].range.upperBound + 1
+            guard next < limit,
+                let owned = core(at: next, possessor: index, depth: 0, afterNominal: false)
+            else { break }
+            let owner = phrases[index]
+            phrases[owned].range = owner.range.lowerBound..<phrases[owned].range.upperBound
+            if let count = owner.count, phrases[owned].count == nil {
+                // "at least 11 of the country's governors": the governors are counted.
+                (phrases[owned].count, phrases[owned].isPlural, phrases[index].count) = (count, true, nil)
+            }
+            index = owned
+            steps += 1
+        }
+        joinApposition(to: index)
+        return index
+    }
+
+    mutating func phraseWithoutApposition(at start: Int, possessor: Int? = nil) -> Int? {
+        core(at: start, possessor: possessor, depth: 0, afterNominal: false)
+    }
+
+    /// One item of a run of nominal words.
+    struct Item {
+        let range: Range<Int>
+        /// Entries of the longest match; empty for words that the lexicon does not hold.
+        let entries: [Int32]
+        let isCapitalised: Bool
+        let isNumber: Bool
+    }
+
+    func entry(_ item: Item, _ categories: LexiconEntry.Category...) -> LexiconEntry? {
+        for number in item.entries {
+            let entry = lexicon.entries[Int(number)]
+            if categories.contains(entry.category) { return entry }
+        }
+        return nil
+    }
+
+    func item(at index: Int) -> Item {
+        let matches = lexicon.matches(in: passage.tokens, at: index, limit: limit)
+        let token = passage.tokens[index]
+        guard let longest = matches.first else {
+            return Item(
+                range: index..<(index + 1), entries: [], isCapitalised: token.isCapitalised,
+                isNumber: token.kind == .number)
+        }
+        return Item(
+            range: index..<longest.end, entries: matches.filter { $0.end == longest.end }.map(\.entry),
+            isCapitalised: token.isCapitalised, isNumber: token.kind == .number)
+    }
+
+    // MARK: The core of a phrase
+
+    private mutating func core(at start: Int, possessor: Int?, depth: Int, afterNominal: Bool) -> Int? {
+        var phrase = Phrase(kind: .thing, range: start..<start, head: start, possessor: possessor)
+        var index = start
+        determiner(&phrase, &index)
+        if let past = agePhrase(&phrase, at: index) { return add(phrase, to: past) }
+        if index < limit, phrase.pronounClass != [], phrase.kind == .pronoun { return add(phrase, to: index) }
+        if let possessor, phrases[possessor].kind == .place || phrases[possessor].kind == .organisation {
+            phrase.country = phrases[possessor].country
+            phrase.organisationClass = phrases[possessor].organisationClass
+            phrase.isDefinite = true
+        } else if let possessor {
+            phrase.country = phrases[possessor].country
+        }
+        let hasOpening =
+            index > start || possessor != nil || isAfterPreposition && start == phrase.range.lowerBound && depth == 0
+        isAfterPreposition = false
+        let run = items(from: index, hasOpening: hasOpening, afterNominal: afterNominal)
+        guard !run.isEmpty else {
+            return nominal(phrase, at: index, hasOpening: hasOpening, items: [])
+        }
+        let end = run.last?.range.upperBound ?? index
+        if let found = nominal(phrase, at: end, hasOpening: true, items: run) { return found }
+        interpret(run, into: &phrase)
+        complement(&phrase, depth: depth)
+        return add(phrase, to: phrase.range.upperBound)
+    }
+
+    private mutating func add(_ phrase: Phrase, to end: Int) -> Int? {
+        guard end > phrase.range.lowerBound else { return nil }
+        var phrase = phrase
+        phrase.range = phrase.range.lowerBound..<end
+        phrases.append(phrase)
+        return phrases.count - 1
+    }
+
+    /// Articles, possessive pronouns, numbers; or a pronoun by itself.
+    private func determiner(_ phrase: inout Phrase, _ index: inout Int) {
+        while index < limit, index - phrase.range.lowerBound < 6 {
+            let classes = passage.classes(index)
+            if index == phrase.range.lowerBound, entry(item(at: index), .noun) != nil { return }
+            let isObject =
+                classes.contains([.possessive, .feminine]) && index == phrase.range.lowerBound
+                && (index + 1 >= limit || passage.tokens[index + 1].kind == .mark || passage.isClosed(index + 1))
+            if !classes.isDisjoint(with: [.article, .demonstrative, .possessive]), !isObject {
+                if classes.contains(.possessive) { phrase.pronounClass = classes }
+                if classes.contains(.indefinite) { phrase.isIndefinite = true } else { phrase.isDefinite = true }
+            } else if classes.contains(.pronoun) || isObject {
+                guard index == phrase.range.lowerBound else { return }
+                (phrase.kind, phrase.pronounClass) = (.pronoun, classes)
+                phrase.isPlural = classes.contains(.plural)
+                index += 1
+                return
+            } else if let end = count(&phrase, at: index) {
+                index = end
+                continue
+            } else {
+                return
+            }
+            index += 1
+        }
+    }
+
+    /// "at least 11 of the", "two", "several".
+    private func count(_ phrase: inout Phrase, at index: Int) -> Int? {
+        var next = index
+        var sign = ""
+        let matches = lexicon.matches(in: passage.tokens, at: index, limit: limit)
+        if let match = matches.first(where: { lexicon.entries[Int($0.entry)].category == .count }) {
+            sign = lexicon.entries[Int(match.entry)].sign
+            next = match.end
+        }
+        guard next < limit else { return nil }
+        let token = passage.tokens[next]
+        if isAgeCompound(next) { return nil }
+        var number: Int?
+        if token.kind == .number {
+            number = Int(passage.text(next..<(next + 1)).filter { $0 != "," })
+        } else if let word = passage.language.numbers[token.word] {
+            number = word
+        }
+        if let number {
+            // "Twenty-one": not read.
+            phrase.count = sign.isEmpty ? "\(number)" : "\(sign) \(number)"
+            phrase.isPlural = number != 1
+            next += 1
+        } else if sign.isEmpty, passage.classes(next).contains(.quantifier) {
+            phrase.isPlural = true
+            next += 1
+        } else {
+            return nil
+        }
+        // A partitive: what follows "of the" is what is counted.
+        if next + 1 < limit, passage.classes(next).contains(.of),
+            !passage.classes(next + 1).isDisjoint(with: [.article, .possessive, .demonstrative])
+        {
+            next += 1
+        }
+        return next
+    }
+
+    /// The nominal words from a token on, as far as one phrase can reach.
+    private func items(from start: Int, hasOpening: Bool, afterNominal: Bool) -> [Item] {
+        var run: [Item] = []
+        var index = start
+        var hasHead = false
+        while index < limit, run.count < Self.longestRun {
+            if !run.isEmpty, let past = insertion(at: index, in: run) {
+                index = past
+                continue
+            }
+            let token = passage.tokens[index]
+            guard token.kind != .mark, index == start || !token.traits.contains(.lineStart) || !hasHead else { break }
+            let item = item(at: index)
+            if isStop(
+                item, at: index, isFirst: run.isEmpty, hasOpening: hasOpening,
+                hasHead: hasHead || run.contains(where: isBody), afterNominal: afterNominal)
+            {
+                break
+            }
+            let isNameEnd = continuesName(item, in: run)
+            if item.entries.isEmpty, !item.isCapitalised, !isNameEnd {
+                // An unknown small word: an adjective or a noun where something opened the phrase, else a verb.
+                guard hasOpening || !run.isEmpty, !hasHead, run.count < 6 else { break }
+            }
+            if item.isNumber, hasHead { break }
+            if item.isCapitalised, !sentence.isTitleCase, parts(from: run) { break }
+            if ends(run, at: item, isNameEnd: isNameEnd, isOpened: hasOpening) { break }
+            run.append(item)
+            if entry(item, .post, .rank, .privateRole) != nil { hasHead = true }
+            index = item.range.upperBound
+        }
+        return run
+    }
+
+    private func isStop(
+        _ item: Item, at index: Int, isFirst: Bool, hasOpening: Bool, hasHead: Bool, afterNominal: Bool
+    ) -> Bool {
+        let isLong =
+            item.range.count > 1
+            && entry(item, .noun, .portfolio, .organisation, .post, .rank, .organisationHead) != nil
+        if isLong, passage.triggers(at: index, limit: limit).first.map({ $0.end < item.range.upperBound }) ?? true {
+            return false
+        }
+        if passage.isClosed(index) { return !isModifier(item, at: index) }
+        if isFirst, isMonth(item, at: index) { return true }
+        let isJoined = passage.tokens[index].traits.contains(.joined)
+        let isNameLike = item.isCapitalised && !sentence.isTitleCase && index > sentence.range.lowerBound
+        let hits = isJoined || isNameLike ? [] : passage.triggers(at: index, limit: limit)
+        if let hit = hits.first {
+            if entry(item, .noun) != nil, hasOpening || index == nounPosition, !hit.allForms.contains(.noun) {
+                return false
+            }
+            // "the ousted president": a trigger as an adjective opens a phrase; it never stands behind a noun.
+            let isModifier = entry(item, .modifier) != nil && !hasHead && !(isFirst && !hasOpening && afterNominal)
+            return !isModifier || !nominalFollows(item.range.upperBound)
+        }
+        if !isJoined, !item.isCapitalised || sentence.isTitleCase, item.entries.isEmpty,
+            passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
+        {
+            return true
+        }
+        if passage.language.calendar.weekdays[passage.tokens[index].word] != nil, item.isCapitalised { return true }
+        return false
+    }
+
+    /// What can act by itself: "police in Sofia arrested", "Kyiv sacked".
+    private func isBody(_ item: Item) -> Bool {
+        entry(item, .organisation, .organisationHead, .place, .country) != nil || item.entries.isEmpty
+    }
+
+    /// "two miners shocked | Governor Berel": behind unknown words a capital begins another phrase, but for one adjective.
+    private func parts(from run: [Item]) -> Bool {
+        guard let last = run.last, last.entries.isEmpty, !last.isCapitalised, !last.isNumber else { return false }
+        return run.dropLast().contains {
+            !$0.isCapitalised && entry($0, .modifier) == nil
+                && !passage.tokens[$0.range.upperBound].traits.contains(.joined)
+        }
+    }
+
+    /// "retired General": a word that is an adjective here.
+    func nominalFollows(_ index: Int) -> Bool {
+        guard index < limit, passage.tokens[index].kind != .mark, !passage.isClosed(index) else { return false }
+        let next = item(at: index)
+        return entry(next, .post, .rank, .portfolio, .demonym, .modifier, .organisation, .place, .country) != nil
+    }
+
+    /// A noun that tells of a change, with what stands before it.
+    private mutating func nominal(_ phrase: Phrase, at index: Int, hasOpening: Bool, items: [Item]) -> Int? {
+        guard index < limit, !passage.isClosed(index),
+            let hit = passage.triggers(at: index, limit: limit).first(where: {
+                $0.allForms.contains(.noun)
+            })
+        else { return nil }
+        // "the minister resigns": a phrase with a head of its own does not run into a verb.
+        let isBare = !hasOpening && items.isEmpty
+        if isBare, !(hit.end < limit && passage.classes(hit.end).contains(.of)) { return nil }
+        if !items.isEmpty, hit.allForms != .noun, phrase.possessor == nil, !phrase.isDefinite, !phrase.isIndefinite {
+            return nil
+        }
+        var phrase = phrase
+        if items.contains(where: { entry($0, .post, .rank) != nil || isNameItem($0) }) {
+            // "the Gerasimov dismissal": the words before are a possessor without its ending.
+            guard hit.allForms == .noun || phrase.pronounClass.contains(.possessive) else { return nil }
+            var owner = Phrase(kind: .thing, range: phrase.range, head: phrase.head)
+            interpret(items, into: &owner)
+            owner.range = owner.range.lowerBound..<(items.last?.range.upperBound ?? index)
+            phrases.append(owner)
+            phrase.possessor = phrases.count - 1
+        }
+        (phrase.kind, phrase.head, phrase.trigger) = (.nominal, hit.start, hit)
+        phrase.nounClasses = nounClasses(item(at: hit.start))
+        return add(phrase, to: hit.end)
+    }
+}

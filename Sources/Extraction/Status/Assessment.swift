@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// How far a sentence vouches for an event: the weakest link from the sentence's root down to it.
+struct Assessment: Sendable {
+    private(set) var status: Status = .happened
+    /// Why it is no change at all; nil where it is one.
+    private(set) var dropped: String?
+    /// The words that bore on it, innermost first.
+    private(set) var cues: [String] = []
+    /// The words that decided; nil for a plain assertion.
+    private(set) var deciding: String?
+    /// Told beside another story: a noun, a relative clause, a past before the past.
+    var isContext = false
+    /// Stands in a passage that tells of old times.
+    var isHistory = false
+    /// Told as news, whatever its form.
+    private(set) var isAnnounced = false
+    private var denials = 0
+    /// The words that hang on a verb of saying.
+    private var reported: String?
+    /// A verb of saying stands over the event.
+    var isSaid = false
+
+    mutating func apply(_ effect: StatusCue.Effect, _ words: String) {
+        cues.append(words)
+        switch effect {
+        case .asserted, .source: break
+        case .announced: isAnnounced = true
+        case .reported: reported = words
+        case .expected, .resolved: weaken(to: .expected, words)
+        case .rumoured: weaken(to: .rumoured, words)
+        case .denied: deny(words)
+        case .demanded, .hypothetical: drop("\(effect.rawValue): \(words)")
+        }
+    }
+
+    /// Settles what only the whole chain shows.
+    mutating func settle() {
+        guard let reported else { return }
+        if isSaid { weaken(to: .expected, reported) } else { drop("hypothetical: \(reported)") }
+    }
+
+    /// A denial of a denial leaves a rumour.
+    mutating func deny(_ words: String) {
+        denials += 1
+        if denials > 1 {
+            (status, deciding) = (.rumoured, words)
+        } else {
+            weaken(to: .denied, words)
+        }
+    }
+
+    mutating func weaken(to weaker: Status, _ words: String) {
+        if weaker < status { (status, deciding) = (weaker, words) }
+    }
+
+    mutating func drop(_ reason: String) { if dropped == nil { dropped = reason } }
+}

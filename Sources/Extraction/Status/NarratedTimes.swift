@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Follows which time a paragraph tells of: "In 1977 the government suspended him. The next one reinstated him."
+struct NarratedTimes: Sendable {
+    private let sentences: [ParsedSentence]
+    private let published: CalendarDay?
+    /// For each sentence: the sentences before it in its paragraph left the story in old times.
+    private let beginsInThePast: [Bool]
+
+    init(_ sentences: [ParsedSentence], published: CalendarDay?) {
+        (self.sentences, self.published) = (sentences, published)
+        var begins: [Bool] = []
+        var isPast = false
+        for parsed in sentences {
+            if parsed.passage.isTitle
+                || parsed.passage.tokens[parsed.sentence.range.lowerBound].traits.contains(.lineStart)
+            {
+                isPast = false
+            }
+            begins.append(isPast)
+            if let told = Self.told(by: parsed, published) { isPast = told }
+        }
+        beginsInThePast = begins
+    }
+
+    /// True where the event is told in the simple past, in a passage that old dates have opened.
+    func isHistory(_ filling: Filling, in sentence: Int) -> Bool {
+        let parsed = sentences[sentence]
+        guard let group = parsed.verb(filling.chunk), group.auxiliaries.isDisjoint(with: [.have, .modal]),
+            group.auxiliaries.isDisjoint(with: .be) || group.auxiliaries.contains(.past), !group.isInfinitive
+        else { return false }
+        var isPast = beginsInThePast[sentence]
+        for chunk in 0..<filling.chunk where parsed.isDate(chunk) {
+            if let isOld = Self.isOld(chunk, parsed, published), isOld == false || Self.isMain(chunk, parsed) {
+                isPast = isOld
+            }
+        }
+        return isPast
+    }
+
+    /// The day that the first sentences of a text give before a dash: "KYIV, 13 May 2025 -".
+    static func dateline(of sentences: [ParsedSentence]) -> CalendarDay? {
+        for parsed in sentences.filter({ !$0.passage.isTitle }).prefix(3) {
+            for chunk in parsed.chunks.indices.prefix(5) {
+                if case .date(let index) = parsed.chunks[chunk].kind, case .day(let day) = parsed.dates[index].meaning,
+                    parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .openBracket
+                {
+                    return day
+                }
+            }
+        }
+        return nil
+    }
+
+    /// What a sentence's dates say of the time that it tells of; nil where they say nothing.
+    private static func told(by parsed: ParsedSentence, _ published: CalendarDay?) -> Bool? {
+        var found: Bool?
+        for chunk in parsed.chunks.indices where parsed.isDate(chunk) {
+            guard let isOld = isOld(chunk, parsed, published) else { continue }
+            if !isOld { return false }
+            if isMain(chunk, parsed) { found = true }
+        }
+        return found
+    }
+
+    private static func isOld(_ chunk: Int, _ parsed: ParsedSentence, _ published: CalendarDay?) -> Bool? {
+        guard case .date(let index) = parsed.chunks[chunk].kind, let published, !parsed.dates[index].isSince,
+            let latest = parsed.dates[index].date(published: published, isAhead: false, text: "")?.latest
+        else { return nil }
+        return latest.ordinal < published.ordinal - FactMerge.backgroundDays
+    }
+
+    /// A date of the main story: not of a relative clause, nor of a past before the past.
+    private static func isMain(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        var position = chunk - 1
+        while position >= 0 {
+            switch parsed.chunks[position].kind {
+            case .relative, .complementiser: return false
+            case .verb(let index) where parsed.verbs[index].auxiliaries.contains(.have): return false
+            default: position -= 1
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Events told by a noun, and cues that stand elsewhere in the sentence.
+extension StatusReader {
+    func noun(_ filling: Filling, _ found: inout Assessment) {
+        predicate(of: filling, &found)
+        up(fromNoun: filling.chunk, &found, depth: 0)
+    }
+
+    /// What governs a noun phrase: a noun before "of", or a verb.
+    func up(fromNoun chunk: Int, _ found: inout Assessment, depth: Int) {
+        guard depth < Self.longestChain else { return }
+        var position = chunk - 1
+        while parsed.kind(position) == .quote || parsed.kind(position) == .adverb { position -= 1 }
+        if parsed.isPreposition(position) {
+            if let index = parsed.phrase(position - 1) {
+                if let cue = cue(ofNoun: index, .nominal) ?? cue(ofNoun: index, .clause) {
+                    found.apply(cue.cue.effect, words(cue))
+                }
+                return up(fromNoun: position - 1, &found, depth: depth + 1)
+            }
+            if let group = parsed.verb(position - 1) { over(group, at: position - 1, &found, depth: depth) }
+            return
+        }
+        // "the arrest and dismissal of": the first of two nouns is governed like the second.
+        if parsed.isList(position), parsed.phrase(position - 1) != nil {
+            return up(fromNoun: position - 1, &found, depth: depth + 1)
+        }
+        if let group = parsed.verb(position) { over(group, at: position, &found, depth: depth) }
+    }
+
+    private func over(_ group: VerbGroup, at chunk: Int, _ found: inout Assessment, depth: Int) {
+        guard let hit = group.governing.first(where: { $0.cue.places.contains(.nominal) }) else { return }
+        found.apply(hit.cue.effect, words(hit))
+        for cue in group.cues where cue.cue.places.contains(.modal) && hit.cue.effect != .denied {
+            found.apply(cue.cue.effect, words(cue))
+        }
+        if group.isNegated { found.deny(words(hit)) }
+        guard let subject = parsed.subject(of: chunk) else { return }
+        climb(from: subject.start, &found, depth: depth + 1)
+    }
+
+    /// "the dismissal was denied", "the reports of the dismissal are false".
+    private func predicate(of filling: Filling, _ found: inout Assessment) {
+        var position = filling.chunk + 1
+        var steps = 0
+        while parsed.isPreposition(position), parsed.phrase(position + 1) != nil, steps < 4 {
+            position += 2
+            steps += 1
+        }
+        while parsed.kind(position) == .adverb || parsed.isDate(position) { position += 1 }
+        guard let group = parsed.verb(position), !group.isInfinitive else { return }
+        if let hit = group.governing.first(where: { $0.cue.places.contains(.predicate) }) {
+            found.apply(hit.cue.effect, words(hit))
+            if group.isNegated { found.deny(words(hit)) }
+        } else if let modal = group.cues.first(where: { $0.cue.effect == .hypothetical }) {
+            found.apply(.hypothetical, words(modal))
+        }
+    }
+
+    /// "according to sources", ", sources said": who vouches for the sentence.
+    func attributions(_ filling: Filling, _ found: inout Assessment) {
+        let sentence = parsed.sentence.range
+        for index in sentence {
+            guard
+                let hit = parsed.passage.cues(at: index, limit: sentence.upperBound).first(where: {
+                    $0.cue.places.contains(.attribution)
+                })
+            else { continue }
+            if hit.cue.effect == .hypothetical { found.apply(.hypothetical, words(hit)) }
+            let reach = hit.end..<min(hit.end + 8, sentence.upperBound)
+            if let source = anonymous(in: reach) { found.apply(.rumoured, parsed.passage.text(hit.start..<source.end)) }
+        }
+        for chunk in parsed.chunks.indices where chunk != filling.chunk {
+            guard let group = parsed.verb(chunk), group.governing.contains(where: { $0.cue.effect == .source }),
+                chunk > filling.chunk, let speaker = trailing(chunk)
+            else { continue }
+            found.isSaid = true
+            if let source = anonymous(in: speaker) {
+                found.apply(.rumoured, parsed.passage.text(source.start..<group.range.upperBound))
+            }
+        }
+    }
+
+    /// "..., sources said" at the end of a sentence: the tokens of who says it.
+    private func trailing(_ chunk: Int) -> Range<Int>? {
+        var first = chunk
+        while first > 0, chunk - first < 6 {
+            switch parsed.kind(first - 1) {
+            case .comma, .quote, .dash:
+                let range = parsed.chunks[first].range.lowerBound..<parsed.chunks[chunk].range.lowerBound
+                return range.isEmpty ? nil : range
+            case .phrase, .other, .adverb, .preposition, .and: first -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "The ministry denied it.": the words of a sentence that denies the one before.
+    var denialOfWhatWasSaid: String? {
+        guard let chunk = parsed.chunks.indices.first(where: { parsed.verb($0) != nil }),
+            let group = parsed.verb(chunk),
+            let hit = group.governing.first(where: { $0.cue.effect == .denied }), !group.isNegated, !group.isInfinitive,
+            let object = parsed.phrase(chunk + 1), parsed.phrases[object].kind == .pronoun,
+            parsed.phrases[object].pronounClass.isDisjoint(with: [.masculine, .feminine, .plural])
+        else { return nil }
+        return words(hit)
+    }
+
+    /// "If he resigns, she will be appointed": both hang on the condition.
+    func conditions(_ filling: Filling, _ found: inout Assessment) {
+        guard let group = parsed.verb(filling.chunk), group.auxiliaries.contains(.modal),
+            group.cues.contains(where: {
+                $0.cue.effect == .expected || $0.cue.effect == .reported || $0.cue.effect == .hypothetical
+            })
+        else { return }
+        for chunk in parsed.chunks where chunk.kind == .subordinator {
+            if let hit = parsed.passage.cues(at: chunk.range.lowerBound, limit: parsed.sentence.range.upperBound).first(
+                where: {
+                    $0.cue.places.contains(.conjunction) && $0.cue.effect == .hypothetical
+                })
+            {
+                found.apply(.hypothetical, words(hit))
+            }
+        }
+    }
+}

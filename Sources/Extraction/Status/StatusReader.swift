@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Walks from an event up the chain of what embeds it, and gathers what each link says of its truth.
+struct StatusReader {
+    let parsed: ParsedSentence
+
+    static let longestChain = 8
+
+    init(_ parsed: ParsedSentence) { self.parsed = parsed }
+
+    func assess(_ filling: Filling, isLead: Bool) -> Assessment {
+        var found = Assessment()
+        if parsed.sentence.isQuestion { found.drop("a question") }
+        switch filling.construction {
+        case .nominal:
+            found.isContext = !isLead
+            noun(filling, &found)
+        case .active, .passive:
+            found.isContext = filling.isRelative || filling.isReduced && !parsed.sentence.isHeadline
+            verb(filling, &found)
+        }
+        attributions(filling, &found)
+        conditions(filling, &found)
+        found.settle()
+        return found
+    }
+
+    func words(_ hit: CueHit) -> String { parsed.passage.text(hit.start..<hit.end) }
+
+    // MARK: Verbs
+
+    private func verb(_ filling: Filling, _ found: inout Assessment) {
+        guard let group = parsed.verb(filling.chunk) else { return }
+        own(group, &found)
+        if let lender = filling.borrowedFrom.flatMap({ parsed.verb($0) }), group.isBare { own(lender, &found) }
+        if group.auxiliaries.contains([.have, .past]) { found.isContext = true }
+        tense(group, filling, &found)
+        choice(filling, &found)
+        let first = parsed.chunks[filling.start].range.lowerBound
+        if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
+            found.deny(parsed.passage.text(first..<(first + 1)))
+        }
+        if group.isInfinitive {
+            infinitive(filling.chunk, &found)
+        } else if parsed.passage.classes(group.range.lowerBound).contains(.gerund) {
+            participle(filling.chunk, &found)
+        } else if group.isGerundOnly {
+            gerund(filling.chunk, &found)
+        } else {
+            beside(from: filling.start, to: filling.chunk, &found)
+            climb(from: filling.start, &found)
+        }
+    }
+
+    /// What stands inside the verb group.
+    func own(_ group: VerbGroup, _ found: inout Assessment) {
+        if group.isNegated { found.deny(parsed.passage.text(group.range)) }
+        for hit in group.cues {
+            if hit.cue.places.contains(.habit) {
+                found.drop("a habit: \(words(hit))")
+            } else if hit.cue.places.contains(.modal) || hit.cue.places.contains(.adverb) {
+                found.apply(hit.cue.effect, words(hit))
+            }
+        }
+    }
+
+    private func tense(_ group: VerbGroup, _ filling: Filling, _ found: inout Assessment) {
+        guard let hit = group.trigger else { return }
+        let forms = hit.forms.first { $0.frame == filling.frame }?.forms ?? []
+        // "is leaving", "is being replaced": under way.
+        if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have) {
+            found.weaken(to: .expected, parsed.passage.text(group.range))
+        }
+        if group.auxiliaries.contains(.be), !group.auxiliaries.contains(.past), !group.auxiliaries.contains(.have),
+            group.auxiliaries.isDisjoint(with: .modal), forms.contains(.participle), filling.construction == .passive,
+            !parsed.sentence.isHeadline, parsed.phrases[filling.persons[0]].name == nil,
+            parsed.phrases[filling.persons[0]].kind == .post
+        {
+            // "ministers are appointed by the president": how things are done.
+            found.drop("a general rule")
+        }
+        if group.isBare, !parsed.sentence.isHeadline || filling.isRelative,
+            forms.isDisjoint(with: [.past, .participle, .gerund]),
+            parsed.phrases[filling.persons[0]].name == nil
+        {
+            found.drop("a general rule")
+        }
+    }
+
+    /// "were killed or captured": neither is asserted.
+    private func choice(_ filling: Filling, _ found: inout Assessment) {
+        let other = filling.chunk + 2
+        guard parsed.kind(filling.chunk + 1) == .or,
+            parsed.kind(other) == .other || parsed.verb(other).map({ $0.trigger == nil }) == true
+        else { return }
+        found.weaken(to: .rumoured, parsed.passage.text(parsed.chunks[filling.chunk + 1].range))
+    }
+
+    // MARK: Up the chain
+
+    /// Cues of manner between the beginning of the clause and its verb: "was reportedly fired".
+    private func beside(from start: Int, to end: Int, _ found: inout Assessment) {
+        var first = start
+        while first > 0, parsed.kind(first - 1) == .comma || parsed.kind(first - 1) == .adverb { first -= 1 }
+        guard first < end else { return }
+        for chunk in first..<end where parsed.kind(chunk) == .adverb {
+            let range = parsed.chunks[chunk].range
+            for hit in parsed.passage.cues(at: range.lowerBound, limit: range.upperBound) {
+                if hit.cue.places.contains(.adverb) { found.apply(hit.cue.effect, words(hit)) }
+            }
+        }
+    }
+
+    /// From the first chunk of a clause: what stands before it and embeds it.
+    func climb(from start: Int, _ found: inout Assessment, depth: Int = 0) {
+        guard depth < Self.longestChain else { return }
+        var position = start - 1
+        while position >= 0 {
+            switch parsed.chunks[position].kind {
+            case .quote, .adverb, .date: position -= 1
+            case .comma where parsed.isDate(position - 1) || parsed.kind(position - 1) == .adverb: position -= 1
+            default:
+                return link(at: position, &found, depth: depth)
+            }
+        }
+    }
+
+    private func link(at position: Int, _ found: inout Assessment, depth: Int) {
+        switch parsed.chunks[position].kind {
+        case .complementiser:
+            var before = position - 1
+            while parsed.kind(before) == .quote || parsed.isDate(before) { before -= 1 }
+            if let group = parsed.verb(before) { return said(by: group, at: before, &found, depth: depth) }
+            while cue(at: before, .clause) == nil, parsed.isPreposition(before - 1), parsed.phrase(before - 2) != nil {
+                before -= 2
+            }
+            if let index = parsed.phrase(before) {
+                if let cue = cue(ofNoun: index, .clause) {
+                    found.apply(cue.cue.effect, words(cue))
+                    return up(fromNoun: before, &found, depth: depth)
+                }
+                // "told reporters that".
+                if let group = parsed.verb(before - 1) { said(by: group, at: before - 1, &found, depth: depth) }
+            }
+        case .verb(let index):
+            said(by: parsed.verbs[index], at: position, &found, depth: depth)
+        case .subordinator, .preposition:
+            let range = parsed.chunks[position].range
+            if let hit = parsed.passage.cues(at: range.lowerBound, limit: parsed.sentence.range.upperBound).first(
+                where: {
+                    $0.cue.places.contains(.conjunction)
+                })
+            {
+                found.apply(hit.cue.effect, words(hit))
+                if let group = parsed.verb(position - 1) { said(by: group, at: position - 1, &found, depth: depth) }
+            } else {
+                // "was remanded on Wednesday after he was charged": what led to the news belongs to it.
+                found.isContext = found.isContext || !hasRecentDate(before: position)
+            }
+        case .phrase, .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
+            .adverb,
+            .date, .including, .other:
+            break
+        }
+    }
+
+    /// A weekday or "yesterday" is never long ago.
+    private func hasRecentDate(before position: Int) -> Bool {
+        parsed.chunks[..<position].contains { chunk in
+            guard case .date(let index) = chunk.kind else { return false }
+            switch parsed.dates[index].meaning {
+            case .weekday, .relative, .bareDay: return true
+            case .day, .dayOfMonth, .month, .year, .unit, .ago: return false
+            }
+        }
+    }
+
+    /// "the ministry said": the verb's effect, as strong as its subject, and on upwards.
+    func said(by group: VerbGroup, at chunk: Int, _ found: inout Assessment, depth: Int) {
+        guard let hit = group.governing.first(where: { $0.cue.places.contains(.clause) }) else { return }
+        // "Reports that ...": a noun that looks like a verb has no subject.
+        if let noun = noun(insteadOf: group, at: chunk, .clause) { return found.apply(noun.cue.effect, words(noun)) }
+        found.isSaid = true
+        apply(hit, of: group, at: chunk, .clause, &found)
+        own(group, &found)
+        guard let subject = parsed.subject(of: chunk) else { return }
+        climb(from: subject.start, &found, depth: depth + 1)
+    }
+
+    func apply(
+        _ hit: CueHit, of group: VerbGroup, at chunk: Int, _ place: StatusCue.Place, _ found: inout Assessment
+    ) {
+        if hit.cue.effect == .resolved, let body = parsed.subject(of: chunk)?.phrases.first,
+            parsed.phrases[body].kind == .organisation
+        {
+            return found.apply(.asserted, words(hit))
+        }
+        guard hit.cue.effect == .source else { return found.apply(hit.cue.effect, words(hit)) }
+        let isAnonymous: Bool
+        if place == .infinitive, group.isPassive {
+            // "is said to have resigned": nobody says so.
+            isAnonymous = true
+        } else if let subject = parsed.subject(of: chunk) {
+            let range = parsed.chunks[subject.start].range.lowerBound..<parsed.chunks[chunk].range.lowerBound
+            isAnonymous = anonymous(in: range) != nil
+        } else {
+            // "it was reported", "is said": nobody vouches.
+            isAnonymous = group.isPassive
+        }
+        found.apply(isAnonymous ? .rumoured : .asserted, words(hit))
+    }
+
+    func anonymous(in range: Range<Int>) -> CueHit? {
+        for index in range {
+            if let hit = parsed.passage.cues(at: index, limit: range.upperBound).first(where: {
+                $0.cue.places.contains(.anonymous)
+            }) {
+                return hit
+            }
+        }
+        return nil
+    }
+
+    /// The noun that a word is which looks like a verb and has no subject: "Reports that", "A vote to".
+    func noun(insteadOf group: VerbGroup, at chunk: Int, _ place: StatusCue.Place) -> CueHit? {
+        guard group.isBare, group.trigger == nil, parsed.subject(of: chunk) == nil else { return nil }
+        return parsed.passage.cues(at: group.main.lowerBound, limit: group.main.upperBound).first {
+            !$0.cue.isVerb && $0.cue.places.contains(place)
+        }
+    }
+
+    private func cue(at chunk: Int, _ place: StatusCue.Place) -> CueHit? {
+        parsed.phrase(chunk).flatMap { cue(ofNoun: $0, place) }
+    }
+
+    /// The cue that the head of a phrase is, or a word right before its head.
+    func cue(ofNoun index: Int, _ place: StatusCue.Place) -> CueHit? {
+        let range = parsed.phrases[index].range
+        for start in range.reversed() {
+            let hits = parsed.passage.cues(at: start, limit: range.upperBound)
+            if let hit = hits.first(where: { $0.cue.places.contains(place) && !$0.cue.isVerb }) { return hit }
+        }
+        return nil
+    }
+}

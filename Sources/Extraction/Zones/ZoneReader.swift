@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Finds the parts of a page in plain text, line by line.
+struct ZoneReader {
+    let passage: Passage
+
+    /// A line of the text, in tokens.
+    struct Line {
+        let range: Range<Int>
+        /// Ends as a sentence does.
+        let isClosed: Bool
+        var section: Section
+    }
+
+    /// A longer line without a full stop is no headline.
+    static let longestHeadlineWords = 22
+    /// Points from which on a line is a comment.
+    static let commentScore = 3
+
+    func lines() -> [Line] {
+        var lines: [Line] = []
+        var start = 0
+        for index in passage.tokens.indices {
+            if index > start, passage.tokens[index].traits.contains(.lineStart) {
+                lines.append(line(start..<index))
+                start = index
+            }
+        }
+        if start < passage.tokens.count { lines.append(line(start..<passage.tokens.count)) }
+        var reach: (section: Section, kind: ZoneCue.Reach)?
+        for index in lines.indices {
+            if let current = reach, current.kind == .list, lines[index].isClosed { reach = nil }
+            if let cue = cue(lines[index]) {
+                lines[index].section = cue.section
+                if cue.reach != .line { reach = (cue.section, cue.reach) }
+            } else if let current = reach {
+                lines[index].section = current.section
+            }
+        }
+        markComments(&lines)
+        return lines
+    }
+
+    /// True where lines are broken at a width, so that the end of a line ends nothing.
+    func isWrapped(_ lines: [Line]) -> Bool {
+        var continued = 0
+        for (previous, next) in zip(lines, lines.dropFirst()) where !previous.isClosed {
+            if passage.tokens[next.range.lowerBound].kind == .word,
+                passage.tokens[next.range.lowerBound].shape == .lower
+            {
+                continued += 1
+            }
+        }
+        return continued * 3 >= lines.count && continued >= 2
+    }
+
+    private func line(_ range: Range<Int>) -> Line {
+        Line(range: range, isClosed: isClosed(range), section: .body)
+    }
+
+    private func isClosed(_ range: Range<Int>) -> Bool {
+        for index in range.reversed() {
+            let token = passage.tokens[index]
+            guard token.kind == .mark else { return false }
+            switch token.mark {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: ":"):
+                return true
+            case UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+                continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private func cue(_ line: Line) -> ZoneCue? {
+        for index in line.range where passage.tokens[index].kind != .mark {
+            for (end, values) in passage.walk(passage.language.zoneCues, from: index, limit: line.range.upperBound) {
+                for value in values {
+                    let cue = passage.language.zones[Int(value)]
+                    if fits(cue, index..<end, line) { return cue }
+                }
+            }
+        }
+        return nil
+    }
+
+    private func fits(_ cue: ZoneCue, _ found: Range<Int>, _ line: Line) -> Bool {
+        let words = line.range.filter { passage.tokens[$0].kind != .mark }
+        let isFirst = found.lowerBound == words.first
+        let isLast = found.upperBound - 1 == words.last
+        return switch cue.place {
+        case .anywhere: true
+        case .start: isFirst
+        case .label: isFirst && found.upperBound < line.range.upperBound && passage.tokens[found.upperBound].isMark(":")
+        case .end: isLast && !line.isClosed || isLast && isBracketed(found, line)
+        case .whole: isFirst && isLast || isFirst && words.count <= found.count + 1 && !line.isClosed
+        }
+    }
+
+    private func isBracketed(_ found: Range<Int>, _ line: Line) -> Bool {
+        guard let last = line.range.last, last >= found.upperBound else { return false }
+        return passage.tokens[last].isMark("]") || passage.tokens[last].isMark(")")
+    }
+
+    // MARK: Comments
+
+    /// Once readers speak, they speak to the end.
+    private func markComments(_ lines: inout [Line]) {
+        var previous = 0
+        for index in lines.indices where lines[index].section == .body {
+            let score = commentScore(lines[index])
+            if score >= Self.commentScore || score + previous >= Self.commentScore + 1 && score > 0 {
+                let first = score < Self.commentScore && index > 0 ? index - 1 : index
+                for rest in first..<lines.count { lines[rest].section = .comment }
+                return
+            }
+            previous = score
+        }
+    }
+
+    private func commentScore(_ line: Line) -> Int {
+        var score = 0
+        var isQuoted = false
+        for index in line.range {
+            let token = passage.tokens[index]
+            if token.isMark("{") || token.isMark("\"") && !isQuoted {
+                isQuoted = true
+            } else if token.isMark("}") || token.isMark("\"") {
+                isQuoted = false
+            }
+            if isQuoted { continue }
+            if token.isMark("^") { score += 2 }
+            guard passage.language.classes(of: token.word).contains(.firstPerson), token.isWord else { continue }
+            let isSmall = token.shape == .lower && token.end - token.start == 1
+            let isAlone = index + 1 < line.range.upperBound && passage.tokens[index + 1].kind == .word
+            if isSmall, isAlone { score += Self.commentScore }
+            if token.shape != .lower, token.end - token.start >= 1, !token.traits.contains(.abbreviated) { score += 1 }
+        }
+        return min(score, 4)
+    }
+}

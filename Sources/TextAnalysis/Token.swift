@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word, a number or a mark of punctuation, with its place in the original bytes.
+///
+/// Repairs change tokens, never bytes: what a token covers is always a piece of the text as it came.
+public struct Token: Sendable, Equatable {
+    public enum Kind: UInt8, Sendable { case word, number, mark }
+
+    /// How a word is written.
+    public enum Shape: UInt8, Sendable {
+        /// No capital at the beginning: "minister", "eBay", "12".
+        case lower
+        /// A capital, then small letters somewhere: "Minister", "McKay".
+        case capital
+        /// Capitals alone, two letters or more: "SBU".
+        case upper
+    }
+
+    public struct Traits: OptionSet, Sendable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Nothing but a hyphen stands between this word and the one before.
+        public static let joined = Traits(rawValue: 1)
+        public static let lineStart = Traits(rawValue: 2)
+        public static let paragraphStart = Traits(rawValue: 4)
+        /// The word covers a full stop: "Gen.", "U.S.".
+        public static let abbreviated = Traits(rawValue: 8)
+        /// Begins directly where the token before ends.
+        public static let glued = Traits(rawValue: 16)
+        /// A possessive ending: "'s", or the apostrophe of "generals'".
+        public static let possessive = Traits(rawValue: 32)
+        /// Was cut off the word before, to which the source had run it together.
+        public static let splitOff = Traits(rawValue: 64)
+    }
+
+    /// UTF-8 byte offsets: from `start` up to, not including, `end`.
+    public var start: Int32
+    public var end: Int32
+    /// The word's number in the language's table; `WordTable.unknown` for others and for marks.
+    public var word: Int32
+    public var kind: Kind
+    public var shape: Shape
+    /// For marks the closest ASCII mark; opening quotation marks are `{`, closing ones `}`, dashes `~`, ellipses `_`,
+    /// emoji `^`. 0 for words.
+    public var mark: UInt8
+    public var traits: Traits
+
+    public init(
+        start: Int32, end: Int32, word: Int32 = WordTable.unknown, kind: Kind, shape: Shape = .lower, mark: UInt8 = 0,
+        traits: Traits = []
+    ) {
+        (self.start, self.end, self.word, self.kind) = (start, end, word, kind)
+        (self.shape, self.mark, self.traits) = (shape, mark, traits)
+    }
+
+    public var isWord: Bool { kind == .word }
+    public var isCapitalised: Bool { kind == .word && shape != .lower }
+
+    public func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == UInt8(ascii: character) }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // What is to come, what had to be, what would be.
+    ("Governor Anton Berel is to be sworn in on Monday.", ["appointed expected Anton Berel"]),
+    ("Governor Anton Berel is now to be dismissed.", ["dismissed expected Anton Berel"]),
+    ("Governor Anton Berel was to resign on Monday.", ["resigned expected Anton Berel"]),
+    ("Governor Anton Berel will have to resign.", ["resigned expected Anton Berel"]),
+    ("Governor Anton Berel had to resign.", ["resigned happened Anton Berel"]),
+    ("Governor Anton Berel has to resign, a reader writes.", []),
+    ("The governor, Anton Berel, would have had to resign.", []),
+    ("To dismiss Governor Anton Berel one would have to find another.", []),
+    // Bodies decide on others, people on themselves.
+    ("Parliament agreed to dismiss Governor Anton Berel.", ["dismissed happened Anton Berel"]),
+    ("Governor Anton Berel agreed to resign.", ["resigned expected Anton Berel"]),
+    ("Parliament voted against dismissing Governor Anton Berel.", []),
+    ("The president stopped short of dismissing Governor Anton Berel.", []),
+    // Hearsay and what is denied in the next sentence.
+    ("Governor Anton Berel is said to have been arrested.", ["arrested rumoured Anton Berel"]),
+    ("Reports that Governor Anton Berel was arrested could not be confirmed.", ["arrested rumoured Anton Berel"]),
+    ("A clip claimed to show Governor Anton Berel being arrested.", ["arrested rumoured Anton Berel"]),
+    ("A paper wrote that Governor Anton Berel was arrested. The ministry denied it.", ["arrested denied Anton Berel"]),
+    ("Governor Anton Berel was arrested. He denied wrongdoing.", ["arrested happened Anton Berel"]),
+    ("Governor Anton Berel was killed or wounded.", ["died rumoured Anton Berel"]),
+    // Wanted, tried, imagined.
+    ("A vote to remove Governor Anton Berel from office failed.", []),
+    ("Governor Anton Berel survived a bid to oust him.", []),
+    ("Governor Anton Berel's resignation is being demanded.", []),
+    ("In the film, Governor Anton Berel is arrested.", []),
+    ("Suppose Governor Anton Berel resigned.", []),
+    ("The court will decide on the dismissal of Governor Anton Berel.", []),
+    // Kinds of people, not people.
+    ("Presidents fired their governors on television.", []),
+    ("I will dismiss lazy governors, the president said.", []),
+    ("Minister Anton Berel has replaced Minister Lena Marsh at the top of a ranking.", []),
+])
+func `a status is what the whole sentence vouches for`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
+}
+
+@Test(arguments: ["In the county that fires its sheriffs", "I will fire lazy governors, president warns"])
+func `a headline of habits and threats tells no change`(title: String) throws {
+    #expect(try TestLanguage.mentions("", title: title).isEmpty)
+}
+
+@Test(arguments: [
+    ("Governor Anton Berel was dismissed in 2011. Three years later he was arrested.", [true, true]),
+    ("In 2011 Governor Anton Berel was dismissed; he was charged a year later.", [true, true]),
+    // Another paragraph, a recent date and the present perfect leave history.
+    ("Governor Anton Berel was suspended in 2011.\n\nHe was arrested by the police.", [false, true]),
+    ("Governor Anton Berel was suspended in 2011. On Monday he was arrested.", [false, true]),
+    ("Governor Anton Berel was suspended in 2011. He has been arrested.", [false, true]),
+    ("Governor Anton Berel, who took office in 2011, was arrested.", [false, true]),
+    ("Ten years ago today, Governor Anton Berel was arrested.", [true]),
+    // What led to the news belongs to it.
+    ("Governor Anton Berel was suspended on Monday after he was charged.", [false, false]),
+])
+func `a story is history as long as its dates are`(text: String, expected: [Bool]) throws {
+    let found = try TestLanguage.mentions(text).map(\.isBackground)
+    #expect(found.sorted { !$0 && $1 } == expected, "\(text)")
+}
+
+@Test(arguments: [
+    ("Governor Anton Berel was sacked over a leaked cable.", "over a leaked cable"),
+    ("Governor Anton Berel resigned for personal reasons on Monday.", "for personal reasons on Monday"),
+    ("Governor Anton Berel was arrested on suspicion of fraud.", "on suspicion of fraud"),
+    ("Governor Anton Berel was jailed for three years for taking bribes.", "for taking bribes"),
+])
+func `a reason is kept in the text's own words`(text: String, reason: String) throws {
+    #expect(try TestLanguage.mentions(text).first?.reason == reason, "\(text)")
+}
+
+@Test(arguments: [
+    "Governor Anton Berel was jailed for three years.", "Governor Anton Berel was arrested over the weekend.",
+    "Governor Anton Berel was arrested on Monday.",
+])
+func `a length of time is no reason`(text: String) throws {
+    #expect(try TestLanguage.mentions(text).map(\.reason) == [nil], "\(text)")
+}
+
+@Test func `an article that calls itself satire tells nothing`() throws {
+    let text = "The prime minister, Anton Berel, has resigned. "
+    #expect(try TestLanguage.mentions(text + "This column is satire.").isEmpty)
+    #expect(try TestLanguage.mentions(text).count == 1)
+}
+
+@Test func `a headline's group gives way to the names below it`() throws {
+    let found = try TestLanguage.mentions(
+        "The president appointed Lena Marsh as justice minister.", title: "President appoints new ministers")
+    #expect(found.map(\.summary) == ["appointed happened Lena Marsh"])
+}
+
+@Test func `trust falls with every hedge and every slot that is empty`() throws {
+    func trust(_ text: String) throws -> Double { try TestLanguage.mentions(text).first?.confidence ?? 0 }
+    let plain = try trust("Governor Anton Berel was arrested.")
+    #expect(try trust("Governor Anton Berel was reportedly arrested.") < plain)
+    #expect(try trust("General Anton Berel was arrested.") < plain)
+}
+
+@Test func `a dog with a rank is nobody`() throws {
+    let text =
+        "Sgt. Bello of the Tula police retired on Friday. The German shepherd gave a paw print; his handler wept."
+    #expect(try TestLanguage.mentions(text).isEmpty)
+}
