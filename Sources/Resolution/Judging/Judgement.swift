@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Personnel
+
+/// What a mention is to the changes that are known.
+public enum Verdict: Hashable, Sendable {
+    /// A fact that is not known yet.
+    case new
+    /// Tells a known change again.
+    case supports(ChangeID)
+    /// Tells a known change again, and more or stronger than was known.
+    case amends(ChangeID, Reason)
+    /// Says the opposite of a known change: one of the two is a denial.
+    case contradicts(ChangeID)
+    /// Could be any of these, or none: kept apart, shown, not alerted.
+    case unsure([ChangeID])
+
+    /// The word under which it is stored.
+    public var word: String {
+        switch self {
+        case .new: "new"
+        case .supports: "supports"
+        case .amends: "amends"
+        case .contradicts: "contradicts"
+        case .unsure: "unsure"
+        }
+    }
+}
+
+/// Why a verdict was given. The raw value is for ever: it is stored and shown.
+public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
+    case sameRegisterEntry = "same-register-entry"
+    case sameName = "same-name"
+    case sameSurname = "same-surname"
+    case initialsAgree = "initials-agree"
+    case givenNameSpelling = "given-name-spelling"
+    case sameGroup = "same-group"
+    case postAgrees = "post-agrees"
+    case organisationAgrees = "organisation-agrees"
+    case rankAgrees = "rank-agrees"
+    case postUnknown = "post-unknown"
+    case postDiffers = "post-differs"
+    case postConflicts = "post-conflicts"
+    case sameKind = "same-kind"
+    case kindAgrees = "kind-agrees"
+    case datesMeet = "dates-meet"
+    case statusRises = "status-rises"
+    case kindIsMoreExact = "kind-is-more-exact"
+    case denies = "denies"
+    case severalPeople = "several-people"
+}
+
+/// A verdict with its reasons, and the changes that the mention belongs to in other ways.
+public struct Judgement: Hashable, Sendable {
+    public let verdict: Verdict
+    /// In the order in which they were found; empty where no candidate came near.
+    public let reasons: [Reason]
+    /// To changes that the mention undoes.
+    public let links: [Link]
+
+    public init(_ verdict: Verdict, because reasons: [Reason] = [], links: [Link] = []) {
+        (self.verdict, self.reasons, self.links) = (verdict, reasons, links)
+    }
+}
