@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import struct FoundationEssentials.Date
+
+extension PollSchedule {
+    /// The pace of a source that names no interval of its own; nil: adaptive.
+    func pace(of source: Source) -> Duration? { source.isLocal ? local : nil }
+}
+
+extension SourceHealth {
+    /// The health after a reading that worked. `new` counts the articles that were new; `newest` are the
+    /// publication times of those, in any order.
+    func afterSuccess(
+        at now: Date, of source: Source, new: Int, newest: [Date], restFor: Duration?,
+        schedule: PollSchedule, chance: Double
+    ) -> SourceHealth {
+        var next = self
+        next.lastAttempt = now
+        next.lastSuccess = now
+        next.failuresInARow = 0
+        next.failure = nil
+        next.articles += new
+        next.meanGap = Self.meanGap(of: newest, before: meanGap)
+        if new > 0 { next.lastNews = now }
+        next.due = schedule.due(
+            afterSuccess: now, interval: source.interval ?? schedule.pace(of: source), meanGap: next.meanGap,
+            restFor: restFor, chance: chance)
+        return next
+    }
+
+    func afterFailure(
+        at now: Date, of source: Source, words: String, retryAfter: Duration?, schedule: PollSchedule, chance: Double
+    ) -> SourceHealth {
+        var next = self
+        next.lastAttempt = now
+        next.failuresInARow += 1
+        next.failure = words
+        next.due = schedule.due(
+            afterFailure: now, failures: next.failuresInARow, interval: source.interval ?? schedule.pace(of: source),
+            retryAfter: retryAfter,
+            chance: chance)
+        return next
+    }
+
+    /// The mean gap between the dated entries of one reading, smoothed by half with what was known before.
+    private static func meanGap(of times: [Date], before: Duration?) -> Duration? {
+        guard times.count >= 2, let first = times.min(), let last = times.max(), last > first else { return before }
+        let gap = Duration.seconds(last.timeIntervalSince(first) / Double(times.count - 1))
+        return before.map { ($0 + gap) / 2 } ?? gap
+    }
+}

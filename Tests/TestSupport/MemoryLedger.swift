@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+public import Personnel
+public import Pipeline
+import Resolution
+public import FoundationEssentials
+
+/// The store's twin in memory, for tests of what stands on the ports. It merges with the same `Merging`, and passes
+/// the same contract suite as the database.
+public actor MemoryLedger: Ledger {
+    var shelf = Shelf()
+    var alerts: [MemoryAlert] = []
+    var sourceHealth: [SourceID: SourceHealth] = [:]
+    private var bookmarks: [SourceID: Bookmark] = [:]
+    /// Thrown by every call of `record` while it is there.
+    private var failure: LedgerError?
+
+    public init() {}
+
+    /// Makes recording fail; nil makes it work again.
+    public func fail(with error: LedgerError?) { failure = error }
+
+    public func bookmark(of source: SourceID) throws(LedgerError) -> Bookmark? { bookmarks[source] }
+
+    public func standing(of articles: [Article]) throws(LedgerError) -> [ArticleStanding] {
+        articles.map { shelf.standing(of: $0).0 }
+    }
+
+    public func record(
+        _ article: Article, _ mentions: [Mention], under policy: RecordPolicy
+    ) throws(LedgerError) -> [Recorded] {
+        if let failure { throw failure }
+        let (standing, known) = shelf.standing(of: article)
+        let kept = known.map(article.renamed) ?? article
+        shelf.addKeys(of: kept)
+        guard standing != .known else { return [] }
+        let previous = known.map { shelf.changes(toldBy: $0) }
+        shelf.put(kept)
+        let merged = Merging.merge(mentions, of: kept, previous: previous, in: &shelf, at: policy.now)
+        let recorded = merged.amendments.compactMap { write($0, of: kept, under: policy) }
+        for (mention, placement) in zip(mentions, merged.placements) {
+            shelf.tell(mention, placement.judgement, in: kept, of: placement.change)
+        }
+        return recorded
+    }
+
+    public func advance(_ source: SourceID, to bookmark: Bookmark?) throws(LedgerError) {
+        if let bookmark { bookmarks[source] = bookmark }
+    }
+
+    public func health(of source: SourceID) throws(LedgerError) -> SourceHealth? { sourceHealth[source] }
+
+    public func note(_ health: SourceHealth, of source: SourceID) throws(LedgerError) {
+        sourceHealth[source] = health
+    }
+
+    public func prune(articlesBefore: Date, deadLettersBefore: Date) throws(LedgerError) -> PruneCounts {
+        let dead = alerts.count
+        alerts.removeAll { $0.state == .dead && $0.at < deadLettersBefore }
+        return PruneCounts(articles: shelf.prune(before: articlesBefore), deadLetters: dead - alerts.count)
+    }
+
+    private func write(_ amendment: Amendment, of article: Article, under policy: RecordPolicy) -> Recorded? {
+        let change = amendment.after
+        shelf.write(amendment, at: policy.now)
+        var owed = 0
+        for endpoint in policy.endpoints {
+            let last = alerts.last { $0.change.id == change.id && $0.endpoint == endpoint.id }
+            let told = last.map { Told($0.event.notice, of: $0.change) }
+            guard let notice = amendment.notice(to: told, wants: endpoint.filter.accepts) else { continue }
+            owed += 1
+            alerts.append(
+                MemoryAlert(
+                    number: (alerts.last?.number ?? 0) + 1, endpoint: endpoint.id, event: AlertEvent(notice),
+                    change: change, queued: policy.now, fetched: article.fetched))
+        }
+        guard amendment.before == nil || amendment.reason != nil || owed > 0 else { return nil }
+        return Recorded(change: change, isNew: amendment.before == nil, owed: owed)
+    }
+}
+
+extension Article {
+    fileprivate func renamed(_ id: ArticleID) -> Article {
+        Article(
+            id: id, source: source, url: url, title: title, text: text, language: language, country: country,
+            blocks: blocks, published: published, fetched: fetched, keys: keys, contentHash: contentHash)
+    }
+}
+
+extension AlertEvent {
+    fileprivate init(_ notice: Notice) {
+        self =
+            switch notice {
+            case .created: .created
+            case .updated: .updated
+            case .retracted: .retracted
+            }
+    }
+
+    fileprivate var notice: Notice {
+        switch self {
+        case .created: .created
+        case .updated: .updated
+        case .retracted: .retracted
+        }
+    }
+}
