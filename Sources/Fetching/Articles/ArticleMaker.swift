@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+import FeedParsing
+import Personnel
+import Pipeline
+import struct FoundationEssentials.Date
+
+/// Makes articles of what one reading of a source gave, and counts what can be none.
+struct ArticleMaker {
+    let source: Source
+    let fetched: Date
+
+    private(set) var articles: [Article] = []
+    /// Entries that could not become articles, by reason.
+    private(set) var dropped: [String: Int] = [:]
+    private(set) var repairs: [String: Int] = [:]
+
+    init(source: Source, fetched: Date) { (self.source, self.fetched) = (source, fetched) }
+
+    mutating func add(_ feed: ParsedFeed) {
+        note(feed.repairs)
+        var drafts: [ArticleDraft] = []
+        for entry in feed.entries {
+            let draft = ArticleDraft(entry, of: feed)
+            if isNews(draft) { drafts.append(draft) }
+        }
+        // Some feeds give all entries the same id, or all of them the address of one page.
+        let sharedIDs = Self.shared(drafts) { $0.ownID }
+        let sharedLinks = Self.shared(drafts) { $0.link?.key }
+        let home = feed.link.flatMap { CanonicalLink($0) }
+        for draft in drafts {
+            let sharesLink = draft.link.map { sharedLinks.contains($0.key) || $0.key == home?.key } ?? false
+            articles.append(
+                draft.article(
+                    of: source, fetched: fetched, sharesID: draft.ownID.map(sharedIDs.contains) ?? false,
+                    sharesLink: sharesLink))
+        }
+    }
+
+    /// A web page, or a file with one.
+    mutating func add(_ page: HTMLDocument, named name: String, url: String? = nil) {
+        add(ArticleDraft(page), named: name, url: url)
+    }
+
+    /// A plain text; with a separator, the articles in it.
+    mutating func add(plainText: String, separator: String?, named name: String, url: String? = nil) {
+        guard let separator else { return add(ArticleDraft(plainText: plainText), named: name, url: url) }
+        for part in PlainText.articles(in: plainText, separator: separator) {
+            var draft = ArticleDraft(plainText: part)
+            draft.link = url.flatMap { CanonicalLink($0) }
+            guard isNews(draft) else { continue }
+            // Parts move as others are added: nothing but their own words identifies them.
+            articles.append(draft.article(of: source, fetched: fetched, sharesLink: true))
+        }
+    }
+
+    mutating func drop(_ reason: String) { dropped[reason, default: 0] += 1 }
+
+    mutating func note(_ found: [Repair]) {
+        for repair in found { repairs[repair.kind.rawValue, default: 0] += repair.count }
+    }
+}
+
+extension ArticleMaker {
+    /// A document that may be written anew under its old name: another title makes it another article, another
+    /// text with the same title is an edited one.
+    private mutating func add(_ draft: ArticleDraft, named name: String, url: String?) {
+        guard isNews(draft) else { return }
+        var draft = draft
+        draft.link = draft.link ?? url.flatMap { CanonicalLink($0) }
+        if !draft.title.isEmpty { draft.ownID = name + "#" + StableHash(EntryKeys.letters(of: draft.title)).text }
+        articles.append(draft.article(of: source, fetched: fetched, sharesLink: true))
+    }
+
+    private mutating func isNews(_ draft: ArticleDraft) -> Bool {
+        if draft.isEmpty {
+            drop("empty")
+        } else if ErrorEntry.isOne(title: draft.title) {
+            drop("error-page")
+        } else {
+            return true
+        }
+        return false
+    }
+
+    /// The values that entries with different titles have in common.
+    private static func shared(_ drafts: [ArticleDraft], _ value: (ArticleDraft) -> String?) -> Set<String> {
+        var titles: [String: String] = [:]
+        var shared: Set<String> = []
+        for draft in drafts {
+            guard let value = value(draft) else { continue }
+            if let title = titles[value], title != draft.title { shared.insert(value) }
+            titles[value] = draft.title
+        }
+        return shared
+    }
+}

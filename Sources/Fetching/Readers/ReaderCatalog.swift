@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Pipeline
+
+/// All readers there are. A new one is a file and a line here.
+public enum ReaderCatalog {
+    public static let kinds = [FeedReader.kind, FolderReader.kind, TextReader.kind]
+
+    /// By kind.
+    public static func readers(
+        transport: any HTTPTransport, gate: HostGate, clock: WallClock, limits: ReadLimits = ReadLimits()
+    ) -> [String: any SourceReader] {
+        let fetcher = DocumentFetcher(transport: transport, gate: gate, clock: clock, limits: limits)
+        return [
+            FeedReader.kind: FeedReader(fetcher: fetcher),
+            FolderReader.kind: FolderReader(clock: clock, limits: limits),
+            TextReader.kind: TextReader(fetcher: fetcher),
+        ]
+    }
+}
