@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+public import Personnel
+public import Pipeline
+import struct FoundationEssentials.Date
+
+extension Database: ChangeCatalog {
+    public func changes(matching query: ChangeQuery) async throws(LedgerError) -> ChangePage {
+        try await reading { try ChangeListing(database: $0, query: query).page() }
+    }
+
+    public func change(_ id: ChangeID) async throws(LedgerError) -> ChangeDossier? {
+        try await reading { database in
+            let rows = ChangeRows(database: database)
+            guard let change = try rows.change(id), let number = try rows.number(of: id) else { return nil }
+            let revisions = try Row.fetchAll(
+                database, sql: "SELECT number, at, reason FROM revision WHERE change = ? ORDER BY number",
+                arguments: [number])
+            return ChangeDossier(
+                change: change,
+                revisions: revisions.map { Revision(number: $0[0], at: Instant.date($0[1]), reason: $0[2]) },
+                deliveries: try AlertRows(database: database).deliveries(
+                    where: "alert.change = ?", [number], limit: 1000))
+        }
+    }
+}
+
+extension Database: StateCatalog {
+    public func sources() async throws(LedgerError) -> [SourceID: SourceHealth] {
+        try await reading { try SourceRows(database: $0).all() }
+    }
+
+    public func deliveries(
+        in states: Set<Delivery.State>, limit: Int
+    ) async throws(LedgerError) -> [Delivery] {
+        try await reading { database in
+            let words = (states.isEmpty ? Set(Delivery.State.allCases) : states).map(\.rawValue).sorted()
+            return try AlertRows(database: database).deliveries(
+                where: "state IN (\(words.map { "'\($0)'" }.joined(separator: ", ")))", [],
+                limit: min(max(limit, 1), 1000))
+        }
+    }
+
+    public func counts() async throws(LedgerError) -> StoreCounts {
+        try await reading { database in
+            func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
+            let oldest = try Int64.fetchOne(database, sql: "SELECT min(queued) FROM alert WHERE state = 'owed'")
+            return StoreCounts(
+                articles: try count("SELECT count(*) FROM article"),
+                changes: try count("SELECT count(*) FROM change"),
+                owed: try count("SELECT count(*) FROM alert WHERE state = 'owed'"),
+                dead: try count("SELECT count(*) FROM alert WHERE state = 'dead'"),
+                oldestOwed: oldest.map(Instant.date))
+        }
+    }
+
+    public func article(_ id: ArticleID) async throws(LedgerError) -> Article? {
+        try await reading { try ArticleRows(database: $0).article(id) }
+    }
+}

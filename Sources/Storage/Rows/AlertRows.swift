@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+import Foundation
+import GRDB
+import Personnel
+import Pipeline
+import Resolution
+
+/// The table `alert`, as the recording and the lists use it. Every function runs inside its caller's transaction.
+struct AlertRows {
+    let database: GRDB.Database
+
+    /// What an endpoint was told last of a change; nil where it was never told.
+    func told(to endpoint: EndpointID, of change: Int64) throws -> Told? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT event, kind, status, denials FROM alert WHERE change = ? AND endpoint = ?
+                ORDER BY number DESC LIMIT 1
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [change, endpoint.rawValue]) else { return nil }
+        guard let event = AlertEvent(rawValue: row[0]), let kind = ChangeKind(id: row[1]),
+            let status = Status(rawValue: row[2])
+        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort") }
+        return Told(notice: event.notice, kind: kind, status: status, denials: row[3])
+    }
+
+    func insert(
+        _ id: AlertID, _ notice: Notice, of change: Change, _ number: Int64, to endpoint: EndpointID,
+        fetched: Date, at now: Date
+    ) throws {
+        let instant = Instant.column(now)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO alert (id, change, revision, endpoint, event, kind, status, denials, snapshot, state,
+                    queued, fetched, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'owed', ?, ?, ?)
+                """
+        ).execute(arguments: [
+            id.rawValue, number, change.revision, endpoint.rawValue, AlertEvent(notice).rawValue,
+            change.claim.kind.id, change.claim.status.rawValue, change.denials, try JSONColumn.text(change),
+            instant, Instant.column(fetched), instant,
+        ])
+    }
+
+    /// Newest first.
+    func deliveries(where condition: String, _ arguments: StatementArguments, limit: Int) throws -> [Delivery] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT alert.id, endpoint, change.id, event, state, attempts, queued, at, failure, detail
+                FROM alert JOIN change ON change.number = alert.change
+                WHERE \(condition) ORDER BY alert.number DESC LIMIT \(limit)
+                """, arguments: arguments
+        ).map(Self.delivery)
+    }
+
+    private static func delivery(_ row: Row) throws -> Delivery {
+        guard let event = AlertEvent(rawValue: row[3]), let state = Delivery.State(rawValue: row[4]) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort")
+        }
+        let failure: String? = row[8]
+        return Delivery(
+            id: AlertID(rawValue: row[0]), endpoint: EndpointID(rawValue: row[1]), change: ChangeID(rawValue: row[2]),
+            event: event, state: state, attempts: row[5], queued: Instant.date(row[6]), at: Instant.date(row[7]),
+            failure: failure.flatMap(DeliveryFailure.init(rawValue:)), detail: row[9])
+    }
+}
+
+extension AlertEvent {
+    init(_ notice: Notice) {
+        self =
+            switch notice {
+            case .created: .created
+            case .updated: .updated
+            case .retracted: .retracted
+            }
+    }
+
+    var notice: Notice {
+        switch self {
+        case .created: .created
+        case .updated: .updated
+        case .retracted: .retracted
+        }
+    }
+}
