@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+import Glibc
+import Personnel
+import Pipeline
+
+/// What can be told only once every file is read.
+extension Draft {
+    /// The configuration, and what is wrong with the draft as a whole. Where a problem is an error the configuration
+    /// is not to be used.
+    func finished(in surroundings: Surroundings) -> (Configuration, [ConfigurationProblem]) {
+        var problems: [ConfigurationProblem] = []
+        var configuration = Configuration(dataDirectory: data(in: surroundings, &problems))
+        configuration.sources = finishedSources(&problems)
+        configuration.endpoints = finishedEndpoints(&problems)
+        (configuration.http, configuration.network) = (http, network)
+        (configuration.polling, configuration.retention) = (polling, retention)
+        (configuration.backfill, configuration.logLevel) = (backfill, logLevel)
+        (configuration.watchList, configuration.profiles) = (watchList, profiles)
+        if let http, let httpPlace, http.tokens.isEmpty, !isLoopback(http.host) {
+            problems.append(
+                httpPlace.error(
+                    "http listens on \(http.host), which others can reach; "
+                        + "name a token_file, or listen on 127.0.0.1"))
+        }
+        if let pollingPlace, polling.minimumInterval > polling.maximumInterval {
+            problems.append(pollingPlace.error("min_interval is longer than max_interval; swap them"))
+        }
+        return (configuration, problems)
+    }
+}
+
+extension Draft {
+    private func data(in surroundings: Surroundings, _ problems: inout [ConfigurationProblem]) -> String {
+        guard let directory = dataDirectory ?? surroundings.stateDirectory else {
+            problems.append(
+                ConfigurationProblem(
+                    file: "environment",
+                    message: "there is no place for data; write \"data: PATH\", or set STATE_DIRECTORY or HOME"))
+            return "/"
+        }
+        var status = stat()
+        if let dataPlace, stat(directory, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+            problems.append(dataPlace.error("\(directory) is there, but is no directory; name another"))
+        }
+        return directory
+    }
+
+    private func finishedSources(_ problems: inout [ConfigurationProblem]) -> [Source] {
+        var places: [String: Place] = [:]
+        return sources.compactMap { draft -> Source? in
+            guard let id = draft.id, let address = draft.address else { return nil }
+            if let first = places.updateValue(draft.place, forKey: id) {
+                problems.append(draft.place.error(Self.twice("source", id, first)))
+            }
+            if address.hasPrefix("/"), let place = draft.addressPlace, access(address, F_OK) != 0 {
+                problems.append(place.warning("\(address) does not exist (yet)"))
+            }
+            if let place = draft.addressPlace { problems += refusal(of: address, place) }
+            return Source(
+                id: SourceID(rawValue: id), kind: draft.kind, name: draft.name, address: address,
+                language: draft.language, country: draft.country, isOfficial: draft.isOfficial,
+                interval: draft.interval, isPaused: draft.isPaused, backfill: draft.backfill ?? backfill,
+                separator: draft.separator, expectEvery: draft.expectEvery, headers: draft.headers)
+        }
+    }
+
+    private func finishedEndpoints(_ problems: inout [ConfigurationProblem]) -> [Endpoint] {
+        var places: [String: Place] = [:]
+        return endpoints.compactMap { draft -> Endpoint? in
+            problems += draft.filter.problems(sourceIDs: sources.compactMap(\.id))
+            if draft.secrets == nil, AlertFormats.isSigned(draft.format) == true {
+                problems.append(
+                    draft.place.error(
+                        "the format \"\(draft.format)\" is signed; name a secret_file or a credential"))
+            }
+            guard let id = draft.id, let url = draft.url else { return nil }
+            if let first = places.updateValue(draft.place, forKey: id) {
+                problems.append(draft.place.error(Self.twice("endpoint", id, first)))
+            }
+            if let place = draft.urlPlace { problems += refusal(of: url, place) }
+            return Endpoint(
+                id: EndpointID(rawValue: id), url: url, secrets: draft.secrets ?? [], format: draft.format,
+                headers: draft.headers, filter: draft.filter.value)
+        }
+    }
+
+    /// The address guard refuses this machine's own addresses unless they are opened.
+    private func refusal(of address: String, _ place: Place) -> [ConfigurationProblem] {
+        guard case .success(let web) = WebAddress.read(address), web.isLoopback else { return [] }
+        let host = web.host.lowercased() == "localhost" ? "127.0.0.1" : web.host
+        guard let bytes = AddressBlock.bytes(of: host), !network.blocks.contains(where: { $0.contains(bytes) }) else {
+            return []
+        }
+        return [
+            place.warning("\(web.host) is this machine, which the address guard refuses; open it under network.allow")
+        ]
+    }
+
+    private func isLoopback(_ host: String) -> Bool { host == "localhost" || AddressBlock.isLoopback(host) }
+
+    private static func twice(_ what: String, _ id: String, _ first: Place) -> String {
+        "the \(what) \"\(id)\" is also in \(first.file), line \(first.line); ids are given once"
+    }
+}
+
+extension FilterDraft {
+    /// What makes a filter let nothing through.
+    fileprivate func problems(sourceIDs: [String]) -> [ConfigurationProblem] {
+        var problems: [ConfigurationProblem] = []
+        for (id, place) in sources where !sourceIDs.contains(id) {
+            let meant = Nearest.word(to: id, among: sourceIDs).map { "; did you mean \"\($0)\"?" } ?? ""
+            problems.append(place.error("no source is called \"\(id)\"\(meant)"))
+        }
+        guard let place else { return problems }
+        let kinds = value.kinds.compactMap(ChangeKind.init)
+        if !kinds.isEmpty, !value.families.isEmpty, !kinds.contains(where: { value.families.contains($0.family) }) {
+            problems.append(place.error("this filter lets nothing through: none of its kinds is in its families"))
+        }
+        if !value.statuses.isEmpty, !value.statuses.contains(where: Self.isAlerted) {
+            let alerted = Status.allCases.filter(Self.isAlerted).map { "\"\($0.rawValue)\"" }
+            problems.append(
+                place.error(
+                    "this filter lets nothing through: only \(alerted.joined(separator: " and ")) are alerted"))
+        }
+        if value.minimumSources > max(sourceIDs.count, 1) {
+            problems.append(
+                place.warning(
+                    "this filter may let nothing through: min_sources is \(value.minimumSources), "
+                        + "but \(sourceIDs.count) sources are configured"))
+        }
+        return problems
+    }
+
+    /// Whether the default policy alerts a status at its best, asked of the policy itself.
+    private static func isAlerted(_ status: Status) -> Bool {
+        ChangeKind.catalogue.contains { kind in
+            AlertDecision(for: Mention(kind: kind, status: status, quotes: []), bestSection: .body).alerts
+        }
+    }
+}

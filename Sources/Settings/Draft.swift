@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+import Personnel
+
+/// A configuration while its files are read: later files add to lists and replace single values.
+struct Draft: Sendable {
+    var dataDirectory: String?
+    var dataPlace: Place?
+    var logLevel = LogLevel.notice
+    var backfill = false
+    var watchList: [String] = []
+    var profiles: [String] = []
+    var sourceLists: [SourceListPattern] = []
+    var sources: [SourceDraft] = []
+    var endpoints: [EndpointDraft] = []
+    var http: HTTPSettings?
+    var httpPlace: Place?
+    var network = NetworkSettings()
+    var polling = PollingSettings()
+    var pollingPlace: Place?
+    var retention = RetentionSettings()
+}
+
+/// A reference to lists of sources.
+struct SourceListPattern: Sendable {
+    /// A path with `*`, `?` and `[...]`.
+    let pattern: String
+    /// Where a relative pattern starts.
+    let directory: String
+    let place: Place
+}
+
+struct SourceDraft: Sendable {
+    let place: Place
+    var id: String?
+    var kind = "feed"
+    var name: String?
+    var address: String?
+    var addressPlace: Place?
+    var language: String?
+    var country: String?
+    var isOfficial = false
+    var interval: Duration?
+    var isPaused = false
+    var backfill: Bool?
+    var separator: String?
+    var expectEvery: Duration?
+    var headers: [String: String] = [:]
+
+    init(place: Place) { self.place = place }
+}
+
+struct EndpointDraft: Sendable {
+    let place: Place
+    var id: String?
+    var url: String?
+    var urlPlace: Place?
+    /// Nil where none is configured; empty where those that are cannot be read.
+    var secrets: [SigningSecret]?
+    var format = StandardFormat.id
+    var headers: [String: String] = [:]
+    var filter = FilterDraft()
+
+    init(place: Place) { self.place = place }
+}
+
+struct FilterDraft: Sendable {
+    var place: Place?
+    var value = AlertFilter()
+    /// With their places, to be held against the sources once all are known.
+    var sources: [(id: String, place: Place)] = []
+}
