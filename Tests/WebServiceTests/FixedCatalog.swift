@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Personnel
+import Pipeline
+
+/// Changes that stand still, newest first; it knows the filters that the tests ask for.
+struct FixedCatalog: ChangeCatalog, StateCatalog {
+    var dossiers: [ChangeDossier] = []
+    var health: [SourceID: SourceHealth] = [:]
+    var storeCounts = StoreCounts(articles: 7, changes: 3, owed: 0, dead: 0, oldestOwed: nil)
+    /// What every call fails with.
+    var failure: LedgerError?
+
+    func changes(matching query: ChangeQuery) async throws(LedgerError) -> ChangePage {
+        try check()
+        let matching = dossiers.map(\.change).filter { change in
+            (query.kinds.isEmpty || query.kinds.contains(change.claim.kind.id))
+                && (query.since.map { change.firstSeen >= $0 } ?? true)
+                && (query.person.map { change.claim.person?.name.contains($0) ?? false } ?? true)
+        }
+        let start = query.cursor.flatMap(Int.init) ?? 0
+        let end = min(start + query.limit, matching.count)
+        return ChangePage(changes: Array(matching[min(start, end)..<end]), next: end < matching.count ? "\(end)" : nil)
+    }
+
+    func change(_ id: ChangeID) async throws(LedgerError) -> ChangeDossier? {
+        try check()
+        return dossiers.first { $0.change.id == id }
+    }
+
+    func sources() async throws(LedgerError) -> [SourceID: SourceHealth] {
+        try check()
+        return health
+    }
+
+    func deliveries(in states: Set<Delivery.State>, limit: Int) async throws(LedgerError) -> [Delivery] {
+        try check()
+        return []
+    }
+
+    func counts() async throws(LedgerError) -> StoreCounts {
+        try check()
+        return storeCounts
+    }
+
+    func article(_ id: ArticleID) async throws(LedgerError) -> Article? {
+        try check()
+        return nil
+    }
+
+    private func check() throws(LedgerError) {
+        if let failure { throw failure }
+    }
+}
