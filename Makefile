@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# `make run` shows the program at work on the files in feeds/example; `make test` checks everything.
+# Both set the machine up first: see deploy/setup.sh.
+
+SWIFT ?= swift
+TESTFLAGS ?=
+REPORTS := .build/reports
+
+.PHONY: all run test setup lint build release bench clean help
+
+all: lint build
+
+help:
+	@grep -E '^# `|^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
+
+setup: ## install what the system lacks (or say how)
+	@sh deploy/setup.sh
+
+build: setup ## build the program (debug)
+	$(SWIFT) build
+
+release: setup ## build the program as it is shipped
+	$(SWIFT) build -c release --product reshuffle
+
+run: build ## read feeds/example, alert the bundled receiver, show the page
+	@sh deploy/run-example.sh
+
+lint: setup
+	$(SWIFT) format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+
+test: setup lint ## lint, build, all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest $(TESTFLAGS)
+	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
+		echo "systemd-analyze is not here: the unit was not checked"; fi
+
+bench: release ## measure; needs python3
+	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
+
+clean:
+	rm -rf .build var

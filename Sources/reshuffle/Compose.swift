@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+import ArgumentParser
+import Delivery
+import Extraction
+import Fetching
+import Foundation
+import Languages
+import Personnel
+import Pipeline
+import Settings
+import Storage
+
+/// The composition root: the only place that knows concrete adapters.
+enum Compose {
+    /// The languages that there is data for.
+    static let languages = ["en"]
+    /// How many sources are read at once.
+    static let concurrency = 16
+
+    static let clock = WallClock(
+        now: { Date() },
+        // A cancelled sleep ends early, which is all that its loop has to know.
+        sleep: { duration in _ = try? await Task.sleep(for: duration) })
+
+    /// In 0..<1.
+    static let chance: @Sendable () -> Double = { Double.random(in: 0..<1) }
+
+    // MARK: Configuration
+
+    static func checkedConfiguration(_ file: String?) throws(ConfigurationErrors) -> Configuration {
+        let surroundings = Surroundings(
+            environment: ProcessInfo.processInfo.environment,
+            workingDirectory: FileManager.default.currentDirectoryPath, sourceKinds: ReaderCatalog.kinds)
+        return try Configuration.load(path: file, in: surroundings)
+    }
+
+    /// Says what is wrong and exits 78 where the configuration cannot be used.
+    static func configuration(_ file: String?) throws -> Configuration {
+        do throws(ConfigurationErrors) {
+            let configuration = try checkedConfiguration(file)
+            for warning in configuration.warnings { complain(warning.description) }
+            return configuration
+        } catch {
+            for problem in error.problems { complain(problem.description) }
+            throw Exit.configuration
+        }
+    }
+
+    // MARK: Extraction
+
+    static func extractor(_ code: String) throws -> Extractor {
+        do throws(LanguageDataError) {
+            return Extractor(try LanguageData.load(code))
+        } catch {
+            complain(error.description)
+            throw Exit.configuration
+        }
+    }
+
+    static func extractors() throws -> Extractors {
+        Extractors(try Dictionary(uniqueKeysWithValues: languages.map { ($0, try extractor($0)) }))
+    }
+
+    // MARK: The store
+
+    /// Opens the store, making it where there is none.
+    static func store(_ configuration: Configuration) throws -> Store {
+        try makeFolder(configuration.dataDirectory)
+        do throws(LedgerError) {
+            let identifiers = IdentifierSource(chance: { UInt64.random(in: .min ... .max) })
+            let database = try Database.open(path: configuration.databasePath, identifiers: identifiers)
+            return Store(
+                ledger: database, changes: database, state: database, outbox: database,
+                // What cannot be folded into the file stays in the write-ahead log beside it: nothing is lost.
+                close: {
+                    do throws(LedgerError) { try database.close() } catch { complain(error.description) }
+                })
+        } catch {
+            complain(error.description)
+            throw error.exitCode
+        }
+    }
+
+    /// The folder is for the program alone: what is watched for can be as telling as what is found.
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            complain(
+                "\(path) cannot be made: \(error.localizedDescription); set `data:` to a folder that may be written")
+            throw Exit.unavailable
+        }
+    }
+
+    /// Nil where nothing was ever stored: reading makes no database.
+    static func storeIfThere(reading file: String?) throws -> Store? {
+        let configuration = try configuration(file)
+        return FileManager.default.fileExists(atPath: configuration.databasePath) ? try store(configuration) : nil
+    }
+
+    static func store(reading file: String?) throws -> Store {
+        if let store = try storeIfThere(reading: file) { return store }
+        complain(
+            "nothing is stored yet at \(try configuration(file).databasePath); run `reshuffle poll` or `run` first")
+        throw Exit.unavailable
+    }
+
+    // MARK: The house
+
+    /// Everything that reads and sends, put together.
+    struct House: Sendable {
+        let configuration: Configuration
+        let store: Store
+        let intake: Intake
+        let sender: any AlertSender
+        let close: @Sendable () async -> Void
+
+        func mailer(report: @escaping @Sendable (OwedAlert, DeliveryOutcome) async -> Void) -> Mailer {
+            Mailer(outbox: store.outbox, sender: sender, clock: clock, chance: chance, report: report)
+        }
+    }
+
+    static func house(_ configuration: Configuration) throws -> House {
+        let extractors = try extractors()
+        let transport = try transport(configuration.network)
+        let store = try store(configuration)
+        let gate = HostGate(gap: configuration.network.hostGap, clock: clock)
+        let readers = ReaderCatalog.readers(
+            transport: transport, gate: gate, clock: clock, limits: ReadLimits(configuration.network))
+        let intake = Intake(
+            readers: readers, mentions: extractors.mentions(in:), ledger: store.ledger, clock: clock,
+            schedule: PollSchedule(configuration.polling))
+        return House(
+            configuration: configuration, store: store, intake: intake, sender: WebhookSender(transport: transport),
+            close: {
+                await transport.shutdown()
+                await store.close()
+            })
+    }
+
+    /// One attempt of one alert that is in no outbox; nil where it was cancelled.
+    static func sendOnce(
+        _ alert: OwedAlert, to endpoint: Endpoint, _ configuration: Configuration
+    ) async throws -> DeliveryOutcome? {
+        let transport = try transport(configuration.network)
+        let outcome = await Attempt(sender: WebhookSender(transport: transport), clock: clock, chance: chance)
+            .outcome(of: alert, to: endpoint)
+        await transport.shutdown()
+        return outcome
+    }
+
+    private static func transport(_ network: NetworkSettings) throws -> CurlTransport {
+        do {
+            let contact = network.contact.map { " (+\($0))" } ?? ""
+            return try CurlTransport(
+                configuration: TransportConfiguration(
+                    userAgent: network.userAgent ?? "reshuffle/\(Version.current)\(contact)",
+                    addressGuard: try AddressGuard(allow: network.allow)))
+        } catch {
+            complain("the network cannot be set up: \(error)")
+            throw Exit.configuration
+        }
+    }
+}
+
+extension ReadLimits {
+    init(_ settings: NetworkSettings) {
+        self.init()
+        (connectTimeout, timeout) = (settings.connectTimeout, settings.timeout)
+        (documentBytes, redirects) = (settings.bodyLimitBytes, settings.redirects)
+    }
+}
+
+extension PollSchedule {
+    init(_ settings: PollingSettings) {
+        self.init()
+        (minimum, maximum) = (settings.minimumInterval, settings.maximumInterval)
+    }
+}

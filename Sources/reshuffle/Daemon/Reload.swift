@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import Logging
+import Metrics
+import Pipeline
+import Settings
+
+/// Reads the configuration again. A bad one changes nothing and says so in the log, the status and a metric.
+struct Reload: Sendable {
+    let file: String?
+    let inForce: Configuration
+    let board: RosterBoard
+    let notifier: SystemdNotifier
+    let logger: Logger
+
+    func run() async {
+        notifier.reloading()
+        let good = Gauge(label: "reshuffle_configuration_good")
+        do throws(ConfigurationErrors) {
+            let configuration = try Compose.checkedConfiguration(file)
+            await board.put(Roster(configuration))
+            good.record(1)
+            let kept = unreloadable(configuration)
+            if !kept.isEmpty {
+                logger.warning("a restart is needed for some settings", metadata: ["settings": "\(kept)"])
+            }
+            logger.notice(
+                "reloaded",
+                metadata: [
+                    "sources": "\(configuration.sources.count)", "endpoints": "\(configuration.endpoints.count)",
+                ])
+            notifier.ready(status: "reading \(configuration.sources.count) sources")
+        } catch {
+            good.record(0)
+            for problem in error.problems {
+                logger.error("configuration refused, the running one stays", metadata: ["problem": "\(problem)"])
+            }
+            notifier.ready(status: "configuration on disk refused; the one before is in force")
+        }
+    }
+
+    /// Settings that differ from those in force but take effect only at a start.
+    private func unreloadable(_ configuration: Configuration) -> String {
+        let kept = [
+            ("data", configuration.dataDirectory == inForce.dataDirectory),
+            ("http", configuration.http == inForce.http),
+            ("network", configuration.network == inForce.network),
+            ("polling", configuration.polling == inForce.polling),
+            ("retention", configuration.retention == inForce.retention),
+            ("log", configuration.logLevel == inForce.logLevel),
+        ]
+        return kept.filter { !$0.1 }.map(\.0).joined(separator: ", ")
+    }
+}

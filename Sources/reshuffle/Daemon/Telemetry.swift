@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+import Foundation
+import Logging
+import Metrics
+import Personnel
+import Pipeline
+
+/// What the loops report, as log lines and metrics: ids and numbers, never names or texts.
+struct Telemetry: Sendable {
+    let logger: Logger
+
+    func tell(_ report: PollReport) {
+        let source = report.source.rawValue
+        let result = report.error == nil ? "read" : "failed"
+        Counter(label: "reshuffle_polls", dimensions: [("source", source), ("result", result)]).increment()
+        if let error = report.error {
+            let metadata: Logger.Metadata = [
+                "source": "\(source)", "error": "\(error)", "in_a_row": "\(report.health.failuresInARow)",
+            ]
+            // Once is weather; three times in a row somebody should look. After that, silence until it heals.
+            logger.log(
+                level: report.health.failuresInARow == 3 ? .error : .warning, "source failed", metadata: metadata)
+            return
+        }
+        Counter(label: "reshuffle_articles", dimensions: [("source", source)]).increment(by: report.articles)
+        for (repair, count) in report.repairs {
+            Counter(label: "reshuffle_repairs", dimensions: [("source", source), ("repair", repair)])
+                .increment(by: count)
+        }
+        for (reason, count) in report.dropped {
+            Counter(label: "reshuffle_dropped_entries", dimensions: [("source", source), ("reason", reason)])
+                .increment(by: count)
+        }
+        logger.info("source read", metadata: ["source": "\(source)", "new": "\(report.articles)"])
+        for recorded in report.recorded { tell(recorded, from: source) }
+    }
+
+    private func tell(_ recorded: Recorded, from source: String) {
+        let change = recorded.change
+        let result = recorded.isNew ? "new" : "revised"
+        Counter(label: "reshuffle_changes", dimensions: [("kind", change.claim.kind.id), ("result", result)])
+            .increment()
+        logger.notice(
+            recorded.isNew ? "new change" : "change revised",
+            metadata: [
+                "change": "\(change.id)", "revision": "\(change.revision)", "kind": "\(change.claim.kind.id)",
+                "status": "\(change.claim.status.rawValue)", "source": "\(source)", "owed": "\(recorded.owed)",
+            ])
+    }
+
+    func tell(_ alert: OwedAlert, _ outcome: DeliveryOutcome) {
+        let endpoint = alert.endpoint.rawValue
+        let result: String
+        switch outcome {
+        case .delivered(let at, _):
+            result = "delivered"
+            Timer(label: "reshuffle_alert_latency", dimensions: [("endpoint", endpoint)])
+                .recordSeconds(max(0, at.timeIntervalSince(alert.queued)))
+            logger.info("alert delivered", metadata: ["alert": "\(alert.id)", "endpoint": "\(endpoint)"])
+        case .retry(let at, let failure, _):
+            result = failure.rawValue
+            logger.warning(
+                "alert failed",
+                metadata: [
+                    "alert": "\(alert.id)", "endpoint": "\(endpoint)", "failure": "\(failure.rawValue)",
+                    "attempt": "\(alert.attempts + 1)", "again": "\(ChangeRecord.instant(at))",
+                ])
+        case .dead(_, let failure, _):
+            result = failure.rawValue
+            Counter(label: "reshuffle_alerts_given_up", dimensions: [("endpoint", endpoint)]).increment()
+            logger.error(
+                "alert given up",
+                metadata: [
+                    "alert": "\(alert.id)", "endpoint": "\(endpoint)", "failure": "\(failure.rawValue)",
+                    "attempts": "\(alert.attempts + 1)",
+                ])
+        }
+        Counter(label: "reshuffle_alert_attempts", dimensions: [("endpoint", endpoint), ("result", result)])
+            .increment()
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Labelled
+import Personnel
+import Testing
+
+/// The program on its example feeds, from the files to the receiver.
+@Suite("The example, end to end", .serialized) struct ExampleTests {
+    /// What the whole folder must end in.
+    static func expected() throws -> [ExpectedChange] {
+        let path = Program.root.appendingPathComponent("seeds/example/changes.txt")
+        return try LabelledReader.readChanges(String(contentsOf: path, encoding: .utf8), file: path.path)
+    }
+
+    /// Sentences of the example that the engine does not read yet; a test that finds one fails until it is taken off.
+    static let notYetRead: Set<String> = [
+        // "By order of the Commander-in-Chief, Major General X has been promoted": read as one person with the rank.
+        "Henrik MALSTED promoted",
+        // "who retires on 28 February": the present tense of a timetable is read as past.
+        "Pavle Rindt retired",
+        // "arrested in October 2023 and freed on bail": the second participle finds nobody.
+        "Crisanto Manalastas Uy released",
+        // "entrusted to State Secretary X": a post that stands in no list.
+        "Joren Hallvik appointed",
+        // "X has been made acting head": the third article does not repeat of what.
+        "Larysa Pidhirna appointed",
+        // "as her successor": a post that only the succession names.
+        "Kolbeinn Orri Tryggvason nominated",
+    ]
+
+    static func who(_ record: [String: Any]) -> String {
+        (record["person"] as? [String: Any])?["name"] as? String ?? record["group"] as? String ?? "?"
+    }
+
+    private static func fits(_ record: [String: Any], _ expected: ExpectedChange) -> Bool {
+        guard let kind = (record["kind"] as? String).flatMap(ChangeKind.init(id:)),
+            let status = (record["status"] as? String).flatMap(Status.init(rawValue:))
+        else { return false }
+        let wanted = expected.person ?? expected.group ?? ""
+        let aliases = (record["person"] as? [String: Any])?["aliases"] as? [String] ?? []
+        let names = [who(record)] + aliases
+        return expected.kinds.contains(kind) && expected.statuses.contains(status)
+            && names.contains {
+                $0.lowercased().contains(wanted.lowercased()) || wanted.lowercased().contains($0.lowercased())
+            }
+    }
+
+    @Test func `a poll finds what the labelled twin says and alerts it once, a second one finds nothing`() throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        let receiver = try trial.startReceiver()
+        defer { end(receiver) }
+        let first = try trial.command(["poll"])
+        #expect(first.status == 0, "\(first.errors)")
+        let stored = try trial.changes()
+        let expected = try Self.expected()
+        for change in expected where !change.isOptional {
+            let found = stored.filter { Self.fits($0, change) }
+            let name = change.person ?? change.group ?? "?"
+            if Self.notYetRead.contains("\(name) \(change.kinds.map(\.id).joined())") {
+                withKnownIssue("the engine does not read this sentence yet") {
+                    #expect(found.count == 1 && found.first?["sources"] as? Int == change.sources)
+                }
+                continue
+            }
+            #expect(found.count == 1, "\(name): \(change.kinds) found \(found.count) times")
+            guard let record = found.first else { continue }
+            #expect(record["alert"] as? Bool == change.alerts, "\(name): \(record["alert_why"] ?? "")")
+            if let sources = change.sources { #expect(record["sources"] as? Int == sources, "\(name)") }
+        }
+        for record in stored where !Self.notYetRead.contains("\(Self.who(record)) \(record["kind"] ?? "")") {
+            #expect(
+                expected.contains { Self.fits(record, $0) }, "not expected: \(Self.who(record)) \(record["kind"] ?? "")"
+            )
+        }
+        let owed = Set(stored.filter { $0["alert"] as? Bool == true }.compactMap { $0["id"] as? String })
+        let told = trial.alerts
+        #expect(Set(told.compactMap { $0["change"] as? String }) == owed)
+        #expect(Set(told.compactMap { $0["id"] as? String }).count == told.count)
+        #expect(told.allSatisfy { $0["verified"] as? Bool == true })
+        let created = told.filter { $0["type"] as? String == "change.created" }
+        #expect(created.count == owed.count)
+
+        let second = try trial.command(["poll"])
+        #expect(second.status == 0, "\(second.errors)")
+        #expect(try trial.changes().count == stored.count)
+        #expect(trial.alerts.count == told.count)
+    }
+
+    @Test func `every labelled twin is the text that its feed gives`() throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        let twins = try FileManager.default.contentsOfDirectory(
+            atPath: Program.root.appendingPathComponent("seeds/example").path
+        ).filter { $0.hasPrefix("agency-") }
+        let feed = try Program.run(["parse", Program.root.appendingPathComponent("feeds/example/agency.rss").path])
+        let entries = try #require(feed.objects.first?["entries"] as? [[String: Any]])
+        #expect(entries.count == twins.count)
+        for (index, entry) in entries.enumerated() {
+            let path = Program.root.appendingPathComponent("seeds/example/agency-\(index + 1).txt")
+            let twin = try LabelledReader.read(String(contentsOf: path, encoding: .utf8), file: path.path)
+            #expect(entry["title"] as? String == twin.article.title)
+            let words = (entry["content"] as? String)?.split(whereSeparator: \.isWhitespace)
+            #expect(words == twin.article.text.split(whereSeparator: \.isWhitespace))
+        }
+    }
+}
