@@ -20,8 +20,6 @@ import Testing
         "Pavle Rindt retired",
         // "arrested in October 2023 and freed on bail": the second participle finds nobody.
         "Crisanto Manalastas Uy released",
-        // "entrusted to State Secretary X": a post that stands in no list.
-        "Joren Hallvik appointed",
         // "X has been made acting head": the third article does not repeat of what.
         "Larysa Pidhirna appointed",
         // "as her successor": a post that only the succession names.

@@ -70,9 +70,16 @@ extension Chunker {
 
     func main(of group: VerbGroup, at index: Int, isOpened: Bool) -> VerbGroup? {
         var group = group
-        let governing = passage.cues(at: index, limit: limit).filter { hit in
-            hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])
-        }
+        // "to State Secretary Marsh": in running text a verb has a capital only where the sentence begins.
+        let isCapital =
+            passage.tokens[index].isCapitalised && index > sentence.range.lowerBound && !sentence.isTitleCase
+            && !isOpened
+        let governing =
+            isCapital
+            ? []
+            : passage.cues(at: index, limit: limit).filter { hit in
+                hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])
+            }
         if let hit = passage.triggers(at: index, limit: limit).first(where: { $0.allForms.subtracting(.noun) != [] }),
             isOpened || readsAsVerb(hit, at: index)
         {
