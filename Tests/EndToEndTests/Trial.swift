@@ -66,9 +66,9 @@ struct NotYet: Error, CustomStringConvertible {
 
 /// Waits, with a limit that only a broken program reaches.
 func waitUntil(_ what: String, _ isTrue: () throws -> Bool) throws {
-    for _ in 0..<1200 {
+    for _ in 0..<3600 {
         if try isTrue() { return }
         usleep(25_000)
     }
-    throw NotYet(description: "waited 30 s in vain until \(what)")
+    throw NotYet(description: "waited 90 s in vain until \(what)")
 }
