@@ -23,7 +23,8 @@ struct ArticleReading {
         readings = Self.readings(of: sentences, &cast)
         self.cast = cast
         let published = article.published?.day ?? NarratedTimes.dateline(of: sentences)
-        maker = DraftMaker(article: article, sentences: sentences, cast: self.cast, published: published)
+        maker = DraftMaker(
+            article: article, sentences: sentences, cast: self.cast, atlas: Atlas(sentences), published: published)
         times = NarratedTimes(sentences, published: published)
     }
 

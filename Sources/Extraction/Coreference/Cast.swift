@@ -11,7 +11,6 @@ struct Cast: Sendable {
     private var appearances: [Int: [Appearance]] = [:]
     /// The last sentence in which each character was named.
     private var lastNamed: [Int: Int] = [:]
-    private var countries: [String: Int] = [:]
     private var lastBodyIsArmed = false
 
     private struct Appearance {
@@ -55,14 +54,6 @@ struct Cast: Sendable {
         appearances.values.reduce(0) { sum, here in sum + here.filter { $0.character == character }.count }
     }
 
-    /// The country that the article is about; nil where two could be it.
-    var dominantCountry: String? {
-        let ranked = countries.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let first = ranked.first, first.value >= 2 else { return nil }
-        guard ranked.count > 1 else { return first.key }
-        return first.value * 2 >= ranked[1].value * 3 ? first.key : nil
-    }
-
     // MARK: Reading
 
     private mutating func read(_ parsed: ParsedSentence, _ sentence: Int) {
@@ -71,7 +62,6 @@ struct Cast: Sendable {
         }
         for index in order {
             let phrase = parsed.phrases[index]
-            if let country = phrase.country { countries[country, default: 0] += weight(phrase, parsed) }
             if phrase.kind == .organisation || phrase.organisationClass != nil {
                 let isNamed = parsed.passage.tokens[phrase.head].isCapitalised
                 if isNamed || phrase.organisationClass == .armedGroup {
@@ -87,12 +77,6 @@ struct Cast: Sendable {
             case .place: break
             }
         }
-    }
-
-    /// Whose officials an article tells of weighs more than which places it passes through.
-    private func weight(_ phrase: Phrase, _ parsed: ParsedSentence) -> Int {
-        let isLead = parsed.passage.isTitle || parsed.sentence.order == 0
-        return (phrase.post != nil || phrase.rank != nil ? 3 : 1) * (isLead ? 2 : 1)
     }
 
     private mutating func resolvePosts(_ parsed: ParsedSentence, _ sentence: Int) {
@@ -159,8 +143,10 @@ struct Cast: Sendable {
         character.isSurelyPerson = character.isSurelyPerson || phrase.isSurelyPerson
         character.isPrivate = character.isPrivate || phrase.isPrivate
         if let rank = phrase.rank { character.rank = character.rank ?? parsed.passage.text(rank) }
-        if let country = phrase.country { character.country = character.country ?? country }
+        character.country = character.country ?? phrase.country
+        character.bodyCountry = character.bodyCountry ?? phrase.bodyCountry
         let office = Office(phrase, parsed)
+        character.isInternational = character.isInternational || office.isInternational
         var isArmed = office.isArmed
         if phrase.post != nil, phrase.organisationClass == nil, phrase.pronounClass.contains(.possessive),
             lastBodyIsArmed

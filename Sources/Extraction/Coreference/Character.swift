@@ -11,6 +11,10 @@ struct Character: Sendable {
     var rank: String?
     var gender: Gender?
     var country: String?
+    /// A country that only the name of a body tells.
+    var bodyCountry: String?
+    /// A post in a body of several states.
+    var isInternational = false
     /// Years.
     var age: Int?
     var isOfficial = false
@@ -45,6 +49,7 @@ struct PostNote: Sendable {
     let title: String
     let organisation: String?
     let country: String?
+    let bodyCountry: String?
     /// The folded words, for finding "the minister".
     let words: [String]
     let isActing: Bool

@@ -6,6 +6,8 @@ import TextAnalysis
 struct Office {
     private(set) var counts = false
     private(set) var isArmed = false
+    /// A post in a body of several states, whose people stand for none.
+    private(set) var isInternational = false
     /// The post's words tell which one it is: "the governor of Tula", "the finance minister", not "the judge".
     private(set) var isUnique = false
     private(set) var note: PostNote?
@@ -13,6 +15,8 @@ struct Office {
     init(_ phrase: Phrase, _ parsed: ParsedSentence) {
         let entry = phrase.postEntry.map { parsed.passage.language.lexicon.entries[Int($0)] }
         isArmed = entry?.postClass == .armedGroup || phrase.post != nil && phrase.organisationClass == .armedGroup
+        isInternational =
+            phrase.post != nil && (phrase.organisationClass == .international || entry?.postClass == .international)
         counts = phrase.rank != nil || phrase.tellsOffice
         if let postClass = entry?.postClass {
             let isPublicBody = phrase.organisationClass?.isPublic
@@ -41,6 +45,7 @@ struct Office {
         let title = parsed.passage.text(words)
         note = PostNote(
             title: title, organisation: phrase.organisation.map { parsed.passage.text($0) }, country: phrase.country,
+            bodyCountry: phrase.bodyCountry,
             words: Normalization.words(title), isActing: phrase.modifiers.contains(.acting),
             isDeputy: phrase.modifiers.contains(.deputy))
         // "Shoigu's deputy": a post beside somebody's own.

@@ -7,6 +7,7 @@ struct DraftMaker {
     let article: Article
     let sentences: [ParsedSentence]
     let cast: Cast
+    let atlas: Atlas
 
     /// The day of publication, or the one that the article's dateline gives.
     let published: CalendarDay?
@@ -75,7 +76,7 @@ struct DraftMaker {
                 return nil
             }
             (draft.affected, draft.standing) = (.character(character), standing)
-            draft.position = position(slotOffice, known)
+            draft.position = position(slotOffice, known, in: index)
         } else {
             let office = Office(found, parsed)
             guard found.kind == .post, office.counts || office.isArmed else {
@@ -98,7 +99,7 @@ struct DraftMaker {
             draft.group = Group(
                 phrase: Self.withoutCount(found, parsed), count: found.isPlural ? found.count : "1",
                 members: members(after: filling, parsed))
-            draft.position = position(slotOffice ?? office, nil)
+            draft.position = position(slotOffice ?? office, nil, in: index)
         }
         if frame.needsPost, slotOffice?.counts != true, draft.position == nil {
             dropped = "the frame needs a post"
@@ -127,10 +128,17 @@ struct DraftMaker {
             || found.possessor.map { parsed.phrases[$0].pronounClass.contains(.possessive) } ?? false
     }
 
-    private func position(_ office: Office?, _ character: Character?) -> Position? {
+    private func position(_ office: Office?, _ character: Character?, in sentence: Int) -> Position? {
         guard let note = office?.note ?? character?.posts.first else { return nil }
-        let country = note.country ?? character?.country ?? cast.dominantCountry ?? article.country
-        return Position(title: note.title, organisation: note.organisation, country: country)
+        return Position(
+            title: note.title, organisation: note.organisation, country: country(office, note, character, in: sentence))
+    }
+
+    /// The person's state: what the post says, else the part of the article, else the article, else the source.
+    private func country(_ office: Office?, _ note: PostNote, _ character: Character?, in sentence: Int) -> String? {
+        if let country = note.country ?? character?.country { return country }
+        if office?.isInternational ?? character?.isInternational ?? false { return nil }
+        return atlas.country(at: sentence) ?? note.bodyCountry ?? character?.bodyCountry ?? article.country
     }
 
     /// The name of whoever fills a role: the fullest one, or the phrase where there is no name.

@@ -31,6 +31,8 @@ struct Phrase: Sendable {
     var organisation: Range<Int>?
     var organisationClass: OrganisationClass?
     var country: String?
+    /// A country that only the name of a body tells.
+    var bodyCountry: String?
     var isPlural = false
     var isDefinite = false
     var isIndefinite = false

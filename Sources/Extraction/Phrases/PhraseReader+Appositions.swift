@@ -68,6 +68,7 @@ extension PhraseReader {
         joined.organisation = first.organisation ?? second.organisation
         joined.organisationClass = first.organisationClass ?? second.organisationClass
         joined.country = first.country ?? second.country
+        joined.bodyCountry = first.bodyCountry ?? second.bodyCountry
         joined.age = first.age ?? second.age
         joined.gender = first.gender ?? second.gender
         joined.modifiers.formUnion(second.modifiers)

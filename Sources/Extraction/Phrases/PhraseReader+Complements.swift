@@ -23,9 +23,10 @@ extension PhraseReader {
                 phrase.organisation = phrase.organisation ?? found.organisation
                 phrase.organisationClass = phrase.organisationClass ?? body
             }
-            if phrase.country == nil || found.kind == .place && steps == 0 {
+            if !isHost(end, of: phrase), phrase.country == nil || found.kind == .place && steps == 0 {
                 phrase.country = found.country ?? phrase.country
             }
+            phrase.bodyCountry = phrase.bodyCountry ?? found.bodyCountry
             end = found.range.upperBound
             bearer = found.post == nil ? nil : inner
             phrase.postIsComplete = phrase.postIsComplete || phrase.post != nil && found.postIsComplete
@@ -49,6 +50,14 @@ extension PhraseReader {
             phrase.rank = name.rank ?? phrase.rank
             phrase.range = phrase.range.lowerBound..<name.range.upperBound
         }
+    }
+
+    /// "ambassador to Mongolia": the country is not the envoy's own.
+    private func isHost(_ preposition: Int, of phrase: Phrase) -> Bool {
+        guard let post = phrase.postEntry.map({ lexicon.entries[Int($0)] }), post.postClass == .diplomacy else {
+            return false
+        }
+        return !passage.classes(preposition).contains(.of)
     }
 
     private func takesComplement(_ index: Int, after phrase: Phrase) -> Bool {
@@ -134,9 +143,7 @@ extension PhraseReader {
                 (inner.kind, inner.postIsComplete) = (.place, true)
                 continue
             }
-            if let place = entry(item, .country, .demonym, .place, .organisation), !place.country.isEmpty {
-                inner.country = place.country
-            }
+            countries(of: run[...], at: position, into: &inner)
             if let body = entry(item, .organisation, .organisationHead) {
                 inner.kind = .organisation
                 inner.organisationClass = body.organisation

@@ -20,7 +20,7 @@ extension PhraseReader {
                 if run.count - nameStart > 1 { phrase.isSurelyPerson = true }
             }
         }
-        for item in before { countries(of: item, into: &phrase) }
+        for position in before.indices { countries(of: before, at: position, into: &phrase) }
         head(of: before, into: &phrase)
         modifiers(in: before, into: &phrase)
         let isRelation = before.last.map { passage.classes($0.range.lowerBound).contains(.relation) } ?? false
@@ -82,9 +82,31 @@ extension PhraseReader {
                     && item.entries.isEmpty)
     }
 
-    private func countries(of item: Item, into phrase: inout Phrase) {
-        guard let place = entry(item, .country, .demonym, .place, .organisation), !place.country.isEmpty else { return }
-        phrase.country = place.country
+    /// The country that an item of a run tells.
+    func countries(of run: ArraySlice<Item>, at position: Int, into phrase: inout Phrase) {
+        let item = run[position]
+        if let place = entry(item, .country, .demonym, .place), !place.country.isEmpty {
+            // "Tana Vale": a town's name beside a word that no list knows is a part of another name.
+            if place.category == .place, isPartOfUnknown(run, at: position) { return }
+            phrase.country = place.country
+        } else if let body = entry(item, .organisation), !body.country.isEmpty {
+            // "People's Congress": a part of a longer name.
+            if position > run.startIndex, run[position - 1].isCapitalised, run[position - 1].entries.isEmpty { return }
+            let isAcronym = item.range.count == 1 && passage.tokens[item.range.lowerBound].shape == .upper
+            let isState = body.organisation?.isPublic == true && body.organisation != .company
+            if isAcronym, isState {
+                phrase.country = phrase.country ?? body.country
+            } else {
+                phrase.bodyCountry = body.country
+            }
+        }
+    }
+
+    private func isPartOfUnknown(_ run: ArraySlice<Item>, at position: Int) -> Bool {
+        let isNext = position + 1 < run.endIndex && run[position + 1].isCapitalised && run[position + 1].entries.isEmpty
+        let isLast =
+            position > run.startIndex && run[position - 1].isCapitalised && run[position - 1].entries.isEmpty
+        return isNext || isLast
     }
 
     /// The post or the rank among the words before the name, and what belongs to it.
@@ -176,7 +198,7 @@ extension PhraseReader {
             phrase.kind = .place
         }
         phrase.nounClasses = nounClasses(last)
-        for item in run { countries(of: item, into: &phrase) }
+        for position in run.indices { countries(of: run[...], at: position, into: &phrase) }
     }
 
     func nounClasses(_ item: Item) -> NounClasses {

@@ -91,11 +91,11 @@ struct PhraseReader {
         if let past = agePhrase(&phrase, at: index) { return add(phrase, to: past) }
         if index < limit, phrase.pronounClass != [], phrase.kind == .pronoun { return add(phrase, to: index) }
         if let possessor, phrases[possessor].kind == .place || phrases[possessor].kind == .organisation {
-            phrase.country = phrases[possessor].country
+            (phrase.country, phrase.bodyCountry) = (phrases[possessor].country, phrases[possessor].bodyCountry)
             phrase.organisationClass = phrases[possessor].organisationClass
             phrase.isDefinite = true
         } else if let possessor {
-            phrase.country = phrases[possessor].country
+            (phrase.country, phrase.bodyCountry) = (phrases[possessor].country, phrases[possessor].bodyCountry)
         }
         let hasOpening =
             index > start || possessor != nil || isAfterPreposition && start == phrase.range.lowerBound && depth == 0
