@@ -16,6 +16,8 @@ struct ArticleReading {
 
     /// Candidates of one article that are followed up; a text of nothing but triggers stops here.
     static let candidateLimit = 2000
+    /// "the post" is the last one that was named, at most so many sentences back.
+    static let samePostReach = 2
 
     init(article: Article, sentences: [ParsedSentence], gate: String?, blocks: [Block]) {
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
@@ -46,12 +48,21 @@ struct ArticleReading {
     private static func readings(of sentences: [ParsedSentence], _ cast: inout Cast) -> [Int: [Reading]] {
         var readings: [Int: [Reading]] = [:]
         var count = 0
+        var last: (office: Office, sentence: Int)?
         for (index, parsed) in sentences.enumerated() where count < candidateLimit {
             guard
                 parsed.verbs.contains(where: { $0.trigger != nil })
                     || parsed.phrases.contains(where: { $0.trigger != nil })
             else { continue }
-            let found = FrameReader(parsed).readings()
+            var found = FrameReader(parsed).readings()
+            for position in found.indices {
+                guard let filling = found[position].filling else { continue }
+                if let post = filling.roles[.post] {
+                    last = (Office(parsed.phrases[post], parsed), index)
+                } else if filling.namesSamePost, let last, index - last.sentence <= samePostReach {
+                    found[position].filling?.samePost = last.office
+                }
+            }
             readings[index] = found
             count += found.count
             for filling in found.compactMap(\.filling) { cast.learn(from: filling, in: parsed, index) }

@@ -31,6 +31,11 @@ struct Chunk: Sendable {
 
     let kind: Kind
     let range: Range<Int>
+
+    var isVerb: Bool {
+        guard case .verb = kind else { return false }
+        return true
+    }
 }
 
 /// A verb with its auxiliaries.

@@ -63,13 +63,20 @@ extension Cast {
     mutating func learn(from filling: Filling, in parsed: ParsedSentence, _ sentence: Int) {
         let named = filling.persons.compactMap { character(of: $0, in: sentence) }
         let others = [Role.successor, .predecessor].compactMap { role in
-            filling.roles[role].flatMap { character(of: $0, in: sentence) }
+            filling.roles[role].flatMap { owner(of: $0, parsed, in: sentence) }
         }
         if let slot = filling.roles[.post] ?? filling.sharedPost {
             let office = Office(parsed.phrases[slot], parsed)
             if office.counts, !office.isArmed {
                 for index in named + others where !characters[index].isPrivate { characters[index].isOfficial = true }
             }
+        }
+        if let office = filling.samePost, office.counts, !office.isArmed {
+            for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
+        }
+        let isSuccession = filling.roles[.predecessor] != nil && filling.roles[.post] == nil
+        if isSuccession, others.contains(where: { characters[$0].standing == .official }) {
+            for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
         if joinsBody(filling, parsed) {
             for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }

@@ -49,6 +49,13 @@ struct Cast: Sendable {
     /// The person that a phrase stands for; nil where it is nobody, or not sure who.
     func character(of phrase: Int, in sentence: Int) -> Int? { resolved[Key(sentence: sentence, phrase: phrase)] }
 
+    /// The person of a phrase, or whose it is where it only says so: "as his successor".
+    func owner(of index: Int, _ parsed: ParsedSentence, in sentence: Int) -> Int? {
+        let phrase = parsed.phrases[index]
+        return character(of: index, in: sentence)
+            ?? (phrase.isOwned && phrase.post == nil ? antecedent(of: phrase, sentence) : nil)
+    }
+
     /// How often somebody is named or meant.
     func mentions(of character: Int) -> Int {
         appearances.values.reduce(0) { sum, here in sum + here.filter { $0.character == character }.count }

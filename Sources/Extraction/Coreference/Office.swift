@@ -29,7 +29,10 @@ struct Office {
                 counts = counts || isPublicBody != false
             }
         }
-        guard let post = phrase.post else { return }
+        guard let post = phrase.post else {
+            body(phrase, parsed)
+            return
+        }
         switch entry?.postClass {
         case .justice, .region, .parliament, .security, .military:
             isUnique = post.count > 1 || phrase.country != nil || phrase.organisation != nil
@@ -50,6 +53,20 @@ struct Office {
             isDeputy: phrase.modifiers.contains(.deputy))
         // "Shoigu's deputy": a post beside somebody's own.
         if phrase.possessor != nil, entry?.postClass == .generic { counts = true }
+    }
+
+    /// "to lead the ministry", "elected to the senate": the body stands for the post in it.
+    private mutating func body(_ phrase: Phrase, _ parsed: ParsedSentence) {
+        guard phrase.kind == .organisation, phrase.organisationClass?.isPublic == true else { return }
+        var words = phrase.range
+        while words.count > 1, parsed.passage.classes(words.lowerBound).contains(.article) {
+            words = (words.lowerBound + 1)..<words.upperBound
+        }
+        let title = parsed.passage.text(words)
+        (counts, isUnique) = (true, true)
+        note = PostNote(
+            title: title, organisation: title, country: phrase.country, bodyCountry: phrase.bodyCountry,
+            words: Normalization.words(title), isActing: false, isDeputy: false)
     }
 
     static func folded(_ title: String) -> [String] { Normalization.words(title) }

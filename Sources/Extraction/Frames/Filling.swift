@@ -18,6 +18,10 @@ struct Filling: Sendable {
     /// The last token of what the frame took in.
     var end: Int
     var isRelative = false
+    /// "dismissed from the post", "appointed to this position": the post that the text named last.
+    var namesSamePost = false
+    /// That post, once it is found.
+    var samePost: Office?
     /// A participle without an auxiliary: "the minister, fired on Monday".
     var isReduced = false
     /// The verb whose subject and auxiliaries this one shares.

@@ -13,7 +13,9 @@ extension FrameReader {
                 return [post]
             }
             if item.classes.isEmpty, item.role == .person || item.role == .successor || item.role == .predecessor {
-                guard found.chunk <= chunk + 2 || word != parsed.passage.language.ofWord || crossesVerb else {
+                // "in place of Anton Berel": right behind what was filled last.
+                let isNext = parsed.chunks[found.chunk - 1].range.lowerBound == filling.end
+                guard found.chunk <= chunk + 2 || isNext || word != parsed.passage.language.ofWord || crossesVerb else {
                     return []
                 }
                 return parsed.objects(after: found.chunk - 1)?.phrases ?? [index]
@@ -45,6 +47,17 @@ extension FrameReader {
             } else if item.role == .agent {
                 guard phrase.kind != .thing || phrase.isDefinite else { continue }
             }
+            if !item.classes.isEmpty, item.role == .person || item.role == .predecessor {
+                // "in his place", "as Berel's successor": it is the owner who is meant.
+                guard let owner = owner(of: index) else { continue }
+                fitting.append(owner)
+                continue
+            }
+            if case .preposition = item.slot, item.role == nil, phrase.kind == .thing, phrase.isDefinite,
+                phrase.pronounClass.isDisjoint(with: .possessive)
+            {
+                filling.namesSamePost = true
+            }
             fitting.append(index)
         }
         guard let first = fitting.first else { return item.isOptional }
@@ -57,6 +70,12 @@ extension FrameReader {
         }
         for index in fitting { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
         return true
+    }
+
+    /// Whose "place" or "successor" it is: the phrase itself stands for its pronoun.
+    private func owner(of index: Int) -> Int? {
+        let phrase = parsed.phrases[index]
+        return phrase.possessor ?? (phrase.pronounClass.contains(.possessive) ? index : nil)
     }
 
     /// The post: a second object, or behind one of the frame's prepositions.
@@ -73,11 +92,21 @@ extension FrameReader {
         }
         for found in parsed.prepositions(after: chunk, crossesVerb: false)
         where frames[frame].postPrepositions.contains(found.word) {
-            guard let index = postPhrase(at: found.chunk) else { continue }
-            filling.roles[.post] = index
-            filling.end = max(filling.end, parsed.phrases[index].range.upperBound)
-            return
+            // "chosen to speak to the minister": another verb's.
+            if found.chunk - chunk > 1, parsed.chunks[(chunk + 1)..<found.chunk].contains(where: \.isVerb) { break }
+            guard let index = postPhrase(at: found.chunk) ?? joinedBody(at: found.chunk, behind: found.word) else {
+                continue
+            }
+            if let led = ledBody(after: found.chunk - 2) { return fill(.post, led, &filling) }
+            return fill(.post, index, &filling)
         }
+        if !passive, !hasObject { return }
+        if let led = ledBody(after: chunk) { fill(.post, led, &filling) }
+    }
+
+    private func fill(_ role: Role, _ index: Int, _ filling: inout Filling) {
+        filling.roles[role] = index
+        filling.end = max(filling.end, parsed.phrases[index].range.upperBound)
     }
 
     /// The post at a chunk, or the one behind "the post of".

@@ -110,8 +110,8 @@ struct FrameReader {
             end: hit.end)
         let turned = inverted(group, chunk)
         let subject =
-            turned?.subject ?? participleSubject(pattern, group, chunk) ?? parsed.subject(of: chunk)
-            ?? fronted(group, chunk)
+            turned?.subject ?? successor(group, chunk, frame) ?? participleSubject(pattern, group, chunk)
+            ?? parsed.subject(of: chunk) ?? fronted(group, chunk)
         let objects = turned == nil ? parsed.objects(after: chunk) : nil
         if pattern.construction == .passive, group.isBare {
             // A participle by itself, with an object behind it, is an active past.

@@ -31,7 +31,7 @@ struct DraftMaker {
             if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
                 var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
             {
-                (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, false)
+                (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)
                 mirrored.agent = draft.agent
                 let own = name(phrase, in: index)
                 if companion.other == .predecessor { mirrored.predecessor = own }
@@ -67,8 +67,15 @@ struct DraftMaker {
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
+        // "will become governor on 1 July": a day to come, whatever the tense.
+        if draft.status == .happened, let published, let first = draft.date?.earliest,
+            first.ordinal > published.ordinal
+        {
+            draft.status = .expected
+        }
         let shared = filling.sharedPost.map { Office(parsed.phrases[$0], parsed) }
-        let slotOffice = post.map { Office($0, parsed) } ?? shared
+        let slotOffice = post.map { Office($0, parsed) } ?? shared ?? filling.samePost
+        let heir = filling.roles[.predecessor].flatMap { cast.owner(of: $0, parsed, in: index) }
         if let character = cast.character(of: phrase, in: index) {
             let known = cast.characters[character]
             guard let standing = known.standing ?? (slotOffice?.counts == true ? .official : nil) else {
@@ -76,7 +83,7 @@ struct DraftMaker {
                 return nil
             }
             (draft.affected, draft.standing) = (.character(character), standing)
-            draft.position = position(slotOffice, known, in: index)
+            draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, in: index)
         } else {
             let office = Office(found, parsed)
             guard found.kind == .post, office.counts || office.isArmed else {
@@ -144,7 +151,9 @@ struct DraftMaker {
     /// The name of whoever fills a role: the fullest one, or the phrase where there is no name.
     private func name(_ phrase: Int?, in index: Int) -> String? {
         guard let phrase else { return nil }
-        if let character = cast.character(of: phrase, in: index) { return cast.characters[character].name }
+        if let character = cast.owner(of: phrase, sentences[index], in: index) {
+            return cast.characters[character].name
+        }
         let found = sentences[index].phrases[phrase]
         switch found.kind {
         case .organisation, .place, .post, .name:

@@ -29,6 +29,7 @@ extension PhraseReader {
         if phrase.kind == .thing, passage.classes(phrase.head).contains(.relation) {
             phrase.kind = .post
             phrase.isOwned = phrase.pronounClass.contains(.possessive)
+            phrase.nounClasses = run.last.map(nounClasses) ?? []
         }
         if phrase.kind == .thing { classify(run, into: &phrase) }
     }

@@ -58,6 +58,7 @@ extension StatusReader {
         {
             return governed(by: group, at: position - 1, .gerund, &found)
         }
+        if parsed.kind(position) == .comma, adjunct(before: position, &found) { return }
         // "without firing the minister".
         if parsed.isPreposition(position) {
             let range = parsed.chunks[position].range
@@ -68,6 +69,25 @@ extension StatusReader {
         }
         // "after firing the minister": presupposed.
         found.isContext = true
+    }
+
+    /// "shook up the cabinet on Monday, firing the minister": as true as the clause that it goes with.
+    private func adjunct(before comma: Int, _ found: inout Assessment) -> Bool {
+        var position = comma - 1
+        while position >= 0, comma - position < 24 {
+            switch parsed.chunks[position].kind {
+            case .boundary, .relative: return false
+            case .verb(let index) where !parsed.verbs[index].isInfinitive && !parsed.verbs[index].isGerundOnly:
+                guard let subject = parsed.subject(of: position), !subject.isRelative else { return false }
+                let group = parsed.verbs[index]
+                own(group, &found)
+                if group.auxiliaries.contains([.have, .past]) { found.isContext = true }
+                climb(from: subject.start, &found)
+                return true
+            default: position -= 1
+            }
+        }
+        return false
     }
 
     /// "a clip shows the minister being led away": as true as what the clip is said to show.

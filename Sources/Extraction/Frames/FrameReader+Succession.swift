@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Successions and posts that are told by another verb or noun of the sentence: "named Lena Marsh to lead the police,
+/// replacing Anton Berel".
+extension FrameReader {
+    /// How far before its verb a succession looks for the entry that it belongs to, in chunks.
+    static let successionReach = 16
+
+    /// "named Lena Marsh minister, replacing Berel", "chosen to succeed Berel": who replaces is whoever is appointed, not
+    /// whoever appoints.
+    func successor(_ group: VerbGroup, _ chunk: Int, _ frame: Int) -> ParsedSentence.Subject? {
+        guard frames[frame].companion?.person == .successor, group.isGerundOnly || group.isInfinitive,
+            let entry = entry(before: chunk)
+        else { return nil }
+        let subject = parsed.subject(of: entry)
+        if !isPassive(entry), let object = parsed.objects(after: entry), isNamed(object.phrases) {
+            return ParsedSentence.Subject(phrases: object.phrases, start: subject?.start ?? entry)
+        }
+        return subject ?? verbSubject(entry)
+    }
+
+    /// The nearest verb before a chunk that tells of an entry or a move; nil where another verb stands between.
+    private func entry(before chunk: Int) -> Int? {
+        var position = chunk - 1
+        while position >= 0, chunk - position < Self.successionReach {
+            switch parsed.chunks[position].kind {
+            case .boundary, .relative, .complementiser, .subordinator: return nil
+            case .verb(let index):
+                let forms = parsed.verbs[index].trigger?.forms ?? []
+                if forms.contains(where: { isEntry(frames[$0.frame].kind.family) }) { return position }
+                guard parsed.verbs[index].isInfinitive else { return nil }
+                position -= 1
+            case .phrase, .preposition, .comma, .dash, .quote, .openBracket, .closeBracket, .and, .or, .but, .adverb,
+                .date, .including, .other:
+                position -= 1
+            }
+        }
+        return nil
+    }
+
+    private func isEntry(_ family: Family) -> Bool {
+        switch family {
+        case .entry, .move: true
+        case .exit, .legal, .fate: false
+        }
+    }
+
+    /// "Named to the post on Monday, Marsh": a participle's own subject.
+    private func verbSubject(_ chunk: Int) -> ParsedSentence.Subject? {
+        parsed.verb(chunk).flatMap { fronted($0, chunk) }
+    }
+
+    private func isNamed(_ phrases: [Int]) -> Bool {
+        phrases.allSatisfy { parsed.phrases[$0].name != nil || parsed.phrases[$0].kind == .pronoun }
+    }
+
+    // MARK: Posts
+
+    /// "to lead the anti-corruption service", "to head the gendarmerie": the body stands for the post.
+    func ledBody(after chunk: Int) -> Int? {
+        var position = chunk + 1
+        while position < parsed.chunks.count, position - chunk < 10 {
+            switch parsed.chunks[position].kind {
+            case .phrase, .date, .adverb, .comma, .quote, .and: position += 1
+            case .preposition:
+                guard let noun = parsed.phrase(position + 1), isLeading(parsed.phrases[noun].range) else {
+                    position += 1
+                    continue
+                }
+                return publicBody(at: position + 2)
+            case .verb(let index):
+                guard parsed.verbs[index].isInfinitive, isLeading(parsed.verbs[index].main) else { return nil }
+                return publicBody(at: position + 1)
+            case .dash, .openBracket, .closeBracket, .boundary, .or, .but, .relative, .complementiser, .subordinator,
+                .including, .other:
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func isLeading(_ range: Range<Int>) -> Bool {
+        range.count == 1 && parsed.passage.classes(range.lowerBound).contains(.leading)
+    }
+
+    private func publicBody(at chunk: Int) -> Int? {
+        guard let index = parsed.phrase(chunk), parsed.phrases[index].kind == .organisation,
+            parsed.phrases[index].organisationClass?.isPublic == true
+        else { return nil }
+        return index
+    }
+
+    /// "appointed to the Supreme Court", "to the helm of the central bank": a seat in a body, or at its head.
+    func joinedBody(at chunk: Int, behind word: Int32) -> Int? {
+        guard parsed.passage.language.classes(of: word).contains(.infinitive), let index = parsed.phrase(chunk) else {
+            return nil
+        }
+        if parsed.phrases[index].kind == .thing, parsed.phrases[index].nounClasses != [],
+            parsed.isPreposition(chunk + 1)
+        {
+            return publicBody(at: chunk + 2)
+        }
+        guard let body = publicBody(at: chunk), let kind = parsed.phrases[body].organisationClass else { return nil }
+        switch kind {
+        case .parliament, .court, .ministry, .justice, .bank: return body
+        case .military, .security, .police, .party, .agency, .company, .region, .city, .international, .armedGroup,
+            .private, .sport, .media:
+            return nil
+        }
+    }
+}
