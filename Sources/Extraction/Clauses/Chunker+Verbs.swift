@@ -108,10 +108,22 @@ extension Chunker {
             return closed(group, to: index + 1)
         }
         // An unknown word with a verb's ending, right behind a phrase or a relative pronoun.
-        guard token.shape == .lower, isPlainWord, !isKnownNominal, hasPastEnding, followsSubject else { return nil }
+        guard token.shape == .lower, isPlainWord, followsSubject,
+            !isKnownNominal && hasPastEnding || leads(index)
+        else { return nil }
         group.main = index..<(index + 1)
-        group.hasPastEnding = true
+        group.hasPastEnding = hasPastEnding
         return closed(group, to: index + 1)
+    }
+
+    /// "who runs the customs service", "Berel led the army": a verb of leading with a determiner or a body behind it.
+    private func leads(_ index: Int) -> Bool {
+        guard passage.classes(index).contains(.leading), index + 1 < limit,
+            chunks.last?.kind == .relative || passage.classes(index).contains(.past)
+        else { return false }
+        let next = reader.item(at: index + 1)
+        return !passage.classes(index + 1).isDisjoint(with: [.article, .possessive])
+            || reader.entry(next, .organisation, .country, .place, .demonym, .portfolio) != nil || next.isCapitalised
     }
 
     /// "denied reports": a word that is a verb and a noun, right behind a verb or a preposition.

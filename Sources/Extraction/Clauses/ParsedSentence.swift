@@ -88,6 +88,8 @@ struct ParsedSentence: Sendable {
     private func isTransparent(_ chunk: Int) -> Bool {
         switch chunks[chunk].kind {
         case .adverb, .date, .quote: true
+        // "who until August headed".
+        case .subordinator, .preposition: isDate(chunk + 1)
         default: false
         }
     }

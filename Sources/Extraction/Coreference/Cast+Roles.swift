@@ -12,7 +12,7 @@ extension Cast {
             if let post = post(given: group, at: chunk, parsed) {
                 describe(bearer, by: parsed.phrases[post], parsed, sentence)
             } else if leads(group, parsed), let body = parsed.objects(after: chunk)?.phrases.first {
-                lead(bearer, parsed.phrases[body])
+                lead(bearer, parsed.phrases[body], parsed)
             }
         }
     }
@@ -48,12 +48,19 @@ extension Cast {
         !group.isPassive && group.main.contains { parsed.passage.classes($0).contains(.leading) }
     }
 
-    private mutating func lead(_ bearer: Int, _ body: Phrase) {
+    private mutating func lead(_ bearer: Int, _ body: Phrase, _ parsed: ParsedSentence) {
         if body.organisationClass == .armedGroup {
             characters[bearer].leadsArmedGroup = true
         } else if body.organisationClass?.isPublic == true || body.kind == .place {
             characters[bearer].isOfficial = true
             characters[bearer].country = characters[bearer].country ?? body.country
+            characters[bearer].bodyCountry = characters[bearer].bodyCountry ?? body.bodyCountry
+            let title = "\(parsed.passage.language.headship) \(parsed.passage.text(body.range))"
+            note(
+                PostNote(
+                    title: title, organisation: body.organisation.map { parsed.passage.text($0) },
+                    country: body.country, bodyCountry: body.bodyCountry, words: Office.folded(title),
+                    isActing: false, isDeputy: false), of: bearer)
         }
     }
 
@@ -68,7 +75,10 @@ extension Cast {
         if let slot = filling.roles[.post] ?? filling.sharedPost {
             let office = Office(parsed.phrases[slot], parsed)
             if office.counts, !office.isArmed {
-                for index in named + others where !characters[index].isPrivate { characters[index].isOfficial = true }
+                for index in named + others where !characters[index].isPrivate {
+                    characters[index].isOfficial = true
+                    if let post = office.note { note(post, of: index) }
+                }
             }
         }
         if let office = filling.samePost, office.counts, !office.isArmed {

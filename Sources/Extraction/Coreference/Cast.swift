@@ -10,7 +10,7 @@ struct Cast: Sendable {
     /// Where characters appear, by sentence, in reading order.
     private var appearances: [Int: [Appearance]] = [:]
     /// The last sentence in which each character was named.
-    private var lastNamed: [Int: Int] = [:]
+    var lastNamed: [Int: Int] = [:]
     private var lastBodyIsArmed = false
 
     private struct Appearance {
@@ -25,8 +25,6 @@ struct Cast: Sendable {
 
     /// How many sentences back a pronoun looks.
     static let reach = 4
-    /// Wordings of one person's posts that are kept.
-    static let postLimit = 12
     /// More people than this are not kept apart.
     static let limit = 400
 
@@ -101,45 +99,6 @@ struct Cast: Sendable {
         lastNamed[character] = sentence
     }
 
-    private mutating func name(_ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) {
-        guard var range = phrase.name else { return }
-        var words = parsed.passage.words(range)
-        // In a title every word has a capital: the name is as long as the body's.
-        if parsed.sentence.isTitleCase, words.count > 1 {
-            var length = words.count
-            while length > 1, !characters.contains(where: { $0.answers(to: Array(words[..<length])) }) { length -= 1 }
-            let kept = length > 1 || characters.contains { $0.answers(to: [words[0]]) } ? length : min(words.count, 2)
-            range = range.lowerBound..<min(range.lowerBound + kept, range.upperBound)
-            words = parsed.passage.words(range)
-        }
-        guard !words.isEmpty, words.count <= 8 else { return }
-        let text = parsed.passage.text(range)
-        let candidates = characters.indices.filter { characters[$0].answers(to: words) }
-        var found: Int
-        if let last = candidates.last {
-            if candidates.count > 1, words.count == 1 {
-                // Two of the same name: the one who was named last, unless both are near.
-                found = candidates.max { (lastNamed[$0] ?? -1, $0) < (lastNamed[$1] ?? -1, $1) } ?? last
-            } else {
-                found = last
-            }
-        } else {
-            guard characters.count < Self.limit else { return }
-            characters.append(Character(name: text, words: words))
-            found = characters.count - 1
-        }
-        if words.count > characters[found].words.count, !parsed.sentence.isTitleCase {
-            if !characters[found].aliases.contains(characters[found].name) {
-                characters[found].aliases.append(characters[found].name)
-            }
-            (characters[found].name, characters[found].words) = (text, words)
-        } else if text != characters[found].name, !characters[found].aliases.contains(text) {
-            characters[found].aliases.append(text)
-        }
-        describe(found, by: phrase, parsed, sentence)
-        appear(found, phrase, index, sentence)
-    }
-
     /// Notes what a phrase says of a character.
     mutating func describe(_ index: Int, by phrase: Phrase, _ parsed: ParsedSentence, _ sentence: Int) {
         let isOwnedByOfficial = phrase.isOwned && ownerIsOfficial(phrase, index, sentence)
@@ -162,12 +121,10 @@ struct Cast: Sendable {
         }
         character.leadsArmedGroup = character.leadsArmedGroup || isArmed
         character.isOfficial = character.isOfficial || (office.counts || isOwnedByOfficial) && !isArmed
-        if let note = office.note, character.posts.count < Self.postLimit,
-            !character.posts.contains(where: { $0.title == note.title })
-        {
-            character.posts.append(note)
-        }
+        if let note = office.note { character.add(note) }
     }
+
+    mutating func note(_ post: PostNote, of index: Int) { characters[index].add(post) }
 
     // MARK: Pronouns and posts
 

@@ -32,16 +32,33 @@ struct Character: Sendable {
         guard let family = words.last, let otherFamily = other.last else { return false }
         if other.count == 1 || words.count == 1 {
             // "Kim" may be the family name of "Kim Jong Un"; a lone given name names nobody.
-            return family == otherFamily || words.count > 1 && isFamilyFirst && words[0] == otherFamily
+            return family == otherFamily || isFamilyFirst && words.count > 1 && words[0] == otherFamily
         }
-        guard family == otherFamily else { return false }
+        guard family == otherFamily else {
+            // "Szalontay Bence", "Bence Szalontay".
+            return words.count == other.count && words.first == otherFamily && other.first == family
+        }
         let (given, otherGiven) = (words[0], other[0])
         return given == otherGiven || given.count == 1 && otherGiven.hasPrefix(given)
             || otherGiven.count == 1 && given.hasPrefix(otherGiven) || words.contains(otherGiven)
             || other.contains(given)
     }
 
+    /// True where the words are a part of the name that can stand for it: the first of two family names, "Anwar" for
+    /// Anwar Ibrahim. Weaker than an answer: it counts only where nobody else answers.
+    func isCalled(_ part: [String]) -> Bool {
+        guard let first = part.first, part.count < words.count, first.count > 2 else { return false }
+        return words.indices.contains { words[$0...].starts(with: part) }
+    }
+
     var isFamilyFirst = false
+
+    /// Wordings of one person's posts that are kept.
+    private static let postLimit = 12
+
+    mutating func add(_ post: PostNote) {
+        if posts.count < Self.postLimit, !posts.contains(where: { $0.title == post.title }) { posts.append(post) }
+    }
 }
 
 /// A post as one phrase of the article gives it.

@@ -25,7 +25,11 @@ struct DateReader {
             }
             index += 1
         }
-        guard index < limit, let found = date(at: index, hasPreposition: hasPreposition || isSince) else { return nil }
+        // "until August": the word before it is none of the date's own.
+        let isLimit = index == start && start > 0 && passage.classes(start - 1).contains([.preposition, .subordinator])
+        guard index < limit, let found = date(at: index, hasPreposition: hasPreposition || isSince || isLimit) else {
+            return nil
+        }
         return DateExpression(range: start..<found.end, meaning: found.meaning, isSince: isSince)
     }
 

@@ -90,7 +90,8 @@ public struct LanguageCompiler {
             calendar: calendar,
             numbers: numbers, ofWord: classes.first { $0.value.contains(.of) }?.key ?? WordTable.unknown,
             verbEndings: (settings["verb-endings"] ?? []).map { Array($0.utf8) },
-            adverbEndings: (settings["adverb-endings"] ?? []).map { Array($0.utf8) })
+            adverbEndings: (settings["adverb-endings"] ?? []).map { Array($0.utf8) },
+            headship: settings["headship"]?.first ?? "")
     }
 
     // MARK: What all readers use

@@ -37,6 +37,8 @@ public struct LanguagePack: Sendable {
     /// Endings that make a verb of an unknown word, folded: "ed", "ing".
     let verbEndings: [[UInt8]]
     let adverbEndings: [[UInt8]]
+    /// What makes a title of a body that somebody leads: "head of".
+    let headship: String
 
     func classes(of word: Int32) -> WordClass {
         word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []

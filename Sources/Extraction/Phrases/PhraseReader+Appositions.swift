@@ -21,10 +21,32 @@ extension PhraseReader {
                 !passage.tokens[end + 1].traits.contains(.lineStart)
             else { return }
             let known = phrases.count
-            guard let other = bare(at: end + 1), merge(other, into: index, opening: mark) else {
+            guard let other = bare(at: afterTime(end + 1)), merge(other, into: index, opening: mark) else {
                 phrases.removeSubrange(known...)
                 return
             }
+        }
+    }
+
+    /// "Berel, until now a judge", "Berel, currently head of the office": what says when the post is held.
+    private func afterTime(_ start: Int) -> Int {
+        var index = start
+        while index + 1 < limit, index - start < 4 {
+            let classes = passage.classes(index)
+            let isLimit = classes.contains([.preposition, .subordinator]) && index == start
+            guard isLimit || classes.contains(.adverb) || hasAdverbEnding(index) else { break }
+            index += 1
+        }
+        // "after | the minister": only what is bound by an adverb.
+        return index - start == 1 && !passage.classes(start).contains(.adverb) && !hasAdverbEnding(start) ? start : index
+    }
+
+    private func hasAdverbEnding(_ index: Int) -> Bool {
+        let token = passage.tokens[index]
+        guard token.kind == .word, token.shape == .lower, entry(item(at: index), .modifier) == nil else { return false }
+        let bytes = passage.bytes[Int(token.start)..<Int(token.end)]
+        return passage.language.adverbEndings.contains {
+            bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
         }
     }
 

@@ -102,6 +102,19 @@ extension PhraseReader {
             && nominalFollows(item.range.upperBound)
     }
 
+    /// "in his place", "the place": a verb's bare form behind a pronoun that owns or an article is a noun.
+    func isOwnedNoun(_ hit: TriggerHit) -> Bool {
+        guard hit.allForms.isDisjoint(with: [.participle, .gerund, .noun]), hit.start > sentence.range.lowerBound else {
+            return false
+        }
+        let before = passage.classes(hit.start - 1)
+        if before.contains([.possessive, .feminine]) {
+            // "made her resign", but "in her place".
+            return hit.start > sentence.range.lowerBound + 1 && passage.classes(hit.start - 2).contains(.preposition)
+        }
+        return !before.isDisjoint(with: [.possessive, .article])
+    }
+
     /// "until August | headed": a month that no name follows.
     func isMonth(_ item: Item, at index: Int) -> Bool {
         item.isCapitalised && passage.language.calendar.months[passage.tokens[index].word] != nil

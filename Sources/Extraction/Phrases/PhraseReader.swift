@@ -233,6 +233,7 @@ struct PhraseReader {
         let isNameLike = item.isCapitalised && !sentence.isTitleCase && index > sentence.range.lowerBound
         let hits = isJoined || isNameLike ? [] : passage.triggers(at: index, limit: limit)
         if let hit = hits.first {
+            if isFirst, isOwnedNoun(hit) { return false }
             if entry(item, .noun) != nil, hasOpening || index == nounPosition, !hit.allForms.contains(.noun) {
                 return false
             }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Which names are one person's.
+extension Cast {
+    mutating func name(_ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) {
+        guard var range = phrase.name else { return }
+        var words = words(of: range, parsed)
+        // In a title every word has a capital: the name is as long as the body's.
+        if parsed.sentence.isTitleCase, words.count > 1 {
+            var length = words.count
+            while length > 1, !characters.contains(where: { $0.answers(to: Array(words[..<length])) }) { length -= 1 }
+            let kept = length > 1 || characters.contains { $0.answers(to: [words[0]]) } ? length : min(words.count, 2)
+            range = range.lowerBound..<min(range.lowerBound + kept, range.upperBound)
+            words = parsed.passage.words(range)
+        }
+        guard !words.isEmpty, words.count <= 8 else { return }
+        let text = parsed.passage.text(range)
+        guard let found = bearer(of: words) ?? newcomer(text, words, range, parsed) else { return }
+        if words.count > characters[found].words.count, !parsed.sentence.isTitleCase {
+            if !characters[found].aliases.contains(characters[found].name) {
+                characters[found].aliases.append(characters[found].name)
+            }
+            (characters[found].name, characters[found].words) = (text, words)
+        } else if text != characters[found].name, !characters[found].aliases.contains(text) {
+            characters[found].aliases.append(text)
+        }
+        describe(found, by: phrase, parsed, sentence)
+        appear(found, phrase, index, sentence)
+    }
+
+    private func bearer(of words: [String]) -> Int? {
+        let candidates = characters.indices.filter { characters[$0].answers(to: words) }
+        guard let last = candidates.last else {
+            // "Estrada" for Rocío Estrada Coyoy, "Anwar" for Anwar Ibrahim: where only one can be meant.
+            let called = characters.indices.filter { characters[$0].isCalled(words) }
+            return called.count == 1 ? called.first : nil
+        }
+        guard candidates.count > 1, words.count == 1 else { return last }
+        // Two of the same name: the one who was named last, unless both are near.
+        return candidates.max { (lastNamed[$0] ?? -1, $0) < (lastNamed[$1] ?? -1, $1) } ?? last
+    }
+
+    private mutating func newcomer(
+        _ text: String, _ words: [String], _ range: Range<Int>, _ parsed: ParsedSentence
+    ) -> Int? {
+        guard characters.count < Self.limit else { return nil }
+        var character = Character(name: text, words: words)
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        let (first, last) = (reader.item(at: range.lowerBound), reader.item(at: range.upperBound - 1))
+        character.isFamilyFirst =
+            reader.entry(first, .familyFirst) != nil
+            || reader.entry(first, .givenName) == nil && reader.entry(last, .givenName) != nil
+        characters.append(character)
+        return characters.count - 1
+    }
+
+    /// The words of a name that tell people apart: without "Jr." behind it.
+    private func words(of range: Range<Int>, _ parsed: ParsedSentence) -> [String] {
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        var end = range.upperBound
+        while end - range.lowerBound > 1, reader.entry(reader.item(at: end - 1), .suffix) != nil { end -= 1 }
+        return parsed.passage.words(range.lowerBound..<end)
+    }
+}
