@@ -5,8 +5,8 @@ import TextAnalysis
 struct Chunker {
     let passage: Passage
     let sentence: Sentence
-    private(set) var chunks: [Chunk] = []
-    private(set) var verbs: [VerbGroup] = []
+    var chunks: [Chunk] = []
+    var verbs: [VerbGroup] = []
     private(set) var dates: [DateExpression] = []
     private(set) var reader: PhraseReader
 
@@ -53,6 +53,7 @@ struct Chunker {
         }
         settlePrepositions()
         joinIncluding()
+        joinAuxiliaries()
     }
 
     /// "nine officials, among them the mayor": the preposition and its pronoun say "including".

@@ -10,6 +10,8 @@ struct Filling: Sendable {
     var roles: [Role: Int] = [:]
     /// A plural post that the persons of a list share: "two governors, ...".
     var sharedPost: Int?
+    /// The noun of a class that the frame asks for as its subject or object.
+    var noun: Int?
     /// The chunk of the trigger.
     let chunk: Int
     let trigger: TriggerHit

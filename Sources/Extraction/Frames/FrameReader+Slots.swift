@@ -30,6 +30,18 @@ extension FrameReader {
         return inSubject.flatMap { parsed.phrase($0.chunk) }.map { [$0] } ?? []
     }
 
+    /// Whose the thing is that fills the slot before: "searched Berel's house", "her house", "whose house".
+    func owner(of placed: Int?) -> [Int] {
+        guard let placed else { return [] }
+        let phrase = parsed.phrases[placed]
+        if let owner = phrase.possessor { return [owner] }
+        if phrase.pronounClass.contains(.who) {
+            guard let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == placed }) else { return [] }
+            return parsed.phrase(parsed.kind(chunk - 1) == .comma ? chunk - 2 : chunk - 1).map { [$0] } ?? []
+        }
+        return phrase.pronounClass.contains(.possessive) ? [placed] : []
+    }
+
     func place(_ found: [Int], in item: Pattern.Item, of frame: Int, _ filling: inout Filling) -> Bool {
         var fitting: [Int] = []
         for index in found {
@@ -37,7 +49,8 @@ extension FrameReader {
             if !item.classes.isEmpty {
                 guard !phrase.nounClasses.isDisjoint(with: item.classes) else { continue }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {
-                let isPronounOwner = phrase.kind == .nominal && phrase.pronounClass.contains(.possessive)
+                let isPronounOwner =
+                    item.slot == .possessor && !phrase.isPersonLike && phrase.pronounClass.contains(.possessive)
                 // "named Lena Marsh, a former astronaut, as ambassador": the post makes her count.
                 let isNamedToPost = frames[frame].needsPost && phrase.name != nil
                 guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }
@@ -67,6 +80,9 @@ extension FrameReader {
             filling.persons = fitting
         } else if let role = item.role, filling.roles[role] == nil {
             filling.roles[role] = first
+        }
+        if !item.classes.isEmpty, item.role == nil, item.slot == .subject || item.slot == .object {
+            filling.noun = first
         }
         for index in fitting { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
         return true

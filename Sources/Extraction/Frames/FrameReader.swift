@@ -25,6 +25,12 @@ struct FrameReader {
                 }
             }
         }
+        // "dropped the charges against him": the noun is what the verb's frame asks for, no change of its own.
+        let taken = Set(found.compactMap { $0.filling?.noun })
+        for index in found.indices where found[index].filling?.construction == .nominal {
+            guard let phrase = parsed.phrase(found[index].chunk), taken.contains(phrase) else { continue }
+            (found[index].filling, found[index].reason) = (nil, "a part of what a verb tells")
+        }
         return found
     }
 
@@ -44,7 +50,7 @@ struct FrameReader {
     private func verbal(_ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int) -> Filling? {
         for form in hit.forms where form.forms != .noun {
             let frame = frames[form.frame]
-            if isRefusedNext(frame, hit.end) { continue }
+            if isRefusedNext(frame, hit.end) || frame.isNegative && !group.isNegated { continue }
             for construction in constructions(group, form, chunk) {
                 for pattern in frame.patterns where pattern.construction == construction {
                     if let filling = fill(pattern, form.frame, group, hit, chunk) { return filling }
@@ -68,7 +74,12 @@ struct FrameReader {
             guard case .date = chunk.kind else { return false }
             return chunk.range.lowerBound == index
         }
-        return !isDate && frame.refusedNext.contains(parsed.passage.tokens[index].word)
+        guard !isDate else { return false }
+        let limit = parsed.sentence.range.upperBound
+        return frame.refusedNext.contains { words in
+            index + words.count <= limit
+                && words.indices.allSatisfy { parsed.passage.tokens[index + $0].word == words[$0] }
+        }
     }
 
     /// The voices that a verb group can have, likeliest first.
@@ -128,6 +139,7 @@ struct FrameReader {
             )
         }
         var used: Int?
+        var placed: Int?
         for item in pattern.items {
             let found: [Int]
             switch item.slot {
@@ -138,10 +150,13 @@ struct FrameReader {
             case .secondObject:
                 let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
                 found = secondObject(after: start).map { [$0] } ?? []
-            case .possessor: found = []
+            case .possessor: found = owner(of: placed)
             case .preposition(let word):
-                found = preposition(word, after: chunk, for: item, filling: filling, crossesVerb: false)
+                // "raided the home of": behind the object that the frame names.
+                let start = placed != nil && word == parsed.passage.language.ofWord ? used ?? chunk : chunk
+                found = preposition(word, after: start, for: item, filling: filling, crossesVerb: false)
             }
+            placed = found.first
             guard place(found, in: item, of: frame, &filling) else { return nil }
         }
         if pattern.construction == .active, used == nil,

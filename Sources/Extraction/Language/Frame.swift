@@ -12,8 +12,8 @@ public struct Frame: Sendable {
     var patterns: [Pattern] = []
     /// Prepositions before the post: "as", "from".
     var postPrepositions: Set<Int32> = []
-    /// Words that must not follow the trigger: "fired on".
-    var refusedNext: Set<Int32> = []
+    /// Words that must not follow the trigger: "fired on", "charged with finding".
+    var refusedNext: Set<[Int32]> = []
     /// Nouns that, as the object, rule the frame out.
     var refusedNouns: NounClasses = []
     /// Nouns that, behind a preposition, rule the frame out: "replaced her at the top of the ranking".
@@ -27,6 +27,8 @@ public struct Frame: Sendable {
     /// 0...1, the prior confidence of a plain reading in the body.
     var prior = 0.9
     var companion: Companion?
+    /// Tells of a change only where it is negated: "has not been seen since".
+    var isNegative = false
     /// A trigger that says nothing by itself of the person's office: needs a post in the right slot.
     var needsPost = false
     /// A word that is mostly something else: no reading without the person next to it.

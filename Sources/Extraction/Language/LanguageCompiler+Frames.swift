@@ -54,10 +54,11 @@ extension LanguageCompiler {
             case "active", "passive", "nominal":
                 if let pattern = pattern(key, value, number, file.name) { frame.patterns.append(pattern) }
             case "post": frame.postPrepositions = Set(list.flatMap { path($0) })
-            case "not before": frame.refusedNext = Set(list.flatMap { path($0) })
+            case "not before": frame.refusedNext = Set(list.map { path($0) })
             case "not": for noun in list { frame.refusedNouns.formUnion(nounClass(noun)) }
             case "not with": for noun in list { frame.refusedCompany.formUnion(nounClass(noun)) }
             case "weak": frame.isWeak = true
+            case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true
             case "needs": frame.neededFamily = Family(rawValue: value)
             case "status": frame.fixedStatus = Status(rawValue: value)

@@ -84,7 +84,10 @@ extension LanguageCompiler {
     }
 
     mutating func readPortfolio(_ line: DataLine) {
-        for column in 0...1 { for text in line.list(column) { insert(.portfolio, text, at: line) } }
+        let noun = nounClass("portfolio")
+        for column in 0...1 {
+            for text in line.list(column) { insert(.portfolio, text, at: line) { $0.nounClasses = noun } }
+        }
     }
 
     mutating func readOrganisation(_ line: DataLine) {
@@ -122,10 +125,12 @@ extension LanguageCompiler {
         // A person without a post: "man", "suspect".
         if line.text(0) == "person" || line.text(0) == "armed" {
             let isArmed = line.text(0) == "armed"
+            let noun = nounClass("person")
             for column in 1...2 {
                 for text in line.list(column) {
                     insert(.privateRole, text, at: line) {
                         ($0.isPlural, $0.organisation) = (column == 2, isArmed ? .armedGroup : nil)
+                        $0.nounClasses = noun
                     }
                 }
             }

@@ -85,8 +85,8 @@ struct PostComplement: OptionSet, Sendable {
 
 /// Classes of things, as bits in the order in which the data first names them.
 struct NounClasses: OptionSet, Sendable, Hashable {
-    let rawValue: UInt64
-    init(rawValue: UInt64) { self.rawValue = rawValue }
-    init(bit: Int) { rawValue = 1 << UInt64(bit) }
-    static let limit = 64
+    let rawValue: UInt128
+    init(rawValue: UInt128) { self.rawValue = rawValue }
+    init(bit: Int) { rawValue = 1 << UInt128(bit) }
+    static let limit = 128
 }

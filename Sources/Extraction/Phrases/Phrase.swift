@@ -54,6 +54,8 @@ struct Phrase: Sendable {
     var isOwned = false
     /// For nominals.
     var trigger: TriggerHit?
+    /// Stands right behind a verb or a preposition, in words that nobody is called by.
+    var isObject = false
     /// Another phrase's tokens were taken in as an apposition.
     var hasApposition = false
 

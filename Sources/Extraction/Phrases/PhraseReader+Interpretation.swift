@@ -143,6 +143,7 @@ extension PhraseReader {
             phrase.isPlural = phrase.isPlural || role.isPlural
             phrase.organisationClass = phrase.organisationClass ?? role.organisation
             (phrase.isPrivate, phrase.isSurelyPerson) = (true, true)
+            phrase.nounClasses = nounClasses(item)
         }
     }
 

@@ -99,11 +99,14 @@ struct PhraseReader {
         }
         let hasOpening =
             index > start || possessor != nil || isAfterPreposition && start == phrase.range.lowerBound && depth == 0
+        let isObject = isAfterPreposition
         isAfterPreposition = false
         let run = items(from: index, hasOpening: hasOpening, afterNominal: afterNominal)
         guard !run.isEmpty else {
             return nominal(phrase, at: index, hasOpening: hasOpening, items: [])
         }
+        // "filed graft charges": what follows a verb or a preposition is no clause of its own.
+        phrase.isObject = isObject && !run.contains { $0.isCapitalised || isBody($0) && !$0.entries.isEmpty }
         let end = run.last?.range.upperBound ?? index
         if let found = nominal(phrase, at: end, hasOpening: true, items: run) { return found }
         interpret(run, into: &phrase)
@@ -111,7 +114,7 @@ struct PhraseReader {
         return add(phrase, to: phrase.range.upperBound)
     }
 
-    private mutating func add(_ phrase: Phrase, to end: Int) -> Int? {
+    mutating func add(_ phrase: Phrase, to end: Int) -> Int? {
         guard end > phrase.range.lowerBound else { return nil }
         var phrase = phrase
         phrase.range = phrase.range.lowerBound..<end
@@ -227,7 +230,10 @@ struct PhraseReader {
         if isLong, passage.triggers(at: index, limit: limit).first.map({ $0.end < item.range.upperBound }) ?? true {
             return false
         }
-        if passage.isClosed(index) { return !isModifier(item, at: index) }
+        if passage.isClosed(index) {
+            // "the home of": a noun that is an adverb elsewhere.
+            return !isModifier(item, at: index) && !(hasOpening && entry(item, .noun) != nil)
+        }
         if isFirst, isMonth(item, at: index) { return true }
         let isJoined = passage.tokens[index].traits.contains(.joined)
         let isNameLike = item.isCapitalised && !sentence.isTitleCase && index > sentence.range.lowerBound
@@ -269,33 +275,5 @@ struct PhraseReader {
         guard index < limit, passage.tokens[index].kind != .mark, !passage.isClosed(index) else { return false }
         let next = item(at: index)
         return entry(next, .post, .rank, .portfolio, .demonym, .modifier, .organisation, .place, .country) != nil
-    }
-
-    /// A noun that tells of a change, with what stands before it.
-    private mutating func nominal(_ phrase: Phrase, at index: Int, hasOpening: Bool, items: [Item]) -> Int? {
-        guard index < limit, !passage.isClosed(index),
-            let hit = passage.triggers(at: index, limit: limit).first(where: {
-                $0.allForms.contains(.noun)
-            })
-        else { return nil }
-        // "the minister resigns": a phrase with a head of its own does not run into a verb.
-        let isBare = !hasOpening && items.isEmpty
-        if isBare, !(hit.end < limit && passage.classes(hit.end).contains(.of)) { return nil }
-        if !items.isEmpty, hit.allForms != .noun, phrase.possessor == nil, !phrase.isDefinite, !phrase.isIndefinite {
-            return nil
-        }
-        var phrase = phrase
-        if items.contains(where: { entry($0, .post, .rank) != nil || isNameItem($0) }) {
-            // "the Gerasimov dismissal": the words before are a possessor without its ending.
-            guard hit.allForms == .noun || phrase.pronounClass.contains(.possessive) else { return nil }
-            var owner = Phrase(kind: .thing, range: phrase.range, head: phrase.head)
-            interpret(items, into: &owner)
-            owner.range = owner.range.lowerBound..<(items.last?.range.upperBound ?? index)
-            phrases.append(owner)
-            phrase.possessor = phrases.count - 1
-        }
-        (phrase.kind, phrase.head, phrase.trigger) = (.nominal, hit.start, hit)
-        phrase.nounClasses = nounClasses(item(at: hit.start))
-        return add(phrase, to: hit.end)
     }
 }

@@ -32,7 +32,7 @@ struct StatusReader {
 
     private func verb(_ filling: Filling, _ found: inout Assessment) {
         guard let group = parsed.verb(filling.chunk) else { return }
-        own(group, &found)
+        own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
         if let lender = filling.borrowedFrom.flatMap({ parsed.verb($0) }), group.isBare { own(lender, &found) }
         if group.auxiliaries.contains([.have, .past]) { found.isContext = true }
         tense(group, filling, &found)
@@ -53,9 +53,9 @@ struct StatusReader {
         }
     }
 
-    /// What stands inside the verb group.
-    func own(_ group: VerbGroup, _ found: inout Assessment) {
-        if group.isNegated { found.deny(parsed.passage.text(group.range)) }
+    /// What stands inside the verb group; a frame may be one of what did not happen.
+    func own(_ group: VerbGroup, _ found: inout Assessment, isNegative: Bool = false) {
+        if group.isNegated, !isNegative { found.deny(parsed.passage.text(group.range)) }
         for hit in group.cues {
             if hit.cue.places.contains(.habit) {
                 found.drop("a habit: \(words(hit))")
