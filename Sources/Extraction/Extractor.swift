@@ -19,11 +19,13 @@ public struct Extractor: Sendable {
 
     /// The same run, with every trigger and what became of it.
     public func trace(in article: Article) -> ExtractionTrace {
-        let title = Passage(article.title, isTitle: true, language: language)
-        let text = Passage(article.text, isTitle: false, language: language)
-        guard language.mayHoldTrigger(title.tokens) || language.mayHoldTrigger(text.tokens) else {
+        let (titleBytes, textBytes) = (Array(article.title.utf8), Array(article.text.utf8))
+        let (titleTokens, textTokens) = (tokens(titleBytes), tokens(textBytes))
+        guard language.mayHoldTrigger(titleTokens) || language.mayHoldTrigger(textTokens) else {
             return ExtractionTrace(mentions: [], candidates: [], blocks: article.blocks)
         }
+        let title = Passage(titleBytes, titleTokens, isTitle: true, language: language)
+        let text = Passage(textBytes, textTokens, isTitle: false, language: language)
         let sentences = SentenceReader(passage: text).sentences(blocks: article.blocks)
         let blocks = article.blocks.isEmpty ? Self.blocks(sentences, in: text) : article.blocks
         var parsed = SentenceReader(passage: title).sentences(blocks: []).map { ParsedSentence(title, $0) }
@@ -32,6 +34,10 @@ public struct Extractor: Sendable {
         }
         let gate = ContextGate(passages: [title, text])
         return ArticleReading(article: article, sentences: parsed, gate: gate.reason(), blocks: blocks).trace()
+    }
+
+    private func tokens(_ bytes: [UInt8]) -> [Token] {
+        language.repair.repaired(language.tokenizer.tokens(in: bytes), in: bytes)
     }
 
     /// The parts of the text, as its sentences show them.

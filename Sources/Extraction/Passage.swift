@@ -3,26 +3,42 @@ import Personnel
 import TextAnalysis
 
 /// A title or a text on its way through the rooms: its bytes, its tokens and what the language knows of them.
-struct Passage: Sendable {
+///
+/// What the language knows of a token is looked up once, here. A class, because every sentence and every reader holds
+/// its passage: one reference to count, not one for each table.
+final class Passage: Sendable {
     let bytes: [UInt8]
     let tokens: [Token]
     let isTitle: Bool
     let language: LanguagePack
+    private let classesOfTokens: [WordClass]
+    private let triggerHits: PhraseHits<Int32>
+    private let cueHits: PhraseHits<Int32>
+    private let lexiconHits: PhraseHits<Lexicon.Entries>
 
-    init(_ text: String, isTitle: Bool, language: LanguagePack) {
-        bytes = Array(text.utf8)
-        tokens = language.repair.repaired(language.tokenizer.tokens(in: bytes), in: bytes)
-        (self.isTitle, self.language) = (isTitle, language)
+    init(_ bytes: [UInt8], _ tokens: [Token], isTitle: Bool, language: LanguagePack) {
+        (self.bytes, self.tokens, self.isTitle, self.language) = (bytes, tokens, isTitle, language)
+        classesOfTokens = tokens.map { Self.classes($0, language) }
+        // "cease-fire": a part of a compound tells nothing.
+        triggerHits = PhraseHits(of: language.triggers, in: tokens) { node, start in
+            tokens[start].traits.contains(.joined) ? nil : node
+        }
+        cueHits = PhraseHits(of: language.cues, in: tokens) { node, _ in node }
+        lexiconHits = PhraseHits(of: language.lexicon.trie, in: tokens, crossesLines: false) { node, start in
+            let entries = language.lexicon.entries(at: node, isCapitalised: tokens[start].isCapitalised)
+            return entries.numbers.isEmpty ? nil : entries
+        }
     }
 
-    func classes(_ index: Int) -> WordClass {
-        let token = tokens[index]
+    private static func classes(_ token: Token, _ language: LanguagePack) -> WordClass {
         guard token.isWord else { return [] }
         let classes = language.classes(of: token.word)
         // "US" is a country, "us" is not: a word in capitals among others that are not is no pronoun.
         if token.traits.contains(.abbreviated) || token.shape == .upper && classes.contains(.pronoun) { return [] }
         return classes
     }
+
+    func classes(_ index: Int) -> WordClass { classesOfTokens[index] }
 
     func isClosed(_ index: Int) -> Bool { !classes(index).isDisjoint(with: .closed) }
 
@@ -49,22 +65,48 @@ struct Passage: Sendable {
 
     /// The trigger phrases that begin at a token, longest first.
     func triggers(at start: Int, limit: Int) -> [TriggerHit] {
-        guard tokens[start].word >= 0, Int(tokens[start].word) < language.opensTrigger.count,
-            language.opensTrigger[Int(tokens[start].word)],
-            !tokens[start].traits.contains(.joined)
-        else { return [] }
-        return walk(language.triggers, from: start, limit: limit).compactMap { end, values in
-            // "cease-fire", "fire-brigade": a part of a compound tells nothing.
-            if end < limit, tokens[end].traits.contains(.joined) { return nil }
-            return TriggerHit(start: start, end: end, forms: values.map { language.triggerForms[Int($0)] })
+        var found: [TriggerHit] = []
+        for hit in triggerHits[start] where hit.end <= limit {
+            // "fire-brigade": a part of a compound tells nothing.
+            if hit.end < limit, tokens[hit.end].traits.contains(.joined) { continue }
+            found.append(TriggerHit(start: start, end: hit.end, forms: language.triggerForms[Int(hit.value)]))
         }
+        return found
     }
 
     /// The status cues that begin at a token, longest first.
     func cues(at start: Int, limit: Int) -> [CueHit] {
-        walk(language.cues, from: start, limit: limit).flatMap { end, values in
-            values.map { CueHit(start: start, end: end, cue: language.statusCues[Int($0)]) }
+        var found: [CueHit] = []
+        for hit in cueHits[start] where hit.end <= limit {
+            for cue in language.statusCues[Int(hit.value)] {
+                found.append(CueHit(start: start, end: hit.end, cue: cue))
+            }
         }
+        return found
+    }
+
+    /// The longest phrase of the lexicon that begins at a token; of a category, where one is asked for.
+    func longestMatch(
+        at start: Int, limit: Int, _ category: LexiconEntry.Category? = nil
+    ) -> PhraseHits<Lexicon.Entries>.Hit? {
+        lexiconHits[start].first {
+            $0.end <= limit && (category.map(\.asSet).map($0.value.categories.contains) ?? true)
+        }
+    }
+
+    /// True where a phrase of the lexicon begins at a token.
+    func isKnown(_ start: Int, limit: Int) -> Bool { lexiconHits[start].contains { $0.end <= limit } }
+
+    /// True where a noun of the lexicon stands on just these tokens.
+    func isNoun(_ range: Range<Int>) -> Bool {
+        lexiconHits[range.lowerBound].contains {
+            $0.end == range.upperBound && $0.value.categories.contains(LexiconEntry.Category.noun.asSet)
+        }
+    }
+
+    /// The longest phrase of a trie that begins at a token.
+    func longest(_ trie: PhraseTrie, from start: Int, limit: Int) -> (end: Int, values: [Int32])? {
+        trie.opens(tokens[start].word) ? walk(trie, from: start, limit: limit).first : nil
     }
 
     func walk(_ trie: PhraseTrie, from start: Int, limit: Int) -> [(end: Int, values: [Int32])] {

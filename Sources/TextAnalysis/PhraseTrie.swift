@@ -2,27 +2,37 @@
 
 /// Phrases as paths of word numbers, with the values that stand at their ends.
 ///
-/// One flat hash table of (node, word) pairs: a step costs one look-up, whatever the size of the lexicon.
+/// The first step is a look-up in an array, so that a word which begins no phrase costs next to nothing; each further
+/// step is one in a flat hash table of (node, word) pairs, whatever the size of the lexicon.
 public struct PhraseTrie: Sendable {
-    private var edges: [UInt64: Int32] = [:]
-    /// For each node the first of its values in `values`, chained through `next`; -1 at the end.
-    private var firstValue: [Int32] = [-1]
+    /// By word number: the node behind the root; `none` where no phrase begins with the word.
+    private var openings: [Int32] = []
+    /// Open addressing. A key is never 0: paths from the root are not here.
+    private var keys: [UInt64] = Array(repeating: 0, count: 64)
+    private var targets: [Int32] = Array(repeating: 0, count: 64)
+    private var edgeCount = 0
+    /// For each node the first of its values in `values`, chained through `next`; `none` at the end.
+    private var firstValue: [Int32] = [Self.none]
     private var values: [Int32] = []
     private var next: [Int32] = []
 
     public static let root: Int32 = 0
+    private static let none: Int32 = -1
 
     public init() {}
+
+    /// Nodes are numbered from 0 up to, not including, this.
+    public var nodeCount: Int { firstValue.count }
 
     public mutating func insert(_ path: [Int32], value: Int32) {
         var node = Self.root
         for word in path {
-            if let known = edges[Self.key(node, word)] {
+            if let known = step(node, word) {
                 node = known
             } else {
                 let added = Int32(firstValue.count)
-                firstValue.append(-1)
-                edges[Self.key(node, word)] = added
+                firstValue.append(Self.none)
+                link(node, word, to: added)
                 node = added
             }
         }
@@ -31,25 +41,71 @@ public struct PhraseTrie: Sendable {
         firstValue[Int(node)] = Int32(values.count - 1)
     }
 
-    /// The node behind a node and a word; nil where no phrase goes on like that.
-    public func step(_ node: Int32, _ word: Int32) -> Int32? {
-        word < 0 ? nil : edges[Self.key(node, word)]
+    /// True where some phrase begins with the word.
+    public func opens(_ word: Int32) -> Bool {
+        word >= 0 && Int(word) < openings.count && openings[Int(word)] != Self.none
     }
 
-    public func hasValues(_ node: Int32) -> Bool { firstValue[Int(node)] >= 0 }
+    /// The node behind a node and a word; nil where no phrase goes on like that.
+    public func step(_ node: Int32, _ word: Int32) -> Int32? {
+        guard word >= 0 else { return nil }
+        if node == Self.root { return opens(word) ? openings[Int(word)] : nil }
+        let key = Self.key(node, word)
+        let slot = slot(of: key)
+        return keys[slot] == key ? targets[slot] : nil
+    }
+
+    public func hasValues(_ node: Int32) -> Bool { firstValue[Int(node)] != Self.none }
 
     /// The values of the phrases that end at a node, in the order of their insertion.
     public func values(at node: Int32) -> [Int32] {
         var found: [Int32] = []
         var index = firstValue[Int(node)]
-        while index >= 0 {
+        while index != Self.none {
             found.append(values[Int(index)])
             index = next[Int(index)]
         }
         return found.reversed()
     }
+}
 
+extension PhraseTrie {
     private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+
+    /// Where the key stands, or would stand.
+    private func slot(of key: UInt64) -> Int {
+        let mask = keys.count - 1
+        // Fibonacci hashing: the high bits of the product are well mixed.
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func link(_ node: Int32, _ word: Int32, to target: Int32) {
+        if node == Self.root {
+            if Int(word) >= openings.count {
+                let missing = max(Int(word) + 1 - openings.count, openings.count)
+                openings.append(contentsOf: repeatElement(Self.none, count: missing))
+            }
+            openings[Int(word)] = target
+            return
+        }
+        if edgeCount * 2 >= keys.count { grow() }
+        place(Self.key(node, word), target)
+        edgeCount += 1
+    }
+
+    private mutating func place(_ key: UInt64, _ target: Int32) {
+        let slot = slot(of: key)
+        (keys[slot], targets[slot]) = (key, target)
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldTargets) = (keys, targets)
+        keys = Array(repeating: 0, count: oldKeys.count * 2)
+        targets = Array(repeating: 0, count: oldKeys.count * 2)
+        for (key, target) in zip(oldKeys, oldTargets) where key != 0 { place(key, target) }
     }
 }

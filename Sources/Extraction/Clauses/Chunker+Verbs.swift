@@ -63,9 +63,10 @@ extension Chunker {
     private func obligation(from auxiliary: Int, to infinitive: Int) -> CueHit? {
         let cues = passage.language.cues
         guard let first = cues.step(PhraseTrie.root, passage.tokens[auxiliary].word),
-            let node = cues.step(first, passage.tokens[infinitive].word), let value = cues.values(at: node).first
+            let node = cues.step(first, passage.tokens[infinitive].word),
+            let cue = passage.language.statusCues[Int(node)].first
         else { return nil }
-        return CueHit(start: auxiliary, end: infinitive + 1, cue: passage.language.statusCues[Int(value)])
+        return CueHit(start: auxiliary, end: infinitive + 1, cue: cue)
     }
 
     func main(of group: VerbGroup, at index: Int, isOpened: Bool) -> VerbGroup? {
@@ -96,7 +97,7 @@ extension Chunker {
         }
         let token = passage.tokens[index]
         let isPlainWord = token.word == WordTable.unknown || !passage.isClosed(index)
-        let isKnownNominal = !passage.language.lexicon.matches(in: passage.tokens, at: index, limit: limit).isEmpty
+        let isKnownNominal = passage.isKnown(index, limit: limit)
         let hasPastEnding = hasEnding(index, passage.language.verbEndings)
         if isOpened {
             guard token.shape == .lower, isPlainWord,
@@ -149,10 +150,7 @@ extension Chunker {
         if case .verb = chunks.last?.kind, passage.classes(hit.start).contains(.preposition) { return false }
         // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.
         if lastOpensPhrase, forms.contains(.participle), reader.isModifier(at: index) { return false }
-        let isNounToo = passage.language.lexicon.matches(in: passage.tokens, at: index, limit: limit).contains {
-            match in
-            match.end == hit.end && passage.language.lexicon.entries[Int(match.entry)].category == .noun
-        }
+        let isNounToo = passage.isNoun(index..<hit.end)
         if isModifier(hit) || opensPost(hit) { return false }
         guard forms.contains(.noun) || isNounToo else { return true }
         if hit.end < limit, passage.classes(hit.end).contains(.of) { return false }
@@ -205,7 +203,7 @@ extension Chunker {
         if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) }) { return true }
         if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
         return passage.tokens[index].shape == .lower && !passage.isClosed(index)
-            && passage.language.lexicon.matches(in: passage.tokens, at: index, limit: limit).isEmpty
+            && !passage.isKnown(index, limit: limit)
     }
 
     func opensInfinitiveNegated(_ index: Int) -> Bool {

@@ -17,7 +17,7 @@ struct ReasonReader {
         guard begin < limit else { return nil }
         for index in begin..<min(begin + 30, limit) {
             if parsed.passage.tokens[index].isMark(";") || parsed.passage.tokens[index].isMark(":") { return nil }
-            guard let (end, _) = parsed.passage.walk(parsed.passage.language.reasons, from: index, limit: limit).first,
+            guard let (end, _) = parsed.passage.longest(parsed.passage.language.reasons, from: index, limit: limit),
                 end < limit, isReason(from: index, end)
             else { continue }
             let last = close(from: end, limit)

@@ -17,8 +17,8 @@ struct ContextGate {
             words += passage.tokens.count
             var index = 0
             while index < passage.tokens.count {
-                if let (end, values) = passage.walk(passage.language.gates, from: index, limit: passage.tokens.count)
-                    .first
+                if let (end, values) = passage.longest(
+                    passage.language.gates, from: index, limit: passage.tokens.count)
                 {
                     if !passage.language.soleGates.isDisjoint(with: values) {
                         return "the article says that it is invented"

@@ -76,7 +76,7 @@ extension LanguageCompiler {
     }
 
     mutating func readModifier(_ line: DataLine) {
-        guard let meaning = PostModifier(rawValue: String(line.text(1))) else {
+        guard let meaning = PostModifier.names[String(line.text(1))] else {
             problems.append(line.problem("no meaning of modifiers is called \"\(line.text(1))\""))
             return
         }
@@ -154,7 +154,7 @@ extension LanguageCompiler {
     ) {
         // Ranks are written with capitals in the data and without in half of the texts.
         let needsCapital = category == .rank ? false : hasCapital(text)
-        var entry = LexiconEntry(category: category, text: text, needsCapital: needsCapital)
+        var entry = LexiconEntry(category: category, needsCapital: needsCapital)
         complete(&entry)
         add(entry, as: text, at: line)
     }

@@ -68,9 +68,9 @@ extension LanguageCompiler {
     }
 
     mutating func readStatusCue(_ line: DataLine) {
-        var places: Set<StatusCue.Place> = []
+        var places: StatusCue.Place = []
         for name in line.list(1) {
-            guard let place = StatusCue.Place(rawValue: name) else {
+            guard let place = StatusCue.Place.names[name] else {
                 problems.append(line.problem("no place of cues is called \"\(name)\""))
                 return
             }
@@ -83,7 +83,7 @@ extension LanguageCompiler {
         for text in line.list(0) {
             let path = path(text)
             cues.insert(path, value: Int32(statusCues.count))
-            statusCues.append(StatusCue(text: text, places: places, effect: effect, isVerb: line.text(3) == "verb"))
+            statusCues.append(StatusCue(places: places, effect: effect, isVerb: line.text(3) == "verb"))
         }
     }
 

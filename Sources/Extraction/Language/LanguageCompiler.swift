@@ -5,7 +5,8 @@ import TextAnalysis
 public struct LanguageCompiler {
     let code: String
     var words = WordTable()
-    var lexicon = Lexicon()
+    var entries: [LexiconEntry] = []
+    var phrases = PhraseTrie()
     var abbreviations: Set<Int32> = []
     var neverLast: Set<Int32> = []
     var openers: Set<Int32> = []
@@ -36,7 +37,7 @@ public struct LanguageCompiler {
         let ordered = files.sorted { Self.order($0.name) < Self.order($1.name) }
         for file in ordered { compiler.read(file) }
         guard compiler.problems.isEmpty else { throw LanguageProblems(compiler.problems) }
-        return compiler.pack()
+        return LanguagePack(compiler)
     }
 
     private static func order(_ name: String) -> String { (name.hasPrefix("triggers/") ? "1" : "0") + name }
@@ -74,26 +75,6 @@ public struct LanguageCompiler {
         "nouns.txt": { $0.readNoun($1) },
     ]
 
-    private func pack() -> LanguagePack {
-        var table = Array(repeating: WordClass(), count: words.count)
-        for (word, mask) in classes { table[Int(word)] = mask }
-        var opens = Array(repeating: false, count: words.count)
-        for word in 0..<Int32(words.count) where triggers.step(PhraseTrie.root, word) != nil { opens[Int(word)] = true }
-        var splitter = SentenceSplitter(neverLast: neverLast)
-        splitter.openers = openers
-        return LanguagePack(
-            code: code, frames: frames, words: words, tokenizer: Tokenizer(words: words, abbreviations: abbreviations),
-            splitter: splitter, repair: TokenRepair(suffixes: settings["glued"] ?? [], words: words), classes: table,
-            lexicon: lexicon, triggers: triggers, triggerForms: triggerForms, opensTrigger: opens, cues: cues,
-            statusCues: statusCues, zoneCues: zoneCues, zones: zones, gates: gates, soleGates: soleGates,
-            reasons: reasons, confidence: confidence,
-            calendar: calendar,
-            numbers: numbers, ofWord: classes.first { $0.value.contains(.of) }?.key ?? WordTable.unknown,
-            verbEndings: (settings["verb-endings"] ?? []).map { Array($0.utf8) },
-            adverbEndings: (settings["adverb-endings"] ?? []).map { Array($0.utf8) },
-            headship: settings["headship"]?.first ?? "")
-    }
-
     // MARK: What all readers use
 
     mutating func path(_ entry: String) -> [Int32] { Tokenizer.path(of: entry, in: &words) }
@@ -105,7 +86,8 @@ public struct LanguageCompiler {
             problems.append(line.problem("\"\(spelling)\" has no word, or more than \(Lexicon.longestPhrase)"))
             return
         }
-        lexicon.insert(entry, path: path)
+        phrases.insert(path, value: Int32(entries.count))
+        entries.append(entry)
     }
 
     func hasCapital(_ text: String) -> Bool { text.unicodeScalars.contains { LetterFolding.isUppercase($0.value) } }

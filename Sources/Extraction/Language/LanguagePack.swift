@@ -3,8 +3,9 @@ import TextAnalysis
 
 /// A language's data, compiled: immutable, shareable between threads.
 ///
-/// `LanguageCompiler` makes one from files; the engine reads nothing else of a language.
-public struct LanguagePack: Sendable {
+/// `LanguageCompiler` makes one from files; the engine reads nothing else of a language. A class, because every passage
+/// and every reader holds it: one reference to count, not one for each of its tables.
+public final class LanguagePack: Sendable {
     /// BCP 47: "en".
     public let code: String
     public let frames: [Frame]
@@ -17,11 +18,11 @@ public struct LanguagePack: Sendable {
     let classes: [WordClass]
     let lexicon: Lexicon
     let triggers: PhraseTrie
-    let triggerForms: [TriggerForm]
-    /// By word number: true where a trigger begins with the word.
-    let opensTrigger: [Bool]
+    /// By node of `triggers`: what the phrase that ends there tells of.
+    let triggerForms: [[TriggerForm]]
     let cues: PhraseTrie
-    let statusCues: [StatusCue]
+    /// By node of `cues`.
+    let statusCues: [[StatusCue]]
     let zoneCues: PhraseTrie
     let zones: [ZoneCue]
     let gates: PhraseTrie
@@ -40,13 +41,42 @@ public struct LanguagePack: Sendable {
     /// What makes a title of a body that somebody leads: "head of".
     let headship: String
 
+    init(_ compiler: LanguageCompiler) {
+        (code, frames, words) = (compiler.code, compiler.frames, compiler.words)
+        tokenizer = Tokenizer(words: words, abbreviations: compiler.abbreviations)
+        var splitter = SentenceSplitter(neverLast: compiler.neverLast)
+        splitter.openers = compiler.openers
+        self.splitter = splitter
+        repair = TokenRepair(suffixes: compiler.settings["glued"] ?? [], words: words)
+        var classes = Array(repeating: WordClass(), count: words.count)
+        for (word, mask) in compiler.classes { classes[Int(word)] = mask }
+        self.classes = classes
+        lexicon = Lexicon(compiler.entries, compiler.phrases)
+        (triggers, cues) = (compiler.triggers, compiler.cues)
+        triggerForms = Self.byNode(compiler.triggers, compiler.triggerForms)
+        statusCues = Self.byNode(compiler.cues, compiler.statusCues)
+        (zoneCues, zones) = (compiler.zoneCues, compiler.zones)
+        (gates, soleGates) = (compiler.gates, compiler.soleGates)
+        (reasons, confidence) = (compiler.reasons, compiler.confidence)
+        (calendar, numbers) = (compiler.calendar, compiler.numbers)
+        ofWord = compiler.classes.first { $0.value.contains(.of) }?.key ?? WordTable.unknown
+        verbEndings = (compiler.settings["verb-endings"] ?? []).map { Array($0.utf8) }
+        adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
+        headship = compiler.settings["headship"]?.first ?? ""
+    }
+
+    /// What the values at each node of a trie stand for.
+    private static func byNode<Value>(_ trie: PhraseTrie, _ values: [Value]) -> [[Value]] {
+        (0..<Int32(trie.nodeCount)).map { node in trie.values(at: node).map { values[Int($0)] } }
+    }
+
     func classes(of word: Int32) -> WordClass {
         word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []
     }
 
     /// True where a trigger stands somewhere: texts without one hold no change.
     func mayHoldTrigger(_ tokens: [Token]) -> Bool {
-        for index in tokens.indices where tokens[index].word >= 0 && opensTrigger[Int(tokens[index].word)] {
+        for index in tokens.indices where triggers.opens(tokens[index].word) {
             var node = PhraseTrie.root
             var position = index
             while position < tokens.count, let next = triggers.step(node, tokens[position].word) {

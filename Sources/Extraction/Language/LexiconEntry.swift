@@ -5,11 +5,15 @@ struct LexiconEntry: Sendable {
     enum Category: UInt8, Sendable {
         case rank, post, modifier, portfolio, organisation, organisationHead, country, place, demonym
         case honorific, givenName, familyFirst, particle, suffix, privateRole, noun, count
+
+        var asSet: Categories { Categories(rawValue: 1 << UInt32(rawValue)) }
+    }
+
+    struct Categories: OptionSet, Sendable {
+        let rawValue: UInt32
     }
 
     let category: Category
-    /// Stands for the word as the data files write it.
-    let text: String
     /// Matches only with a capital.
     let needsCapital: Bool
     var isPlural = false
@@ -56,9 +60,18 @@ enum OrganisationClass: String, Sendable, CaseIterable {
 }
 
 /// What stands before a post and changes what it says.
-enum PostModifier: String, Sendable, CaseIterable {
+enum PostModifier: UInt8, Sendable {
     case deputy, acting, former, then, late, elect, outgoing, first, second, honorary, senior, ordinary, regional
     case national, joint, current, new, veteran, retired, removed, accused, disputed, epithet
+
+    /// The names by which the data calls them.
+    static let names: [String: PostModifier] = [
+        "deputy": .deputy, "acting": .acting, "former": .former, "then": .then, "late": .late, "elect": .elect,
+        "outgoing": .outgoing, "first": .first, "second": .second, "honorary": .honorary, "senior": .senior,
+        "ordinary": .ordinary, "regional": .regional, "national": .national, "joint": .joint, "current": .current,
+        "new": .new, "veteran": .veteran, "retired": .retired, "removed": .removed, "accused": .accused,
+        "disputed": .disputed, "epithet": .epithet,
+    ]
 
     /// What describes the bearer for the moment and is no part of the post's name.
     var isOutside: Bool {
@@ -69,6 +82,21 @@ enum PostModifier: String, Sendable, CaseIterable {
         case .deputy, .acting, .first, .second, .honorary, .senior, .ordinary, .regional, .national, .joint: false
         }
     }
+}
+
+/// The modifiers of one post, as bits.
+struct PostModifiers: Sendable {
+    private var bits: UInt32 = 0
+
+    init() {}
+
+    func contains(_ modifier: PostModifier) -> Bool { bits & Self.bit(modifier) != 0 }
+
+    mutating func insert(_ modifier: PostModifier) { bits |= Self.bit(modifier) }
+
+    mutating func formUnion(_ other: PostModifiers) { bits |= other.bits }
+
+    private static func bit(_ modifier: PostModifier) -> UInt32 { 1 << UInt32(modifier.rawValue) }
 }
 
 struct PostComplement: OptionSet, Sendable {

@@ -2,29 +2,38 @@
 
 /// Words that say how far a claim goes, and where they have to stand to say it.
 struct StatusCue: Sendable {
-    enum Place: String, Sendable, CaseIterable {
+    /// A set of bits, for it is asked for at every word.
+    struct Place: OptionSet, Sendable {
+        let rawValue: UInt16
         /// In the verb group itself: "will", "may".
-        case modal
+        static let modal = Place(rawValue: 1)
         /// Beside the verb or at the edge of the clause: "reportedly".
-        case adverb
+        static let adverb = Place(rawValue: 2)
         /// Over a clause: "said that ...", "reports that ...".
-        case clause
+        static let clause = Place(rawValue: 4)
         /// Over an infinitive: "decided to ...", "set to ...".
-        case infinitive
+        static let infinitive = Place(rawValue: 8)
         /// Over a noun: "announced the dismissal", "rumours of the dismissal".
-        case nominal
+        static let nominal = Place(rawValue: 16)
         /// Over a gerund: "denied resigning".
-        case gerund
+        static let gerund = Place(rawValue: 32)
         /// Before a clause: "if", "whether".
-        case conjunction
+        static let conjunction = Place(rawValue: 64)
         /// Names where a claim comes from: "according to".
-        case attribution
+        static let attribution = Place(rawValue: 128)
         /// The predicate of a noun: "the dismissal was denied", "the reports are false".
-        case predicate
+        static let predicate = Place(rawValue: 256)
         /// Somebody without a name from whom a claim is a rumour: "sources".
-        case anonymous
+        static let anonymous = Place(rawValue: 512)
         /// Makes a habit of what the verb says: "frequently".
-        case habit
+        static let habit = Place(rawValue: 1024)
+
+        /// The names by which the data calls them.
+        static let names: [String: Place] = [
+            "modal": .modal, "adverb": .adverb, "clause": .clause, "infinitive": .infinitive, "nominal": .nominal,
+            "gerund": .gerund, "conjunction": .conjunction, "attribution": .attribution, "predicate": .predicate,
+            "anonymous": .anonymous, "habit": .habit,
+        ]
     }
 
     enum Effect: String, Sendable, CaseIterable {
@@ -45,8 +54,7 @@ struct StatusCue: Sendable {
         case source
     }
 
-    let text: String
-    let places: Set<Place>
+    let places: Place
     let effect: Effect
     /// The word is a verb: its passive participle and its forms were all listed.
     let isVerb: Bool

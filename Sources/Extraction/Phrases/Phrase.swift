@@ -27,7 +27,7 @@ struct Phrase: Sendable {
     /// The post has what it needs to be a public one: a portfolio, a body, a place, or nothing where it needs none.
     var postIsComplete = false
     var rank: Range<Int>?
-    var modifiers: Set<PostModifier> = []
+    var modifiers = PostModifiers()
     var organisation: Range<Int>?
     var organisationClass: OrganisationClass?
     var country: String?

@@ -38,7 +38,8 @@ extension PhraseReader {
             index += 1
         }
         // "after | the minister": only what is bound by an adverb.
-        return index - start == 1 && !passage.classes(start).contains(.adverb) && !hasAdverbEnding(start) ? start : index
+        return index - start == 1 && !passage.classes(start).contains(.adverb) && !hasAdverbEnding(start)
+            ? start : index
     }
 
     private func hasAdverbEnding(_ index: Int) -> Bool {

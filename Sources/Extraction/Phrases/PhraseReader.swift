@@ -52,36 +52,6 @@ struct PhraseReader {
         core(at: start, possessor: possessor, depth: 0, afterNominal: false)
     }
 
-    /// One item of a run of nominal words.
-    struct Item {
-        let range: Range<Int>
-        /// Entries of the longest match; empty for words that the lexicon does not hold.
-        let entries: [Int32]
-        let isCapitalised: Bool
-        let isNumber: Bool
-    }
-
-    func entry(_ item: Item, _ categories: LexiconEntry.Category...) -> LexiconEntry? {
-        for number in item.entries {
-            let entry = lexicon.entries[Int(number)]
-            if categories.contains(entry.category) { return entry }
-        }
-        return nil
-    }
-
-    func item(at index: Int) -> Item {
-        let matches = lexicon.matches(in: passage.tokens, at: index, limit: limit)
-        let token = passage.tokens[index]
-        guard let longest = matches.first else {
-            return Item(
-                range: index..<(index + 1), entries: [], isCapitalised: token.isCapitalised,
-                isNumber: token.kind == .number)
-        }
-        return Item(
-            range: index..<longest.end, entries: matches.filter { $0.end == longest.end }.map(\.entry),
-            isCapitalised: token.isCapitalised, isNumber: token.kind == .number)
-    }
-
     // MARK: The core of a phrase
 
     private mutating func core(at start: Int, possessor: Int?, depth: Int, afterNominal: Bool) -> Int? {
@@ -153,9 +123,10 @@ struct PhraseReader {
     private func count(_ phrase: inout Phrase, at index: Int) -> Int? {
         var next = index
         var sign = ""
-        let matches = lexicon.matches(in: passage.tokens, at: index, limit: limit)
-        if let match = matches.first(where: { lexicon.entries[Int($0.entry)].category == .count }) {
-            sign = lexicon.entries[Int(match.entry)].sign
+        if let match = passage.longestMatch(at: index, limit: limit, .count),
+            let entry = match.value.numbers.first(where: { lexicon.entries[Int($0)].category == .count })
+        {
+            sign = lexicon.entries[Int(entry)].sign
             next = match.end
         }
         guard next < limit else { return nil }

@@ -76,7 +76,7 @@ struct ZoneReader {
     }
 
     private func cue(_ line: Line) -> ZoneCue? {
-        for index in line.range where passage.tokens[index].kind != .mark {
+        for index in line.range where passage.language.zoneCues.opens(passage.tokens[index].word) {
             for (end, values) in passage.walk(passage.language.zoneCues, from: index, limit: line.range.upperBound) {
                 for value in values {
                     let cue = passage.language.zones[Int(value)]

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// The phrases of a trie that begin at each token of a passage, found once for all who ask.
+struct PhraseHits<Value: Sendable>: Sendable {
+    struct Hit: Sendable {
+        /// The token behind the phrase.
+        let end: Int
+        let value: Value
+    }
+
+    private var hits: [Hit] = []
+    /// By token: where its hits begin; one more than there are tokens.
+    private var starts: [Int32] = []
+
+    /// `value` makes what is kept of a phrase from its node and its first token; nil leaves the phrase out.
+    init(
+        of trie: PhraseTrie, in tokens: [Token], crossesLines: Bool = true,
+        _ value: (_ node: Int32, _ start: Int) -> Value?
+    ) {
+        starts.reserveCapacity(tokens.count + 1)
+        for start in tokens.indices {
+            starts.append(Int32(hits.count))
+            guard tokens[start].kind != .mark, trie.opens(tokens[start].word) else { continue }
+            var node = PhraseTrie.root
+            var index = start
+            while index < tokens.count, index - start < Lexicon.longestPhrase, tokens[index].kind != .mark,
+                crossesLines || index == start || !tokens[index].traits.contains(.lineStart),
+                let next = trie.step(node, tokens[index].word)
+            {
+                node = next
+                index += 1
+                if trie.hasValues(node), let value = value(node, start) { hits.append(Hit(end: index, value: value)) }
+            }
+            let first = Int(starts[start])
+            if hits.count - first > 1 { hits[first...].reverse() }
+        }
+        starts.append(Int32(hits.count))
+    }
+
+    /// The hits of one token, longest first.
+    subscript(start: Int) -> ArraySlice<Hit> { hits[Int(starts[start])..<Int(starts[start + 1])] }
+}

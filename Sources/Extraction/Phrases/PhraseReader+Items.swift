@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// The words of a run, as the lexicon knows them.
+extension PhraseReader {
+    /// One item of a run of nominal words.
+    struct Item {
+        let range: Range<Int>
+        /// Entries of the longest match; empty for words that the lexicon does not hold.
+        let entries: Range<Int32>
+        let categories: LexiconEntry.Categories
+        let isCapitalised: Bool
+        let isNumber: Bool
+    }
+
+    func entry(_ item: Item, _ categories: LexiconEntry.Category...) -> LexiconEntry? {
+        var wanted: LexiconEntry.Categories = []
+        for category in categories { wanted.insert(category.asSet) }
+        guard !item.categories.isDisjoint(with: wanted) else { return nil }
+        let entries = passage.language.lexicon.entries
+        for number in item.entries where wanted.contains(entries[Int(number)].category.asSet) {
+            return entries[Int(number)]
+        }
+        return nil
+    }
+
+    func item(at index: Int) -> Item {
+        let longest = passage.longestMatch(at: index, limit: limit)
+        let token = passage.tokens[index]
+        let found = longest?.value ?? .none
+        return Item(
+            range: index..<(longest?.end ?? index + 1), entries: found.numbers, categories: found.categories,
+            isCapitalised: token.isCapitalised, isNumber: token.kind == .number)
+    }
+}
