@@ -80,7 +80,7 @@ struct ArticleReading {
             defer { candidates.append(candidate) }
             guard let filling = reading.filling else { continue }
             var assessment = status.assess(filling, isLead: isLead(parsed))
-            assessment.isHistory = times.isHistory(filling, in: index)
+            if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
             if sentences.indices.contains(index + 1),
                 let denial = StatusReader(sentences[index + 1]).denialOfWhatWasSaid
             {

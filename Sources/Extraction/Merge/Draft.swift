@@ -15,7 +15,8 @@ struct Draft: Sendable {
     var subtype: String?
     var status: Status
     var cue: String?
-    var isContext: Bool
+    /// The forms in which it is told beside another story.
+    var asides: Asides
     var group: Group?
     /// The folded head of an unnamed person's post or rank.
     var head: String?

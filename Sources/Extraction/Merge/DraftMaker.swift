@@ -62,7 +62,7 @@ struct DraftMaker {
         let isAhead = status == .expected
         var draft = Draft(
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
-            isContext: assessment.isHistory || assessment.isContext && !assessment.isAnnounced,
+            asides: assessment.isAnnounced ? assessment.asides.intersection(.history) : assessment.asides,
             date: date(filling, parsed, isAhead: isAhead),
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             neededFamily: frame.neededFamily,

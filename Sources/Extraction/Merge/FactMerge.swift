@@ -167,7 +167,7 @@ struct FactMerge {
     private func rank(_ draft: Draft) -> Double {
         var rank = draft.prior
         if draft.isWeak { rank -= 2 }
-        if draft.isContext { rank -= 1 }
+        if !draft.asides.isEmpty { rank -= 1 }
         if draft.status == .happened { rank += 0.5 }
         if draft.date != nil { rank += 0.3 }
         if draft.position != nil { rank += 0.2 }
@@ -178,7 +178,7 @@ struct FactMerge {
         if let latest = date?.latest, let published {
             return latest.ordinal < published.ordinal - Self.backgroundDays
         }
-        return drafts.allSatisfy(\.isContext)
+        return drafts.allSatisfy(\.asides.tellHistory)
     }
 
     private func confidence(_ draft: Draft) -> Double {
@@ -187,7 +187,7 @@ struct FactMerge {
         value *= factors.factor(.status, draft.status.rawValue)
         if draft.position == nil { value *= factors.factor(.missing, "post") }
         if draft.group != nil { value *= factors.factor(.missing, "name") }
-        if draft.isContext { value *= factors.factor(.context, "yes") }
+        if !draft.asides.isEmpty { value *= factors.factor(.context, "yes") }
         return (value * 1000).rounded() / 1000
     }
 

@@ -10,10 +10,8 @@ struct Assessment: Sendable {
     private(set) var cues: [String] = []
     /// The words that decided; nil for a plain assertion.
     private(set) var deciding: String?
-    /// Told beside another story: a noun, a relative clause, a past before the past.
-    var isContext = false
-    /// Stands in a passage that tells of old times.
-    var isHistory = false
+    /// The forms in which it is told beside another story.
+    var asides: Asides = []
     /// Told as news, whatever its form.
     private(set) var isAnnounced = false
     private var denials = 0
@@ -37,6 +35,8 @@ struct Assessment: Sendable {
 
     /// Settles what only the whole chain shows.
     mutating func settle() {
+        // "said that he had been dismissed": the tense is the report's.
+        if isSaid { asides.remove(.pastPerfect) }
         guard let reported else { return }
         if isSaid { weaken(to: .expected, reported) } else { drop("hypothetical: \(reported)") }
     }

@@ -68,7 +68,7 @@ extension StatusReader {
             }
         }
         // "after firing the minister": presupposed.
-        found.isContext = true
+        found.asides.insert(.gerund)
     }
 
     /// "shook up the cabinet on Monday, firing the minister": as true as the clause that it goes with.
@@ -81,7 +81,7 @@ extension StatusReader {
                 guard let subject = parsed.subject(of: position), !subject.isRelative else { return false }
                 let group = parsed.verbs[index]
                 own(group, &found)
-                if group.auxiliaries.contains([.have, .past]) { found.isContext = true }
+                if group.auxiliaries.contains([.have, .past]) { found.asides.insert(.pastPerfect) }
                 climb(from: subject.start, &found)
                 return true
             default: position -= 1

@@ -14,10 +14,12 @@ struct StatusReader {
         if parsed.sentence.isQuestion { found.drop("a question") }
         switch filling.construction {
         case .nominal:
-            found.isContext = !isLead
+            if !isLead { found.asides.insert(.noun) }
             noun(filling, &found)
         case .active, .passive:
-            found.isContext = filling.isRelative || filling.isReduced && !parsed.sentence.isHeadline
+            if filling.isReduced, filling.borrowedFrom == nil, !parsed.sentence.isHeadline {
+                found.asides.insert(.participle)
+            }
             verb(filling, &found)
         }
         attributions(filling, &found)
@@ -32,9 +34,12 @@ struct StatusReader {
 
     private func verb(_ filling: Filling, _ found: inout Assessment) {
         guard let group = parsed.verb(filling.chunk) else { return }
-        own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
-        if let lender = filling.borrowedFrom.flatMap({ parsed.verb($0) }), group.isBare { own(lender, &found) }
-        if group.auxiliaries.contains([.have, .past]) { found.isContext = true }
+own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
+        let lender = group.isBare ? filling.borrowedFrom.flatMap { parsed.verb($0) } : nil
+        if let lender { own(lender, &found) }
+        let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
+        if telling.contains([.have, .past]) { found.asides.insert(.pastPerfect) }
+        if filling.isRelative { found.asides.insert(.relative) }
         tense(group, filling, &found)
         choice(filling, &found)
         let first = parsed.chunks[filling.start].range.lowerBound
@@ -50,6 +55,9 @@ struct StatusReader {
         } else {
             beside(from: filling.start, to: filling.chunk, &found)
             climb(from: filling.start, &found)
+            // "who has been made governor": a present perfect tells news wherever it stands.
+            let telling = lender?.auxiliaries ?? group.auxiliaries
+            if telling.contains(.have), !telling.contains(.past) { found.asides.subtract([.relative, .clause]) }
         }
     }
 
@@ -156,7 +164,7 @@ struct StatusReader {
                 if let group = parsed.verb(position - 1) { said(by: group, at: position - 1, &found, depth: depth) }
             } else {
                 // "was remanded on Wednesday after he was charged": what led to the news belongs to it.
-                found.isContext = found.isContext || !hasRecentDate(before: position)
+                if !hasRecentDate(before: position) { found.asides.insert(.clause) }
             }
         case .phrase, .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
             .adverb,
