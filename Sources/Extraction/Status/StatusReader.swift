@@ -34,7 +34,7 @@ struct StatusReader {
 
     private func verb(_ filling: Filling, _ found: inout Assessment) {
         guard let group = parsed.verb(filling.chunk) else { return }
-own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
+        own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
         let lender = group.isBare ? filling.borrowedFrom.flatMap { parsed.verb($0) } : nil
         if let lender { own(lender, &found) }
         let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
