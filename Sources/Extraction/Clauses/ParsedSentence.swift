@@ -70,9 +70,9 @@ struct ParsedSentence: Sendable {
         case .relative: return antecedent(of: position)
         case .phrase: return head(at: position, of: group)
         case .comma, .dash, .closeBracket:
-            if let before = phrase(position - 1), phrases[before].hasApposition {
-                return head(at: position - 1, of: group)
-            }
+            // "Berel, minister in 2015, resigned".
+            let last = isDate(position - 1) ? position - 2 : position - 1
+            if let before = phrase(last), phrases[before].hasApposition { return head(at: last, of: group) }
             if let found = beforeInsertion(endingAt: position, of: group) { return found }
             return borrowed(before: position, depth: depth)
         case .and, .or, .but: return borrowed(before: position, depth: depth)
@@ -98,6 +98,11 @@ struct ParsedSentence: Sendable {
     private func antecedent(of relative: Int) -> Subject? {
         var position = relative - 1
         if case .comma = kind(position) { position -= 1 }
+        if isDate(position) { position -= 1 }
+        // "Berel, a vet from Tula, who": the description is Berel's, and so is the pronoun.
+        if isPreposition(position - 1), let before = phrase(position - 2), phrases[before].hasApposition {
+            position -= 2
+        }
         guard let found = phrase(position) else { return nil }
         // "the chief of staff of the army who": the pronoun takes the person.
         return Subject(phrases: [found], start: position, isRelative: true)

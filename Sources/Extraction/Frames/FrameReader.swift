@@ -163,8 +163,8 @@ struct FrameReader {
             pattern.items.contains(where: { $0.slot == .subject && $0.role == .person })
         {
             // An intransitive verb with somebody as its object is another verb: "retired the general".
-            if let first = objects?.phrases.first, parsed.phrases[first].name != nil,
-                parsed.phrases[first].isSurelyPerson
+            if let first = objects?.phrases.first.map({ parsed.phrases[$0] }),
+                first.name != nil && first.isSurelyPerson || first.kind == .post && first.isPlural && first.post != nil
             {
                 return nil
             }

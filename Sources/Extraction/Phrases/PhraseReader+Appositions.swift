@@ -38,8 +38,8 @@ extension PhraseReader {
             index += 1
         }
         // "after | the minister": only what is bound by an adverb.
-        return index - start == 1 && !passage.classes(start).contains(.adverb) && !hasAdverbEnding(start)
-            ? start : index
+        let isBound = index - start > 1 || passage.classes(start).contains(.adverb) || hasAdverbEnding(start)
+        return isBound ? index : start
     }
 
     private func hasAdverbEnding(_ index: Int) -> Bool {
@@ -70,12 +70,15 @@ extension PhraseReader {
 
     private mutating func merge(_ other: Int, into index: Int, opening: Token) -> Bool {
         let (first, second) = (phrases[index], phrases[other])
-        guard !first.isPlural, !second.isPlural, second.kind == .name || second.kind == .post,
+        let isDescription =
+            second.kind == .thing && second.isIndefinite && second.possessor == nil && first.name != nil
+        guard !first.isPlural, !second.isPlural, second.kind == .name || second.kind == .post || isDescription,
             first.pronounClass.isEmpty || first.name != nil || first.post != nil || first.isOwned,
             // "the minister, whose driver was arrested": somebody else.
             !second.pronounClass.contains(.who)
         else { return false }
         let end = second.range.upperBound
+        if opening.isMark(","), isSpeaker(endingAt: end, behind: first) { return false }
         let closes = opening.isMark("(") ? end < limit && passage.tokens[end].isMark(")") : closesApposition(end)
         guard closes else { return false }
         let firstHasName = first.name != nil
@@ -106,6 +109,12 @@ extension PhraseReader {
         joined.range = first.range.lowerBound..<(opening.isMark("(") ? end + 1 : end)
         phrases[index] = joined
         return true
+    }
+
+    /// "police arrested Berel, an official said": who speaks at the end of a sentence is somebody else.
+    private func isSpeaker(endingAt end: Int, behind first: Phrase) -> Bool {
+        guard end < limit, first.range.lowerBound > sentence.range.lowerBound else { return false }
+        return passage.cues(at: end, limit: limit).contains { $0.cue.isVerb && $0.cue.places.contains(.clause) }
     }
 
     /// An apposition ends at a comma, a dash, the end, a verb; "and" makes it a list.

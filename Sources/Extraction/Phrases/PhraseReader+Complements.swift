@@ -18,7 +18,10 @@ extension PhraseReader {
         {
             let found = phrases[inner]
             // "secretary in the works ministry", but not "secretary in Tula".
-            if passage.classes(end).contains(.place), found.organisationClass == nil { break }
+            if passage.classes(end).contains(.place), found.organisationClass == nil, !isSeat(found, of: phrase) {
+                break
+            }
+            if !classesTell(end, found) { break }
             if let body = found.organisationClass {
                 phrase.organisation = phrase.organisation ?? found.organisation
                 phrase.organisationClass = phrase.organisationClass ?? body
@@ -58,6 +61,23 @@ extension PhraseReader {
             return false
         }
         return !passage.classes(preposition).contains(.of)
+    }
+
+    /// "ambassador in Nairobi"; "chief in Tula, Anton Berel,".
+    private func isSeat(_ place: Phrase, of phrase: Phrase) -> Bool {
+        guard place.kind == .place, let post = phrase.postEntry.map({ lexicon.entries[Int($0)] }) else { return false }
+        return post.postClass == .diplomacy
+    }
+
+    /// "heads for failing", "minister for seventeen days": what "for" brings belongs to a post only where it is known as
+    /// a field, a body or a place.
+    private func classesTell(_ preposition: Int, _ found: Phrase) -> Bool {
+        guard passage.classes(preposition).contains(.attribution), !passage.classes(preposition).contains(.of) else {
+            return true
+        }
+        let start = preposition + 1
+        return found.postIsComplete || found.organisationClass != nil || found.kind == .place
+            || passage.tokens[start].isCapitalised || !passage.classes(start).isDisjoint(with: [.article, .possessive])
     }
 
     private func takesComplement(_ index: Int, after phrase: Phrase) -> Bool {

@@ -163,6 +163,8 @@ extension PhraseReader {
                 if entry(item, .place) == nil { break }
             } else if let modifier = entry(item, .modifier) {
                 if modifier.modifier?.isOutside ?? true { break }
+            } else if start == position, isService(before, position - 1, of: post) {
+                hasComplement = true
             } else {
                 break
             }
@@ -173,6 +175,14 @@ extension PhraseReader {
         phrase.isPlural = phrase.isPlural || post.isPlural
         phrase.isSurelyPerson = true
         phrase.postIsComplete = hasComplement || post.postClass != .generic && post.postClass != .company
+    }
+
+    /// "Balochistan levies chief": a word that no list knows is a service where a place stands before it.
+    private func isService(_ before: ArraySlice<Item>, _ index: Int, of post: LexiconEntry) -> Bool {
+        guard post.complements.contains(.body), index > before.startIndex, !before[index].isCapitalised else {
+            return false
+        }
+        return before[index].entries.isEmpty && entry(before[index - 1], .place, .country, .demonym) != nil
     }
 
     private func honorific(in before: ArraySlice<Item>, into phrase: inout Phrase) {
@@ -205,6 +215,13 @@ extension PhraseReader {
 
     func nounClasses(_ item: Item) -> NounClasses {
         item.entries.reduce(into: NounClasses()) { $0.formUnion(lexicon.entries[Int($1)].nounClasses) }
+    }
+
+    /// "retired General": a word that is an adjective here.
+    func nominalFollows(_ index: Int) -> Bool {
+        guard index < limit, passage.tokens[index].kind != .mark, !passage.isClosed(index) else { return false }
+        let next = item(at: index)
+        return entry(next, .post, .rank, .portfolio, .demonym, .modifier, .organisation, .place, .country) != nil
     }
 
     /// "retired General": a word that is an adjective here.

@@ -99,7 +99,13 @@ extension PhraseReader {
     func isModifier(_ item: Item, at index: Int) -> Bool {
         entry(item, .modifier) != nil && passage.classes(index).contains(.adverb)
             && passage.classes(index).isDisjoint(with: WordClass.closed.subtracting(.adverb))
-            && nominalFollows(item.range.upperBound)
+            && (nominalFollows(item.range.upperBound) || opensName(item.range.upperBound))
+    }
+
+    /// "the late | Anton Berel".
+    private func opensName(_ index: Int) -> Bool {
+        index + 1 < limit && !sentence.isTitleCase && passage.tokens[index].isCapitalised && !passage.isClosed(index)
+            && entry(self.item(at: index), .givenName, .honorific) != nil
     }
 
     /// "in his place", "the place": a verb's bare form behind a pronoun that owns or an article is a noun.

@@ -240,11 +240,4 @@ struct PhraseReader {
                 && !passage.tokens[$0.range.upperBound].traits.contains(.joined)
         }
     }
-
-    /// "retired General": a word that is an adjective here.
-    func nominalFollows(_ index: Int) -> Bool {
-        guard index < limit, passage.tokens[index].kind != .mark, !passage.isClosed(index) else { return false }
-        let next = item(at: index)
-        return entry(next, .post, .rank, .portfolio, .demonym, .modifier, .organisation, .place, .country) != nil
-    }
 }
