@@ -59,6 +59,8 @@ struct ParsedSentence: Sendable {
         var isRelative = false
         /// The verb that this one borrowed its subject from.
         var borrowedFrom: Int?
+        /// The copula that says who it is: "Berel was among those arrested".
+        var identity: Int?
     }
 
     func subject(of chunk: Int, depth: Int = 0) -> Subject? {
@@ -81,6 +83,8 @@ struct ParsedSentence: Sendable {
             guard group.isInfinitive || group.isGerundOnly else { return nil }
             return verbs[before].isPassive || !verbs[before].governing.isEmpty
                 ? subject(of: position, depth: depth + 1) : nil
+        case .preposition, .subordinator:
+            return isGerund(group) ? governing(before: position, group, depth: depth) : nil
         default: return nil
         }
     }

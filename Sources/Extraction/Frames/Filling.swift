@@ -26,6 +26,8 @@ struct Filling: Sendable {
     var samePost: Office?
     /// A participle without an auxiliary: "the minister, fired on Monday".
     var isReduced = false
+    /// The copula that says who it is: "was among those arrested".
+    var identity: Int?
     /// The verb whose subject and auxiliaries this one shares.
     var borrowedFrom: Int?
     /// The same clause offers a choice of frames: "arrested, fired or have disappeared".

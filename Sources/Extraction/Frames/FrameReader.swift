@@ -122,8 +122,9 @@ struct FrameReader {
         let turned = inverted(group, chunk)
         let subject =
             turned?.subject ?? successor(group, chunk, frame) ?? participleSubject(pattern, group, chunk)
-            ?? parsed.subject(of: chunk) ?? fronted(group, chunk)
+            ?? identified(group, chunk) ?? parsed.subject(of: chunk) ?? fronted(group, chunk)
         let objects = turned == nil ? parsed.objects(after: chunk) : nil
+        if isIdentity(group, objectsEnd: objects?.end) { return nil }
         if pattern.construction == .passive, group.isBare {
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
@@ -137,6 +138,7 @@ struct FrameReader {
             (filling.start, filling.isRelative, filling.borrowedFrom) = (
                 subject.start, subject.isRelative, subject.borrowedFrom
             )
+            filling.identity = subject.identity
         }
         var used: Int?
         var placed: Int?

@@ -51,6 +51,11 @@ struct WordClass: OptionSet, Sendable {
     static let naming = bit(40)
     static let gerund = bit(41)
 
+    /// Verbs that say what somebody came to be: "became".
+    static let becoming = bit(42)
+    /// What counts people who did the same: "the third minister to resign".
+    static let ordinal = bit(43)
+
     /// The names by which data files call the classes.
     static let names: [String: WordClass] = [
         "article": .article, "indefinite": [.article, .indefinite], "demonstrative": .demonstrative,
@@ -64,6 +69,7 @@ struct WordClass: OptionSet, Sendable {
         "second-person": .secondPerson, "of": [.of, .preposition], "agentive": [.agentive, .preposition],
         "common": .common, "place": .place, "participial": .participial, "gerund": .gerund,
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
+        "becoming": .becoming, "ordinal": .ordinal,
     ]
 
     /// Words that a noun phrase cannot run over.

@@ -46,7 +46,10 @@ struct StatusReader {
         if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
             found.deny(parsed.passage.text(first..<(first + 1)))
         }
-        if group.isInfinitive {
+        if let identity = filling.identity {
+            if let copula = parsed.verb(identity) { own(copula, &found) }
+            climb(from: filling.start, &found)
+        } else if group.isInfinitive {
             infinitive(filling.chunk, &found)
         } else if parsed.passage.classes(group.range.lowerBound).contains(.gerund) {
             participle(filling.chunk, &found)
@@ -174,7 +177,7 @@ struct StatusReader {
     }
 
     /// A weekday or "yesterday" is never long ago.
-    private func hasRecentDate(before position: Int) -> Bool {
+    func hasRecentDate(before position: Int) -> Bool {
         parsed.chunks[..<position].contains { chunk in
             guard case .date(let index) = chunk.kind else { return false }
             switch parsed.dates[index].meaning {
