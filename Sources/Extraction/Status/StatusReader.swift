@@ -177,7 +177,7 @@ struct StatusReader {
     }
 
     /// A weekday or "yesterday" is never long ago.
-    func hasRecentDate(before position: Int) -> Bool {
+    private func hasRecentDate(before position: Int) -> Bool {
         parsed.chunks[..<position].contains { chunk in
             guard case .date(let index) = chunk.kind else { return false }
             switch parsed.dates[index].meaning {
