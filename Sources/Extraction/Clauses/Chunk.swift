@@ -54,7 +54,11 @@ struct VerbGroup: Sendable {
     /// Its ending is a participle's or a past tense's.
     var hasPastEnding = false
     var hasGerundEnding = false
+    /// Its first word is an auxiliary's gerund: "being dismissed".
+    var opensWithGerund = false
 
     var isPassive: Bool { !auxiliaries.isDisjoint(with: [.be, .get]) && !main.isEmpty && !hasGerundEnding }
+    /// "resigning", "being dismissed".
+    var isGerund: Bool { isGerundOnly || opensWithGerund }
     var isBare: Bool { auxiliaries.isDisjoint(with: .auxiliary) && !isInfinitive }
 }

@@ -31,6 +31,8 @@ extension Chunker {
                 if classes.contains(.negation) { group.isNegated = true }
             } else if classes.contains(.negation), hasAuxiliary || group.isInfinitive || opensInfinitiveNegated(index) {
                 group.isNegated = true
+            } else if hasAuxiliary, floats(at: index) {
+                // "have both resigned", "was himself arrested".
             } else if hasAuxiliary || group.isInfinitive, isAdverb(index) {
                 group.cues += passage.cues(at: index, limit: limit).filter {
                     $0.cue.places.contains(.adverb) || $0.cue.places.contains(.habit)
@@ -82,7 +84,8 @@ extension Chunker {
                 hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])
             }
         if let hit = passage.triggers(at: index, limit: limit).first(where: { $0.allForms.subtracting(.noun) != [] }),
-            isOpened || readsAsVerb(hit, at: index)
+            isOpened || readsAsVerb(hit, at: index),
+            !governing.contains(where: { opensInfinitive(behind: $0, beyond: hit.end) })
         {
             group.trigger = hit
             group.governing = governing.filter { $0.end >= hit.end }
@@ -139,6 +142,8 @@ extension Chunker {
     var followsSubject: Bool {
         switch chunks.last?.kind {
         case .phrase, .relative, .adverb, .and, .comma, .date: true
+        // "until August headed".
+        case .other: chunks.last.map { passage.tokens[$0.range.lowerBound].isCapitalised } ?? false
         default: false
         }
     }
@@ -150,6 +155,10 @@ extension Chunker {
         if case .verb = chunks.last?.kind, passage.classes(hit.start).contains(.preposition) { return false }
         // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.
         if lastOpensPhrase, forms.contains(.participle), reader.isModifier(at: index) { return false }
+        // "under fire", "with close ties": behind a preposition stands no verb but a gerund.
+        if case .preposition = chunks.last?.kind, !forms.contains(.gerund) {
+            guard !forms.isDisjoint(with: [.past, .participle]), !opensNoun(hit.end) else { return false }
+        }
         let isNounToo = passage.isNoun(index..<hit.end)
         if isModifier(hit) || opensPost(hit) { return false }
         guard forms.contains(.noun) || isNounToo else { return true }
@@ -163,6 +172,26 @@ extension Chunker {
         case .verb: return false
         default: return true
         }
+    }
+
+    /// "went on to sack": a longer verb over an infinitive is the verb here.
+    private func opensInfinitive(behind hit: CueHit, beyond end: Int) -> Bool {
+        hit.end > end && hit.cue.places.contains(.infinitive) && hit.end < limit
+            && passage.classes(hit.end).contains(.infinitive)
+    }
+
+    /// A word that can go on with what an adjective opened: no mark, no small word.
+    private func opensNoun(_ index: Int) -> Bool {
+        index < limit && passage.tokens[index].kind == .word && !passage.isClosed(index)
+    }
+
+    /// "both", "himself" right before a verb.
+    func floats(at index: Int) -> Bool {
+        guard passage.classes(index).contains(.floating), index + 1 < limit else { return false }
+        let next = index + 1
+        return !passage.classes(next).isDisjoint(with: .auxiliary) || isAdverb(next)
+            || passage.triggers(at: next, limit: limit).contains { !$0.allForms.subtracting(.noun).isEmpty }
+            || hasEnding(next, passage.language.verbEndings)
     }
 
     /// "investigating judge Berel": the word is a part of a longer title.
@@ -190,6 +219,7 @@ extension Chunker {
         group.range = group.range.lowerBound..<end
         if group.main.isEmpty { group.main = end..<end }
         if !group.main.isEmpty { group.hasGerundEnding = group.trigger.map { $0.allForms.contains(.gerund) } ?? false }
+        group.opensWithGerund = passage.classes(group.range.lowerBound).contains(.gerund)
         return group
     }
 

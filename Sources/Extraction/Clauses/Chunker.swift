@@ -8,7 +8,7 @@ struct Chunker {
     var chunks: [Chunk] = []
     var verbs: [VerbGroup] = []
     private(set) var dates: [DateExpression] = []
-    private(set) var reader: PhraseReader
+    var reader: PhraseReader
 
     init(_ passage: Passage, _ sentence: Sentence) {
         (self.passage, self.sentence) = (passage, sentence)
@@ -39,6 +39,11 @@ struct Chunker {
                 index = group.range.upperBound
                 continue
             }
+            if lastIsPhrase, floats(at: index) {
+                add(.adverb, index..<(index + 1))
+                index += 1
+                continue
+            }
             reader.nounPosition = index
             if let found = reader.phrase(
                 at: index, afterNominal: lastIsPhrase, afterPreposition: lastOpensPhrase && !isAdverb(index))
@@ -54,6 +59,31 @@ struct Chunker {
         settlePrepositions()
         joinIncluding()
         joinAuxiliaries()
+        joinCompany()
+        joinDistantNames()
+    }
+
+    /// "along with": one preposition. "as well as": another word for "and".
+    private mutating func joinCompany() {
+        var index = 1
+        while index + 1 < chunks.count {
+            let classes = passage.classes(chunks[index].range.lowerBound)
+            if classes.contains(.companion), isPreposition(index), isPreposition(index + 1) {
+                merge(index...(index + 1), as: chunks[index + 1].kind)
+            } else if classes.contains(.companion), compares(index - 1), compares(index + 1) {
+                merge((index - 1)...(index + 1), as: .and)
+            }
+            index += 1
+        }
+    }
+
+    /// "as", before and behind "well".
+    private func compares(_ index: Int) -> Bool {
+        switch chunks[index].kind {
+        case .subordinator, .preposition:
+            passage.classes(chunks[index].range.lowerBound).isSuperset(of: [.subordinator, .preposition])
+        default: false
+        }
     }
 
     /// "nine officials, among them the mayor": the preposition and its pronoun say "including".
@@ -64,8 +94,7 @@ struct Chunker {
                 case .phrase(let pronoun) = chunks[index + 1].kind, reader.phrases[pronoun].kind == .pronoun,
                 reader.phrases[pronoun].isPlural, case .phrase = chunks[index + 2].kind
             else { continue }
-            let range = chunks[index].range.lowerBound..<chunks[index + 1].range.upperBound
-            chunks.replaceSubrange(index...(index + 1), with: [Chunk(kind: .including, range: range)])
+            merge(index...(index + 1), as: .including)
         }
     }
 
@@ -77,15 +106,25 @@ struct Chunker {
             switch chunks[index + 1].kind {
             case .phrase(let phrase):
                 if index + 2 < chunks.count, case .verb(let verb) = chunks[index + 2].kind, !verbs[verb].isInfinitive,
-                    !isPostBehindNominal(phrase, at: index)
+                    !isPostBehindNominal(phrase, at: index), !isFronted(before: index, copula: verbs[verb])
                 {
                     continue
                 }
-            case .verb(let verb): guard verbs[verb].isGerundOnly else { continue }
+            case .verb(let verb): guard verbs[verb].isGerund else { continue }
             default: continue
             }
             chunks[index] = Chunk(kind: .preposition(passage.tokens[word].word), range: chunks[index].range)
         }
+    }
+
+    /// "Named as minister was Lena Marsh", "Replacing her as mayor is": the sentence begins with a participle.
+    private func isFronted(before index: Int, copula: VerbGroup) -> Bool {
+        guard copula.auxiliaries.contains(.be), copula.main.isEmpty,
+            let first = chunks[..<index].first(where: { $0.kind != .adverb }), case .verb(let verb) = first.kind
+        else { return false }
+        return verbs[verb].isBare
+            && verbs[verb].trigger.map { !$0.allForms.isDisjoint(with: [.participle, .gerund]) }
+                ?? false
     }
 
     /// "her resignation as mayor was accepted": a post without an article, behind the noun of a change.
@@ -97,6 +136,16 @@ struct Chunker {
 
     private mutating func add(_ kind: Chunk.Kind, _ range: Range<Int>) {
         chunks.append(Chunk(kind: kind, range: range))
+    }
+
+    func isPreposition(_ index: Int) -> Bool {
+        guard chunks.indices.contains(index), case .preposition = chunks[index].kind else { return false }
+        return true
+    }
+
+    private mutating func merge(_ span: ClosedRange<Int>, as kind: Chunk.Kind) {
+        let range = chunks[span.lowerBound].range.lowerBound..<chunks[span.upperBound].range.upperBound
+        chunks.replaceSubrange(span, with: [Chunk(kind: kind, range: range)])
     }
 
     private var lastIsPhrase: Bool {

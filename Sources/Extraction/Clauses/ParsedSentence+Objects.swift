@@ -3,11 +3,6 @@ import TextAnalysis
 
 /// What stands behind a verb or a noun: objects, lists, prepositional phrases.
 extension ParsedSentence {
-    /// "resigning", "being arrested", "having been arrested".
-    func isGerund(_ group: VerbGroup) -> Bool {
-        group.isGerundOnly || passage.classes(group.range.lowerBound).contains(.gerund)
-    }
-
     /// "was sacked after being arrested": a gerund behind a preposition takes the subject of the main clause; a passive
     /// one of somebody takes the object where the subject is a body ("the court jailed him after being found guilty").
     func governing(before preposition: Int, _ group: VerbGroup, depth: Int) -> Subject? {
@@ -15,7 +10,7 @@ extension ParsedSentence {
         while position >= 0, preposition - position < 20 {
             switch chunks[position].kind {
             case .boundary, .complementiser: return nil
-            case .verb(let index) where !verbs[index].isInfinitive && !isGerund(verbs[index]):
+            case .verb(let index) where !verbs[index].isInfinitive && !verbs[index].isGerund:
                 guard let found = subject(of: position, depth: depth + 1) else { return nil }
                 if group.auxiliaries.contains(.be), !found.phrases.allSatisfy({ phrases[$0].isPersonLike }) {
                     return objects(after: position).map { Subject(phrases: $0.phrases, start: found.start) }

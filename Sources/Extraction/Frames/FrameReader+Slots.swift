@@ -22,6 +22,14 @@ extension FrameReader {
             }
             return [index]
         }
+        // "In his place, the president appointed": at the beginning of the sentence.
+        if !item.classes.isEmpty,
+            let fronted = parsed.prepositions(after: -1, crossesVerb: false).first(where: {
+                $0.word == word && $0.chunk < filling.start
+            }), let index = parsed.phrase(fronted.chunk)
+        {
+            return [index]
+        }
         guard filling.start < chunk else { return [] }
         // "the charges against the governor were dropped": inside the subject.
         let inSubject = parsed.prepositions(after: filling.start, crossesVerb: true).first {
@@ -50,7 +58,9 @@ extension FrameReader {
                 guard !phrase.nounClasses.isDisjoint(with: item.classes) else { continue }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {
                 let isPronounOwner =
-                    item.slot == .possessor && !phrase.isPersonLike && phrase.pronounClass.contains(.possessive)
+                    phrase.pronounClass.contains(.possessive)
+                    && (item.slot == .possessor && !phrase.isPersonLike
+                        || phrase.kind == .thing && parsed.verb(filling.chunk)?.isInfinitive == true)
                 // "named Lena Marsh, a former astronaut, as ambassador": the post makes her count.
                 let isNamedToPost = frames[frame].needsPost && phrase.name != nil
                 guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }

@@ -3,58 +3,25 @@ import Personnel
 
 /// Subjects that do not stand before their verb: inverted order, participles, and speakers of their own change.
 extension FrameReader {
-    struct Inversion {
-        let subject: ParsedSentence.Subject
-        /// The last chunk of the subject.
-        let end: Int
-        /// "Named to the post was Lena Marsh": the post stands before the subject.
-        let isBehindAuxiliary: Bool
-    }
-
-    /// "Also arrested was the mayor", "And is appointed Lena Marsh": the subject stands behind a passive.
-    func inverted(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
-        guard opensClause(chunk) else { return nil }
-        if group.isPassive {
-            guard let found = parsed.objects(after: chunk), isPeople(found.phrases) else { return nil }
-            let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
-            return Inversion(subject: subject, end: found.end, isBehindAuxiliary: false)
-        }
-        guard group.isBare, group.trigger?.allForms.contains(.participle) == true else { return nil }
-        var position = chunk + 1
-        while position < parsed.chunks.count, position - chunk < 8 {
-            switch parsed.chunks[position].kind {
-            case .preposition, .phrase, .date, .adverb: position += 1
-            case .verb(let index):
-                let copula = parsed.verbs[index]
-                guard copula.auxiliaries.contains(.be), copula.main.isEmpty, !copula.isNegated,
-                    let found = parsed.objects(after: position), isPeople(found.phrases)
-                else { return nil }
-                let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
-                return Inversion(subject: subject, end: found.end, isBehindAuxiliary: true)
-            case .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
-                .complementiser, .subordinator, .including, .other:
-                return nil
+    /// "fired the defence minister and named Lena Marsh": the post that was emptied is the one that is filled.
+    func inheritPost(_ filling: inout Filling, from earlier: [Filling], last: Int) -> Bool {
+        guard frames[filling.frame].kind.family == .entry, filling.persons.count == 1,
+            parsed.phrases[filling.persons[0]].name != nil,
+            let exit = earlier.last(where: { frames[$0.frame].kind.family == .exit }), exit.persons.count == 1,
+            exit.construction != .nominal, exit.persons != filling.persons, exit.chunk < filling.chunk
+        else { return false }
+        let isOneClause = !parsed.chunks[exit.chunk..<filling.chunk].contains { chunk in
+            switch chunk.kind {
+            case .boundary, .relative, .complementiser, .subordinator, .but, .or: true
+            default: false
             }
         }
-        return nil
-    }
-
-    private func isPeople(_ phrases: [Int]) -> Bool {
-        phrases.allSatisfy { parsed.phrases[$0].isPersonLike && parsed.phrases[$0].kind != .pronoun }
-    }
-
-    /// Nothing but small words before the verb in its sentence.
-    private func opensClause(_ chunk: Int) -> Bool {
-        var position = chunk - 1
-        while position >= 0 {
-            switch parsed.chunks[position].kind {
-            case .adverb, .and, .date, .quote: position -= 1
-            case .boundary: return true
-            case .phrase, .verb, .preposition, .comma, .dash, .openBracket, .closeBracket, .or, .but, .relative,
-                .complementiser, .subordinator, .including, .other:
-                return false
-            }
-        }
+        // "named Lena Marsh to lead an inquiry": another task.
+        if let next = parsed.verb(last + 1), next.isInfinitive, next.trigger == nil { return false }
+        let holder = exit.roles[.post] ?? exit.persons[0]
+        guard isOneClause, parsed.phrases[holder].post != nil, !parsed.phrases[holder].isPlural else { return false }
+        filling.roles[.post] = holder
+        if parsed.phrases[exit.persons[0]].name != nil { filling.roles[.predecessor] = exit.persons[0] }
         return true
     }
 
@@ -131,15 +98,19 @@ extension FrameReader {
         return listed.phrases.filter { parsed.phrases[$0].name != nil }
     }
 
-    /// "was charged alongside the mayor": what the law does to one, it does to the other.
+    /// "was charged alongside the mayor", "the minister, along with his deputy, was dismissed": what befalls one
+    /// befalls the other.
     func takeCompanions(_ filling: inout Filling) {
-        guard frames[filling.frame].kind.family == .legal, filling.construction == .passive else { return }
-        for found in parsed.prepositions(after: filling.chunk, crossesVerb: false) {
-            let word = parsed.chunks[found.chunk - 1].range.lowerBound
-            guard parsed.passage.classes(word).contains(.companion), let index = parsed.phrase(found.chunk),
-                parsed.phrases[index].name != nil
-            else { continue }
-            filling.persons.append(index)
+        switch frames[filling.frame].kind.family {
+        case .legal, .exit: break
+        case .entry, .move, .fate: return
+        }
+        let before = parsed.prepositions(after: filling.start, crossesVerb: false).filter { $0.chunk < filling.chunk }
+        for found in before + parsed.prepositions(after: filling.chunk, crossesVerb: false) {
+            guard parsed.isCompanion(found.chunk - 1) else { continue }
+            for index in parsed.objects(after: found.chunk - 1)?.phrases ?? [] {
+                if parsed.phrases[index].name != nil, !filling.persons.contains(index) { filling.persons.append(index) }
+            }
         }
     }
 

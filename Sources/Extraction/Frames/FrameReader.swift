@@ -14,7 +14,7 @@ struct FrameReader {
         var found: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] = []
         for chunk in parsed.chunks.indices {
             if let group = parsed.verb(chunk), let hit = group.trigger {
-                let filling = verbal(group, hit, chunk)
+                let filling = verbal(group, hit, chunk, behind: found.compactMap(\.filling))
                 found.append((hit, chunk, filling, "no frame finds the person it needs"))
                 for other in filling.map(pairs) ?? [] { found.append((hit, chunk, other, "")) }
             } else if let index = parsed.phrase(chunk) {
@@ -47,13 +47,13 @@ struct FrameReader {
 
     // MARK: Verbs
 
-    private func verbal(_ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int) -> Filling? {
+    private func verbal(_ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, behind earlier: [Filling]) -> Filling? {
         for form in hit.forms where form.forms != .noun {
             let frame = frames[form.frame]
             if isRefusedNext(frame, hit.end) || frame.isNegative && !group.isNegated { continue }
             for construction in constructions(group, form, chunk) {
                 for pattern in frame.patterns where pattern.construction == construction {
-                    if let filling = fill(pattern, form.frame, group, hit, chunk) { return filling }
+                    if let filling = fill(pattern, form.frame, group, hit, chunk, earlier) { return filling }
                 }
             }
         }
@@ -114,8 +114,9 @@ struct FrameReader {
         return false
     }
 
-    private func fill(_ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int) -> Filling?
-    {
+    private func fill(
+        _ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, _ earlier: [Filling]
+    ) -> Filling? {
         var filling = Filling(
             frame: frame, construction: pattern.construction, persons: [], chunk: chunk, trigger: hit, start: chunk,
             end: hit.end)
@@ -123,9 +124,12 @@ struct FrameReader {
         let subject =
             turned?.subject ?? successor(group, chunk, frame) ?? participleSubject(pattern, group, chunk)
             ?? identified(group, chunk) ?? parsed.subject(of: chunk) ?? fronted(group, chunk)
-        let objects = turned == nil ? parsed.objects(after: chunk) : nil
+        let relative = group.isPassive || turned != nil ? nil : subject.flatMap(parsed.relativeObject)
+        var objects = turned == nil || turned?.objectEnd != nil ? parsed.objects(after: chunk) : nil
+        if let relative { objects = (relative.phrases, chunk) }
         if isIdentity(group, objectsEnd: objects?.end) { return nil }
         if pattern.construction == .passive, group.isBare {
+            guard relative == nil else { return nil }
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
             if let object = objects?.phrases.first, frames[frame].postPrepositions.isEmpty || !isPost(object) {
@@ -136,10 +140,11 @@ struct FrameReader {
         }
         if let subject {
             (filling.start, filling.isRelative, filling.borrowedFrom) = (
-                subject.start, subject.isRelative, subject.borrowedFrom
+                relative?.start ?? subject.start, subject.isRelative || relative != nil, subject.borrowedFrom
             )
             filling.identity = subject.identity
         }
+        filling.copula = turned?.copula
         var used: Int?
         var placed: Int?
         for item in pattern.items {
@@ -172,11 +177,14 @@ struct FrameReader {
             }
         }
         guard !filling.persons.isEmpty, !hasRefusedCompany(frame, after: chunk) else { return nil }
-        let last = turned.map { $0.isBehindAuxiliary ? chunk : $0.end } ?? used ?? chunk
+        let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
-        if frames[frame].needsPost, filling.roles[.post] == nil { return nil }
+        if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
+        if frames[frame].needsPost, filling.roles[.post] == nil {
+            guard inheritPost(&filling, from: earlier, last: last) else { return nil }
+        }
         expandLists(&filling)
-        takeCompanions(&filling)
+        if pattern.items.contains(where: { $0.slot == .subject && $0.role == .person }) { takeCompanions(&filling) }
         takeSpeaker(&filling)
         return filling
     }

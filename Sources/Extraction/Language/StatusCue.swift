@@ -27,12 +27,14 @@ struct StatusCue: Sendable {
         static let anonymous = Place(rawValue: 512)
         /// Makes a habit of what the verb says: "frequently".
         static let habit = Place(rawValue: 1024)
+        /// A verb that does what a noun asks for: "granted the request to ...".
+        static let grant = Place(rawValue: 2048)
 
         /// The names by which the data calls them.
         static let names: [String: Place] = [
             "modal": .modal, "adverb": .adverb, "clause": .clause, "infinitive": .infinitive, "nominal": .nominal,
             "gerund": .gerund, "conjunction": .conjunction, "attribution": .attribution, "predicate": .predicate,
-            "anonymous": .anonymous, "habit": .habit,
+            "anonymous": .anonymous, "habit": .habit, "grant": .grant,
         ]
     }
 

@@ -50,6 +50,8 @@ struct WordClass: OptionSet, Sendable {
     /// Verbs that give a name: "identified".
     static let naming = bit(40)
     static let gerund = bit(41)
+    /// What may stand between a subject and its verb, or inside a verb group: "both", "all", "himself".
+    static let floating = bit(44)
 
     /// Verbs that say what somebody came to be: "became".
     static let becoming = bit(42)
@@ -63,13 +65,13 @@ struct WordClass: OptionSet, Sendable {
         "plural": .plural, "singular": .singular, "relative": .relative, "who": [.relative, .who],
         "complementiser": .complementiser, "preposition": .preposition, "and": .and, "or": .or, "but": .but,
         "be": .be, "have": .have, "get": .get, "do": .auxiliaryDo, "modal": .modal, "negation": .negation,
-        "companion": [.companion, .preposition],
+        "companion": [.companion, .preposition], "company": .companion,
         "infinitive": .infinitive, "subordinator": .subordinator, "adverb": .adverb, "quantifier": .quantifier,
         "including": .including, "past": .past, "attribution": .attribution, "first-person": .firstPerson,
         "second-person": .secondPerson, "of": [.of, .preposition], "agentive": [.agentive, .preposition],
         "common": .common, "place": .place, "participial": .participial, "gerund": .gerund,
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
-        "becoming": .becoming, "ordinal": .ordinal,
+        "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
     ]
 
     /// Words that a noun phrase cannot run over.

@@ -21,25 +21,29 @@ struct DraftMaker {
         var drafts: [Draft] = []
         var dropped: String?
         for phrase in filling.persons {
-            guard var draft = draft(phrase, frame, filling, index, assessment, candidate, &dropped) else { continue }
             let onlyOne = filling.persons.count == 1
-            draft.reason = ReasonReader(parsed).reason(of: filling)
-            draft.agent = name(filling.roles[.agent], in: index)
-            draft.successor = onlyOne ? name(filling.roles[.successor], in: index) : nil
-            draft.predecessor = onlyOne ? name(filling.roles[.predecessor], in: index) : nil
-            drafts.append(draft)
+            let own = draft(phrase, frame, filling, index, assessment, candidate, &dropped)
+            if var draft = own {
+                draft.reason = ReasonReader(parsed).reason(of: filling)
+                draft.agent = name(filling.roles[.agent], in: index)
+                draft.successor = onlyOne ? name(filling.roles[.successor], in: index) : nil
+                draft.predecessor = onlyOne ? name(filling.roles[.predecessor], in: index) : nil
+                drafts.append(draft)
+            }
+            // "Replacing him as minister is Marsh": who follows nobody known is still somebody, where the post is told.
             if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
+                own != nil || filling.roles[.post] != nil,
                 var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
             {
                 (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)
-                mirrored.agent = draft.agent
-                let own = name(phrase, in: index)
-                if companion.other == .predecessor { mirrored.predecessor = own }
-                if companion.other == .successor { mirrored.successor = own }
-                if filling.roles[.post] == nil {
+                mirrored.agent = name(filling.roles[.agent], in: index)
+                let first = name(phrase, in: index)
+                if companion.other == .predecessor { mirrored.predecessor = first }
+                if companion.other == .successor { mirrored.successor = first }
+                if let own, filling.roles[.post] == nil {
                     // Who succeeds inherits the post; who is succeeded keeps it.
                     if companion.other == .predecessor {
-                        mirrored.position = draft.position
+                        mirrored.position = own.position
                     } else {
                         drafts[drafts.count - 1].position = mirrored.position
                     }

@@ -59,6 +59,24 @@ struct Phrase: Sendable {
     /// Another phrase's tokens were taken in as an apposition.
     var hasApposition = false
 
+    /// A post of one person who is not named here.
+    var awaitsName: Bool {
+        kind == .post && (post != nil || isPrivate) && name == nil && !isPlural && pronounClass.isEmpty
+    }
+
+    /// Takes over what another phrase says of the same person's post.
+    mutating func takeOffice(of other: Phrase) {
+        (post, postEntry, postIsComplete) = (other.post, other.postEntry, other.postIsComplete)
+        isPrivate = isPrivate || other.isPrivate && post == nil && rank == nil
+        organisation = organisation ?? other.organisation
+        organisationClass = organisationClass ?? other.organisationClass
+        country = country ?? other.country
+        rank = rank ?? other.rank
+        modifiers.formUnion(other.modifiers)
+        possessor = other.possessor
+        (isSurelyPerson, hasApposition) = (true, true)
+    }
+
     var isPersonLike: Bool {
         switch kind {
         case .name, .post: !isPrivate || post != nil

@@ -108,17 +108,14 @@ extension PhraseReader {
             && entry(self.item(at: index), .givenName, .honorific) != nil
     }
 
-    /// "in his place", "the place": a verb's bare form behind a pronoun that owns or an article is a noun.
-    func isOwnedNoun(_ hit: TriggerHit) -> Bool {
-        guard hit.allForms.isDisjoint(with: [.participle, .gerund, .noun]), hit.start > sentence.range.lowerBound else {
-            return false
-        }
-        let before = passage.classes(hit.start - 1)
-        if before.contains([.possessive, .feminine]) {
-            // "made her resign", but "in her place".
-            return hit.start > sentence.range.lowerBound + 1 && passage.classes(hit.start - 2).contains(.preposition)
-        }
-        return !before.isDisjoint(with: [.possessive, .article])
+    /// "his place", "an order": what stands right behind an article or an owner is no verb.
+    func followsArticle(_ index: Int) -> Bool {
+        guard index > sentence.range.lowerBound else { return false }
+        let before = passage.classes(index - 1)
+        guard before.isDisjoint(with: [.quantifier, .pronoun]) else { return false }
+        // "made her resign": there she is no owner.
+        if before.contains(.feminine) { return index > 1 && passage.classes(index - 2).contains(.preposition) }
+        return !before.isDisjoint(with: [.article, .possessive])
     }
 
     /// "until August | headed": a month that no name follows.

@@ -201,7 +201,9 @@ struct PhraseReader {
         if isLong, passage.triggers(at: index, limit: limit).first.map({ $0.end < item.range.upperBound }) ?? true {
             return false
         }
-        if passage.isClosed(index) {
+        // "a long-standing critic": a compound is not its first word.
+        let opensCompound = index + 1 < limit && passage.tokens[index + 1].traits.contains(.joined)
+        if passage.isClosed(index), !opensCompound || isFirst && !hasOpening {
             // "the home of": a noun that is an adverb elsewhere.
             return !isModifier(item, at: index) && !(hasOpening && entry(item, .noun) != nil)
         }
@@ -209,8 +211,9 @@ struct PhraseReader {
         let isJoined = passage.tokens[index].traits.contains(.joined)
         let isNameLike = item.isCapitalised && !sentence.isTitleCase && index > sentence.range.lowerBound
         let hits = isJoined || isNameLike ? [] : passage.triggers(at: index, limit: limit)
+        let isBehindArticle = isFirst && followsArticle(index)
         if let hit = hits.first {
-            if isFirst, isOwnedNoun(hit) { return false }
+            if isBehindArticle, !hit.allForms.contains(.noun) { return false }
             if entry(item, .noun) != nil, hasOpening || index == nounPosition, !hit.allForms.contains(.noun) {
                 return false
             }
@@ -218,7 +221,7 @@ struct PhraseReader {
             let isModifier = entry(item, .modifier) != nil && !hasHead && !(isFirst && !hasOpening && afterNominal)
             return !isModifier || !nominalFollows(item.range.upperBound)
         }
-        if !isJoined, !item.isCapitalised || sentence.isTitleCase, item.entries.isEmpty,
+        if !isJoined, !isBehindArticle, !item.isCapitalised || sentence.isTitleCase, item.entries.isEmpty,
             passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
         {
             return true

@@ -11,15 +11,37 @@ extension StatusReader {
             let words = parsed.passage.text(parsed.chunks[chunk].range)
             return hasMainVerb(besides: chunk) ? found.drop("a purpose") : found.apply(.announced, words)
         }
+        // "had no choice but to resign": the denial is of any other way.
+        if parsed.kind(position) == .but, let group = parsed.verb(position - 1) ?? parsed.verb(position - 2) {
+            for hit in group.cues where hit.cue.places.contains(.modal) { found.apply(hit.cue.effect, words(hit)) }
+            if let subject = parsed.subject(of: chunk) { climb(from: subject.start, &found) }
+            return
+        }
         if let group = parsed.verb(position) { return governed(by: group, at: position, .infinitive, &found) }
         if let subject = parsed.subject(of: chunk), let group = parsed.verb(subject.start - 1),
             group.governing.contains(where: { $0.cue.places.contains(.infinitive) })
         {
             return governed(by: group, at: subject.start - 1, .infinitive, &found)
         }
+        // "named Marsh to succeed Berel": as true as the naming.
+        if let own = parsed.verb(chunk), parsed.reverses(own), let subject = parsed.subject(of: chunk),
+            let group = parsed.verb(subject.start - 1), let hit = group.trigger
+        {
+            let frames = parsed.passage.language.frames
+            if let fixed = hit.forms.compactMap({ frames[$0.frame].fixedStatus }).first {
+                found.weaken(to: fixed, parsed.passage.text(group.range))
+            }
+            return governed(by: group, at: subject.start - 1, .infinitive, &found)
+        }
+        // "a request by prosecutors to detain": the noun before "by".
+        while parsed.isPreposition(position - 1), parsed.phrase(position - 2) != nil,
+            parsed.phrase(position).map({ cue(ofNoun: $0, .infinitive) == nil }) ?? false
+        {
+            position -= 2
+        }
         guard let index = parsed.phrase(position) else { return found.drop("a purpose") }
         if let cue = cue(ofNoun: index, .infinitive) {
-            found.apply(cue.cue.effect, words(cue))
+            if !isGranted(position, before: chunk) { found.apply(cue.cue.effect, words(cue)) }
             if parsed.verb(position - 1) != nil { return up(fromNoun: position, &found, depth: 0) }
             return climb(from: position, &found)
         }
@@ -33,6 +55,26 @@ extension StatusReader {
             return found.weaken(to: .expected, parsed.passage.text(parsed.chunks[chunk].range))
         }
         found.drop("a purpose")
+    }
+
+    /// "granted a request to", "a motion to remove the speaker was adopted": what was only wished for is done.
+    func isGranted(_ noun: Int, before chunk: Int) -> Bool {
+        if grants(noun - 1) { return true }
+        var position = chunk + 1
+        while position < parsed.chunks.count, position - chunk < 12 {
+            switch parsed.chunks[position].kind {
+            case .verb(let index) where !parsed.verbs[index].isInfinitive && !parsed.verbs[index].isGerundOnly:
+                return parsed.verbs[index].isPassive && grants(position)
+            case .boundary, .relative, .complementiser, .subordinator, .but, .or: return false
+            default: position += 1
+            }
+        }
+        return false
+    }
+
+    private func grants(_ chunk: Int) -> Bool {
+        guard let group = parsed.verb(chunk), !group.isNegated else { return false }
+        return group.governing.contains { $0.cue.places.contains(.grant) }
     }
 
     private func hasMainVerb(besides chunk: Int) -> Bool {
@@ -51,9 +93,27 @@ extension StatusReader {
 
     func gerund(_ chunk: Int, _ found: inout Assessment) {
         var position = chunk - 1
-        while parsed.kind(position) == .adverb { position -= 1 }
+        while parsed.kind(position) == .adverb || parsed.isDate(position) { position -= 1 }
         if let group = parsed.verb(position) { return governed(by: group, at: position, .gerund, &found) }
-        if parsed.isPreposition(position), let group = parsed.verb(position - 1),
+        if let index = parsed.phrase(position) {
+            // "a decree dismissing the minister".
+            if let cue = cue(ofNoun: index, .gerund) ?? cue(ofNoun: index, .nominal) {
+                found.apply(cue.cue.effect, words(cue))
+                return up(fromNoun: position, &found, depth: 0)
+            }
+            // "reports of the minister resigning".
+            if parsed.isPreposition(position - 1) { up(fromNoun: position, &found, depth: 0) }
+        }
+        if parsed.isPreposition(position),
+            parsed.passage.classes(parsed.chunks[position].range.lowerBound).contains(.agentive)
+        {
+            // "surprised all by resigning": the main clause itself.
+            guard let main = mainVerb(before: position), let group = parsed.verb(main) else { return }
+            own(group, &found)
+            if let subject = parsed.subject(of: main) { climb(from: subject.start, &found) }
+            return
+        }
+        if parsed.isPreposition(position), !isSubordinating(position), let group = parsed.verb(position - 1),
             group.governing.contains(where: { $0.cue.places.contains(.gerund) })
         {
             return governed(by: group, at: position - 1, .gerund, &found)
@@ -69,6 +129,14 @@ extension StatusReader {
         }
         // "after firing the minister": presupposed.
         found.asides.insert(.gerund)
+    }
+
+    private func isSubordinating(_ chunk: Int) -> Bool {
+        parsed.passage.classes(parsed.chunks[chunk].range.lowerBound).contains(.subordinator)
+    }
+
+    private func mainVerb(before chunk: Int) -> Int? {
+        parsed.chunks[..<chunk].indices.last { parsed.verb($0).map { !$0.isInfinitive } ?? false }
     }
 
     /// "shook up the cabinet on Monday, firing the minister": as true as the clause that it goes with.

@@ -14,7 +14,9 @@ extension StatusReader {
         while parsed.kind(position) == .quote || parsed.kind(position) == .adverb { position -= 1 }
         if parsed.isPreposition(position) {
             if let index = parsed.phrase(position - 1) {
-                if let cue = cue(ofNoun: index, .nominal) ?? cue(ofNoun: index, .clause) {
+                if let cue = cue(ofNoun: index, .nominal) ?? cue(ofNoun: index, .clause),
+                    !isGranted(position - 1, before: chunk)
+                {
                     found.apply(cue.cue.effect, words(cue))
                 }
                 return up(fromNoun: position - 1, &found, depth: depth + 1)
@@ -36,6 +38,8 @@ extension StatusReader {
             found.apply(cue.cue.effect, words(cue))
         }
         if group.isNegated { found.deny(words(hit)) }
+        // "is said to have tendered his resignation": as true as the verb over the infinitive.
+        if group.isInfinitive { return infinitive(chunk, &found) }
         guard let subject = parsed.subject(of: chunk) else { return }
         climb(from: subject.start, &found, depth: depth + 1)
     }

@@ -35,6 +35,7 @@ struct StatusReader {
     private func verb(_ filling: Filling, _ found: inout Assessment) {
         guard let group = parsed.verb(filling.chunk) else { return }
         own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
+        if let copula = filling.copula.flatMap({ parsed.verb($0) }) { own(copula, &found) }
         let lender = group.isBare ? filling.borrowedFrom.flatMap { parsed.verb($0) } : nil
         if let lender { own(lender, &found) }
         let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
@@ -42,6 +43,7 @@ struct StatusReader {
         if filling.isRelative { found.asides.insert(.relative) }
         tense(group, filling, &found)
         choice(filling, &found)
+        if isWish(group, filling) { found.drop("a wish") }
         let first = parsed.chunks[filling.start].range.lowerBound
         if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
             found.deny(parsed.passage.text(first..<(first + 1)))
@@ -97,6 +99,17 @@ struct StatusReader {
         {
             found.drop("a general rule")
         }
+    }
+
+    /// "asked that the minister resign": a base form behind "that", with one subject, is what somebody wants.
+    private func isWish(_ group: VerbGroup, _ filling: Filling) -> Bool {
+        guard group.isBare, filling.start < filling.chunk, parsed.kind(filling.start - 1) == .complementiser,
+            let forms = group.trigger?.allForms, forms.contains(.base),
+            forms.isDisjoint(with: [.present, .past, .participle]), let subject = parsed.phrase(filling.start)
+        else { return false }
+        let phrase = parsed.phrases[subject]
+        return filling.persons.count == 1 && !phrase.isPlural
+            && phrase.pronounClass.isDisjoint(with: [.plural, .firstPerson, .secondPerson])
     }
 
     /// "were killed or captured": neither is asserted.
@@ -245,13 +258,5 @@ struct StatusReader {
         parsed.phrase(chunk).flatMap { cue(ofNoun: $0, place) }
     }
 
-    /// The cue that the head of a phrase is, or a word right before its head.
-    func cue(ofNoun index: Int, _ place: StatusCue.Place) -> CueHit? {
-        let range = parsed.phrases[index].range
-        for start in range.reversed() {
-            let hits = parsed.passage.cues(at: start, limit: range.upperBound)
-            if let hit = hits.first(where: { $0.cue.places.contains(place) && !$0.cue.isVerb }) { return hit }
-        }
-        return nil
-    }
+    func cue(ofNoun index: Int, _ place: StatusCue.Place) -> CueHit? { parsed.nounCue(index, place) }
 }

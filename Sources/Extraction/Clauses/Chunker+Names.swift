@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Names that a clause or a long complement parts from the post.
+extension Chunker {
+    /// "the minister who led the talks, Anton Berel, resigned": the post and the name are one person.
+    mutating func joinDistantNames() {
+        guard !sentence.isHeadline else { return }
+        for index in chunks.indices {
+            guard case .phrase(let post) = chunks[index].kind, reader.phrases[post].awaitsName,
+                let found = distantName(from: index), case .phrase(let name) = chunks[found].kind
+            else { continue }
+            reader.phrases[name].takeOffice(of: reader.phrases[post])
+            chunks[index] = Chunk(kind: .phrase(name), range: chunks[index].range)
+        }
+    }
+
+    /// The name behind one restrictive clause or complement and a comma.
+    private func distantName(from start: Int) -> Int? {
+        var isRelative = false
+        var hasVerb = false
+        var position = start + 1
+        while position < chunks.count, position - start < 14 {
+            switch chunks[position].kind {
+            case .relative:
+                guard !isRelative, position == start + 1 || isPreposition(start + 1) else { return nil }
+                isRelative = true
+            case .verb(let index) where !verbs[index].isInfinitive && !verbs[index].isGerundOnly:
+                guard !hasVerb, isRelative || position == start + 1 && isReduced(position) else { return nil }
+                hasVerb = true
+            case .phrase(let index) where reader.phrases[index].pronounClass.contains(.who):
+                guard position == start + 1 else { return nil }
+                isRelative = true
+            case .phrase(let index):
+                // Somebody else without a name: the one behind the comma could be either.
+                if reader.phrases[index].kind == .post, !reader.phrases[index].isPlural { return nil }
+            case .comma: return position > start + 1 && isNameOnly(position + 1) ? position + 1 : nil
+            case .verb, .preposition, .adverb, .date, .and, .other: break
+            case .dash, .quote, .openBracket, .closeBracket, .boundary, .or, .but, .complementiser, .subordinator,
+                .including:
+                return nil
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// "accused of": a participle, no past tense with an object.
+    private func isReduced(_ chunk: Int) -> Bool {
+        guard case .verb(let index) = chunks[chunk].kind, verbs[index].isBare else { return false }
+        return isPreposition(chunk + 1)
+    }
+
+    /// A name that closes the apposition, and whose bearer does not speak.
+    private func isNameOnly(_ chunk: Int) -> Bool {
+        guard chunks.indices.contains(chunk), case .phrase(let index) = chunks[chunk].kind else { return false }
+        let phrase = reader.phrases[index]
+        guard phrase.kind == .name, phrase.post == nil, !phrase.isPlural, !phrase.isPrivate, phrase.possessor == nil,
+            phrase.isSurelyPerson, case .phrase = chunks[chunk].kind
+        else { return false }
+        guard chunk + 1 < chunks.count else { return true }
+        switch chunks[chunk + 1].kind {
+        case .comma: return chunk + 2 >= chunks.count || ![.and, .or].contains(chunks[chunk + 2].kind)
+        case .boundary: return true
+        case .verb(let verb): return !verbs[verb].governing.contains { $0.cue.effect == .source }
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Subjects that a preposition, a noun or somebody's company parts from their verb.
+extension ParsedSentence {
+    /// "Berel's decision to resign", "a promise by the minister to go", "reports of the minister resigning".
+    func willed(by index: Int, at chunk: Int, of group: VerbGroup) -> Subject? {
+        if group.isInfinitive {
+            if nounCue(index, .infinitive) != nil {
+                if let owner = phrases[index].possessor { return Subject(phrases: [owner], start: chunk) }
+                guard phrases[index].pronounClass.contains(.possessive) else { return nil }
+                return Subject(phrases: [index], start: chunk)
+            }
+            guard isPreposition(chunk - 1), let noun = phrase(chunk - 2), phrases[index].isPersonLike,
+                nounCue(noun, .infinitive) != nil
+            else { return nil }
+            return Subject(phrases: [index], start: chunk - 2)
+        }
+        guard group.isGerund, isPreposition(chunk - 1), phrases[index].isPersonLike else { return nil }
+        return Subject(phrases: [index], start: chunk)
+    }
+
+    /// "five judges, including the chief justice, were", "the governor, along with his deputy, was": the phrase before
+    /// what only adds names.
+    func besideCompany(endingAt end: Int, of group: VerbGroup) -> Subject? {
+        var position = end
+        while position > 0, end - position < Self.reach {
+            switch chunks[position].kind {
+            case .including: return beforeCompany(position, of: group)
+            case .preposition where isCompanion(position): return beforeCompany(position, of: group)
+            case .phrase, .preposition, .comma, .and, .or, .date, .adverb, .openBracket, .closeBracket, .dash, .other:
+                position -= 1
+            case .verb, .quote, .boundary, .but, .relative, .complementiser, .subordinator: return nil
+            }
+        }
+        return nil
+    }
+
+    private func beforeCompany(_ opening: Int, of group: VerbGroup) -> Subject? {
+        var before = opening - 1
+        while kind(before) == .comma || kind(before) == .dash || kind(before) == .openBracket { before -= 1 }
+        guard phrase(before) != nil else { return nil }
+        return head(at: before, of: group)
+    }
+
+    /// "along with", "alongside".
+    func isCompanion(_ chunk: Int) -> Bool {
+        isPreposition(chunk) && passage.classes(chunks[chunk].range.lowerBound).contains(.companion)
+    }
+
+    /// What a noun says of the verb that it governs: "decision to", "rumours that".
+    func nounCue(_ index: Int, _ place: StatusCue.Place) -> CueHit? {
+        let range = phrases[index].range
+        for start in range.reversed() {
+            let hits = passage.cues(at: start, limit: range.upperBound)
+            if let hit = hits.first(where: { $0.cue.places.contains(place) && !$0.cue.isVerb }) { return hit }
+        }
+        return nil
+    }
+
+    /// "the general whom the president dismissed": what stands before the pronoun is the object of the verb.
+    func relativeObject(of subject: Subject) -> Subject? {
+        guard !subject.isRelative, kind(subject.start - 1) == .relative,
+            passage.classes(chunks[subject.start - 1].range.lowerBound).contains(.who)
+        else { return nil }
+        return antecedent(of: subject.start - 1)
+    }
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whose verb it is: over relative clauses, insertions, lists, shared subjects and verbs that govern others.
+extension ParsedSentence {
+    /// What stands before a verb as its subject.
+    struct Subject: Sendable {
+        /// Phrases: one, or the members of a list.
+        var phrases: [Int]
+        /// The first chunk of the subject; what stands before it embeds the clause.
+        var start: Int
+        /// The verb stands in a relative clause.
+        var isRelative = false
+        /// The verb that this one borrowed its subject from.
+        var borrowedFrom: Int?
+        /// The copula that says who it is: "Berel was among those arrested".
+        var identity: Int?
+    }
+
+    func subject(of chunk: Int, depth: Int = 0) -> Subject? {
+        guard let group = verb(chunk), depth < 6 else { return nil }
+        var position = chunk - 1
+        while position >= 0, isTransparent(position) { position -= 1 }
+        guard position >= 0 else { return nil }
+        switch chunks[position].kind {
+        case .relative: return antecedent(of: position)
+        case .phrase(let index):
+            return willed(by: index, at: position, of: group) ?? besideCompany(endingAt: position, of: group)
+                ?? head(at: position, of: group)
+        case .comma, .dash, .closeBracket:
+            if let found = besideCompany(endingAt: position - 1, of: group) { return found }
+            // "Berel, minister in 2015, resigned".
+            let last = isDate(position - 1) ? position - 2 : position - 1
+            if let before = phrase(last), phrases[before].hasApposition { return head(at: last, of: group) }
+            if let found = beforeInsertion(endingAt: position, of: group) { return found }
+            return borrowed(before: position, depth: depth)
+        case .and, .or, .but: return borrowed(before: position, depth: depth)
+        case .verb(let before):
+            // "decided to resign": the governing verb's subject.
+            guard group.isInfinitive || group.isGerundOnly else { return nil }
+            return verbs[before].isPassive || !verbs[before].governing.isEmpty
+                ? subject(of: position, depth: depth + 1) : nil
+        case .preposition, .subordinator:
+            // "for", "of" and "with" may look at the object: "thanked him for resigning".
+            let classes = passage.classes(chunks[position].range.lowerBound)
+            guard group.isGerund, !classes.isDisjoint(with: [.agentive, .subordinator]) else { return nil }
+            return governing(before: position, group, depth: depth)
+        default: return nil
+        }
+    }
+
+    private func isTransparent(_ chunk: Int) -> Bool {
+        switch chunks[chunk].kind {
+        case .adverb, .date, .quote: true
+        // "who until August headed".
+        case .subordinator, .preposition: isDate(chunk + 1)
+        // "A, B and C all resigned".
+        case .other: passage.classes(chunks[chunk].range.lowerBound).contains(.floating)
+        default: false
+        }
+    }
+
+    /// "the minister, who was fired": the phrase before the pronoun.
+    func antecedent(of relative: Int) -> Subject? {
+        var position = relative - 1
+        if case .comma = kind(position) { position -= 1 }
+        if isDate(position) { position -= 1 }
+        // "Berel, a vet from Tula, who": the description is Berel's, and so is the pronoun.
+        if isPreposition(position - 1), let before = phrase(position - 2), phrases[before].hasApposition {
+            position -= 2
+        }
+        guard let found = phrase(position) else { return nil }
+        // "the chief of staff of the army who": the pronoun takes the person.
+        return Subject(phrases: [found], start: position, isRelative: true)
+    }
+
+    /// The head of the noun phrases that end at a chunk: "the head of the agency in Tula".
+    func head(at end: Int, of group: VerbGroup?) -> Subject? {
+        var position = end
+        var steps = 0
+        while isPreposition(position - 1), steps < 4 {
+            if phrase(position - 2) != nil {
+                position -= 2
+            } else if let reduced = verb(position - 2), reduced.isBare, phrase(position - 3) != nil {
+                // "the case opened against the governor": a participle ties its phrase to the head.
+                position -= 3
+            } else {
+                // "After the vote the minister": no comma, and the preposition opens the sentence.
+                return nil
+            }
+            steps += 1
+        }
+        if let ordered = commanded(endingAt: position, of: group) { return ordered }
+        guard let found = phrase(position), isClauseStart(position) else { return relativeBefore(position) }
+        let isAlone = group.map(isSingular) ?? false
+        guard !isAlone || joinsSingly(position) else {
+            return Subject(phrases: [found], start: origin(of: found, at: position))
+        }
+        return list(endingAt: position)
+    }
+
+    /// Where a phrase begins that stands at two places: "the minister who led the talks, Anton Berel".
+    private func origin(of index: Int, at chunk: Int) -> Int {
+        guard phrases[index].hasApposition else { return chunk }
+        return chunks[..<chunk].indices.first { phrase($0) == index } ?? chunk
+    }
+
+    /// "neither A nor B has", "not only A but also B was": a list with a verb in the singular.
+    private func joinsSingly(_ chunk: Int) -> Bool {
+        if kind(chunk - 1) == .adverb { return kind(chunk - 2) == .but }
+        return isList(chunk - 1) && passage.classes(chunks[chunk - 1].range.lowerBound).contains(.negation)
+    }
+
+    /// "ordered the minister to be held", "ordered A and B placed in custody": the objects are the subject.
+    private func commanded(endingAt end: Int, of group: VerbGroup?) -> Subject? {
+        guard let group, let last = phrase(end), group.isInfinitive || group.isBare && group.trigger != nil else {
+            return nil
+        }
+        let found = list(endingAt: end, ofObjects: true) ?? Subject(phrases: [last], start: end)
+        guard let over = verb(found.start - 1),
+            over.governing.contains(where: { $0.cue.places.contains(.infinitive) })
+                || over.trigger != nil && reverses(group)
+        else { return nil }
+        return found
+    }
+
+    /// "named Marsh to succeed Berel": whom the first verb gives a post, the second tells of its holder.
+    func reverses(_ group: VerbGroup) -> Bool {
+        group.isInfinitive
+            && group.trigger?.forms.contains { passage.language.frames[$0.frame].companion != nil } ?? false
+    }
+
+    /// A phrase behind a verb is that verb's object, never a subject: unless the verb tells what was said.
+    private func isClauseStart(_ chunk: Int) -> Bool {
+        guard chunk > 0 else { return true }
+        switch chunks[chunk - 1].kind {
+        case .verb(let index):
+            return verbs[index].governing.contains { $0.cue.places.contains(.clause) }
+        case .phrase:
+            // "After the vote the minister resigned": a phrase that nobody can be, behind a preposition that opens.
+            if isPreposition(chunk - 2), isBreak(chunk - 3), let before = phrase(chunk - 1),
+                phrases[before].kind == .thing || phrases[before].kind == .place
+                    || phrases[before].kind == .name && phrases[before].isDefinite
+            {
+                return true
+            }
+            // "told reporters she was resigning".
+            guard let group = verb(chunk - 2) else { return false }
+            return group.governing.contains { $0.cue.places.contains(.clause) }
+        case .preposition, .other: return false
+        case .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative, .complementiser,
+            .subordinator, .adverb, .date, .including:
+            return true
+        }
+    }
+
+    private func isBreak(_ chunk: Int) -> Bool {
+        switch kind(chunk) {
+        case nil, .comma, .boundary, .complementiser, .subordinator, .and, .but, .date: true
+        default: false
+        }
+    }
+
+    /// "the man who attacked the governor was arrested": the subject stands before "who".
+    private func relativeBefore(_ chunk: Int) -> Subject? {
+        var position = chunk - 1
+        while position > 0, chunk - position < 8 {
+            switch chunks[position].kind {
+            case .relative:
+                guard let found = antecedent(of: position) else { return nil }
+                return Subject(phrases: found.phrases, start: found.start)
+            case .comma, .boundary, .complementiser, .subordinator: return nil
+            default: position -= 1
+            }
+        }
+        return nil
+    }
+
+    /// "X, Y and Z": the phrases of a list that ends at a chunk.
+    func list(endingAt end: Int, ofObjects: Bool = false) -> Subject? {
+        guard let last = phrase(end) else { return nil }
+        var members = [last]
+        var position = end
+        while members.count < 24, position >= 2 {
+            var before = position - 1
+            // "but also the mayor".
+            let isButAlso = kind(before) == .adverb && kind(before - 1) == .but
+            if isButAlso { before -= 1 }
+            guard isList(before) || isButAlso || kind(before) == .comma else { break }
+            let isPlainComma = kind(before) == .comma
+            if isList(before) || isButAlso, kind(before - 1) == .comma { before -= 1 }
+            guard let member = phrase(before - 1), phrases[member].isPersonLike, phrases[last].isPersonLike else {
+                break
+            }
+            // A comma alone joins only what an "and" closes.
+            if isPlainComma, members.count == 1 { break }
+            guard isMember(before - 1) || ofObjects && verb(before - 2) != nil else { break }
+            members.append(member)
+            position = before - 1
+        }
+        let start = members.count == 1 ? origin(of: last, at: position) : position
+        return Subject(phrases: members.reversed(), start: start)
+    }
+
+    /// An object of a preposition or of a verb is no member of a list of subjects.
+    private func isMember(_ chunk: Int) -> Bool {
+        !isPreposition(chunk - 1) && (isClauseStart(chunk) || kind(chunk - 1) == .comma)
+    }
+
+    private func isSingular(_ group: VerbGroup) -> Bool { group.auxiliaries.contains(.singular) }
+
+    /// "Berel, who led the army for years, was fired": the phrase before what the commas enclose.
+    private func beforeInsertion(endingAt end: Int, of group: VerbGroup) -> Subject? {
+        var position = end - 1
+        var tries = 0
+        while position >= 0, end - position < Self.reach, tries < 3 {
+            let opens: Bool
+            switch chunks[position].kind {
+            case .comma, .dash: opens = chunks[end].kind != .closeBracket
+            case .openBracket: opens = chunks[end].kind == .closeBracket
+            case .boundary: return nil
+            default: opens = false
+            }
+            // "Berel, a former general with friends in the party, was": the first comma is inside the phrase.
+            if let before = phrase(position), phrases[before].hasApposition, position + 1 < end,
+                !opens, !holdsVerb(position + 1, end), let subject = head(at: position, of: group)
+            {
+                return subject
+            }
+            if opens {
+                tries += 1
+                if let found = phrase(position - 1), isInsertion(position + 1, end),
+                    let subject = head(at: position - 1, of: group),
+                    phrases[found].kind != .place || subject.phrases != [found]
+                {
+                    return subject
+                }
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// A verb of its own between two chunks, in no relative clause.
+    private func holdsVerb(_ start: Int, _ end: Int) -> Bool {
+        for position in start..<end {
+            switch chunks[position].kind {
+            case .relative: return false
+            case .verb: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// What commas may enclose behind a subject: anything but a clause with a subject of its own.
+    private func isInsertion(_ start: Int, _ end: Int) -> Bool {
+        switch kind(start) {
+        case .relative, .preposition, .including, .date, .adverb, .subordinator: return true
+        case .verb(let index): return verbs[index].isBare
+        case .phrase(let index) where phrases[index].pronounClass.contains(.who): return true
+        case .phrase, .other:
+            for position in start..<end {
+                if case .verb(let index) = chunks[position].kind, !verbs[index].auxiliaries.isDisjoint(with: .auxiliary)
+                {
+                    if !chunks[start..<position].contains(where: { $0.kind == .relative }) { return false }
+                }
+            }
+            return true
+        default: return false
+        }
+    }
+
+    /// "was detained and fired": the second verb takes the subject of the first.
+    func borrowed(before chunk: Int, depth: Int) -> Subject? {
+        var position = chunk - 1
+        while position >= 0, chunk - position < Self.reach {
+            switch chunks[position].kind {
+            case .boundary, .complementiser: return nil
+            case .verb(let index) where !verbs[index].isInfinitive:
+                guard var found = subject(of: position, depth: depth + 1) else { return nil }
+                found.borrowedFrom = position
+                return found
+            default: position -= 1
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Inverted order: the subject stands behind its verb.
+extension FrameReader {
+    struct Inversion {
+        let subject: ParsedSentence.Subject
+        /// The last chunk of the subject.
+        let end: Int
+        /// "Named to the post was Lena Marsh": the auxiliary between the post and the subject.
+        var copula: Int?
+        /// "Replacing him is Lena Marsh": the last chunk of the object before the auxiliary.
+        var objectEnd: Int?
+    }
+
+    /// "Also arrested was the mayor", "To the post was appointed Lena Marsh", "Replacing him is Anton Berel": the
+    /// subject stands behind the verb.
+    func inverted(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
+        if group.isPassive {
+            guard opensClause(chunk) || followsCompany(chunk), !group.isInfinitive,
+                let found = parsed.objects(after: chunk), isPeople(found.phrases)
+            else { return nil }
+            let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
+            return Inversion(subject: subject, end: found.end)
+        }
+        guard group.isBare, let forms = group.trigger?.allForms, !forms.isDisjoint(with: [.participle, .gerund]),
+            opensClause(chunk) || opensChoice(before: chunk)
+        else { return nil }
+        var position = chunk + 1
+        while position < parsed.chunks.count, position - chunk < 8 {
+            switch parsed.chunks[position].kind {
+            case .preposition, .phrase, .date, .adverb: position += 1
+            case .subordinator where parsed.passage.classes(at(position)).contains(.preposition): position += 1
+            case .verb(let index):
+                let copula = parsed.verbs[index]
+                guard copula.auxiliaries.contains(.be), copula.main.isEmpty, !copula.isNegated,
+                    let found = parsed.objects(after: position), isPeople(found.phrases)
+                else { return nil }
+                let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
+                let isActive = !forms.contains(.participle)
+                return Inversion(
+                    subject: subject, end: found.end, copula: position,
+                    objectEnd: isActive ? parsed.objects(after: chunk)?.end ?? chunk : nil)
+            case .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
+                .complementiser, .subordinator, .including, .other:
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func at(_ chunk: Int) -> Int { parsed.chunks[chunk].range.lowerBound }
+
+    private func isPeople(_ phrases: [Int]) -> Bool {
+        phrases.allSatisfy { parsed.phrases[$0].isPersonLike && parsed.phrases[$0].kind != .pronoun }
+    }
+
+    /// Nothing but small words before the verb in its sentence.
+    func opensClause(_ chunk: Int) -> Bool {
+        var position = chunk - 1
+        while position >= 0 {
+            switch parsed.chunks[position].kind {
+            case .adverb, .and, .date, .quote: position -= 1
+            case .boundary: return true
+            case .phrase, .verb, .preposition, .comma, .dash, .openBracket, .closeBracket, .or, .but, .relative,
+                .complementiser, .subordinator, .including, .other:
+                return false
+            }
+        }
+        return true
+    }
+
+    /// "Among those arrested was", "Among the officials dismissed were".
+    private func opensChoice(before chunk: Int) -> Bool {
+        guard parsed.isPreposition(chunk - 2), parsed.passage.classes(at(chunk - 2)).contains(.including),
+            opensClause(chunk - 2)
+        else { return false }
+        if parsed.kind(chunk - 1) == .other { return true }
+        return parsed.phrase(chunk - 1).map { parsed.phrases[$0].isPlural && parsed.phrases[$0].name == nil } ?? false
+    }
+
+    /// "By decree of the president was appointed": nothing but prepositional phrases before the verb.
+    private func followsCompany(_ chunk: Int) -> Bool {
+        var position = chunk - 1
+        while position >= 0 {
+            switch parsed.chunks[position].kind {
+            case .phrase:
+                guard parsed.isPreposition(position - 1) else { return false }
+                position -= 2
+            case .adverb, .date: position -= 1
+            case .boundary: return true
+            case .verb, .preposition, .comma, .dash, .quote, .openBracket, .closeBracket, .and, .or, .but, .relative,
+                .complementiser, .subordinator, .including, .other:
+                return false
+            }
+        }
+        return true
+    }
+
+    /// "To the post of prosecutor was appointed Lena Marsh".
+    func frontedPost(of frame: Int, before chunk: Int, _ filling: inout Filling) {
+        for position in 0..<chunk {
+            guard case .preposition(let word) = parsed.kind(position),
+                frames[frame].postPrepositions.contains(word)
+                    || parsed.passage.classes(at(position)).contains(.infinitive),
+                let post = postPhrase(at: position + 1)
+            else { continue }
+            filling.roles[.post] = post
+            return
+        }
+    }
+}
