@@ -42,6 +42,9 @@ final class Passage: Sendable {
 
     func isClosed(_ index: Int) -> Bool { !classes(index).isDisjoint(with: .closed) }
 
+    /// "his predecessor, Anton Berel": a phrase with a noun for somebody's place in a succession.
+    func holdsRelation(_ phrase: Phrase) -> Bool { phrase.range.contains { classes($0).contains(.relation) } }
+
     func isPossessiveMark(_ index: Int) -> Bool {
         index < tokens.count && tokens[index].traits.contains(.possessive)
     }

@@ -24,10 +24,16 @@ struct PhraseHits<Value: Sendable>: Sendable {
             guard tokens[start].kind != .mark, trie.opens(tokens[start].word) else { continue }
             var node = PhraseTrie.root
             var index = start
-            while index < tokens.count, index - start < Lexicon.longestPhrase, tokens[index].kind != .mark,
-                crossesLines || index == start || !tokens[index].traits.contains(.lineStart),
-                let next = trie.step(node, tokens[index].word)
-            {
+            while index < tokens.count, index - start < Lexicon.longestPhrase {
+                // "Korean People's Army": data and trie know no marks.
+                if tokens[index].traits.contains(.possessive), index > start {
+                    index += 1
+                    continue
+                }
+                guard tokens[index].kind != .mark,
+                    crossesLines || index == start || !tokens[index].traits.contains(.lineStart),
+                    let next = trie.step(node, tokens[index].word)
+                else { break }
                 node = next
                 index += 1
                 if trie.hasValues(node), let value = value(node, start) { hits.append(Hit(end: index, value: value)) }

@@ -101,7 +101,8 @@ struct Cast: Sendable {
 
     /// Notes what a phrase says of a character.
     mutating func describe(_ index: Int, by phrase: Phrase, _ parsed: ParsedSentence, _ sentence: Int) {
-        let isOwnedByOfficial = phrase.isOwned && ownerIsOfficial(phrase, index, sentence)
+        let owner = phrase.isOwned ? officialOwner(phrase, index, sentence) : nil
+        if let owner, parsed.passage.holdsRelation(phrase) { characters[index].line = owner }
         var character = characters[index]
         defer { characters[index] = character }
         character.gender = character.gender ?? phrase.gender
@@ -120,7 +121,7 @@ struct Cast: Sendable {
             isArmed = true
         }
         character.leadsArmedGroup = character.leadsArmedGroup || isArmed
-        character.isOfficial = character.isOfficial || (office.counts || isOwnedByOfficial) && !isArmed
+        character.isOfficial = character.isOfficial || (office.counts || owner != nil) && !isArmed
         if let note = office.note { character.add(note) }
     }
 
@@ -133,9 +134,9 @@ struct Cast: Sendable {
     }
 
     /// "his deputy", "her predecessor": who is tied to an official's post holds or held a public one too.
-    private func ownerIsOfficial(_ phrase: Phrase, _ index: Int, _ sentence: Int) -> Bool {
-        guard let owner = antecedent(of: phrase, sentence), owner != index else { return false }
-        return characters[owner].standing == .official
+    private func officialOwner(_ phrase: Phrase, _ index: Int, _ sentence: Int) -> Int? {
+        guard let owner = antecedent(of: phrase, sentence), owner != index else { return nil }
+        return characters[owner].standing == .official ? owner : nil
     }
 
     /// The person that a pronoun stands for.

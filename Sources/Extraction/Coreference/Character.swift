@@ -13,6 +13,8 @@ struct Character: Sendable {
     var country: String?
     /// A country that only the name of a body tells.
     var bodyCountry: String?
+    /// Whose predecessor or successor this is.
+    var line: Int?
     /// A post in a body of several states.
     var isInternational = false
     /// Years.

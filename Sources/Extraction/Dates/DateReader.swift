@@ -41,7 +41,7 @@ struct DateReader {
         if token.kind == .number || number(index) != nil { return numeric(at: index, hasPreposition: hasPreposition) }
         guard token.isWord else { return nil }
         if hasPreposition, passage.classes(index).contains(.article) { return bareDay(at: index + 1) }
-        if let weekday = words.weekdays[token.word], token.isCapitalised {
+        if let weekday = words.weekdays[token.word], token.isCapitalised, !opensName(index) {
             return self.weekday(weekday, step: nil, at: index)
         }
         if let days = words.relativeDays[token.word] { return (dayPart(index + 1), .relative(days: days)) }
@@ -58,6 +58,13 @@ struct DateReader {
             if let month = month(index + 1) { return (index + 2, .month(month: month, year: nil, part: nil)) }
         }
         return nil
+    }
+
+    /// "replaced | Sun Haitao": a short form of a day with another name behind it is a name.
+    private func opensName(_ index: Int) -> Bool {
+        guard passage.tokens[index].end - passage.tokens[index].start <= 3, index + 1 < limit else { return false }
+        let next = passage.tokens[index + 1]
+        return next.isWord && next.isCapitalised && next.shape != .upper && words.months[next.word] == nil
     }
 
     /// "Monday", "Monday (July 31)", "Monday, 31 July", "Monday afternoon".

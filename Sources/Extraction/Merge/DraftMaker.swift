@@ -140,9 +140,14 @@ struct DraftMaker {
     }
 
     private func position(_ office: Office?, _ character: Character?, in sentence: Int) -> Position? {
-        guard let note = office?.note ?? character?.posts.first else { return nil }
+        guard let note = office?.note ?? character?.posts.first ?? inherited(character) else { return nil }
         return Position(
             title: note.title, organisation: note.organisation, country: country(office, note, character, in: sentence))
+    }
+
+    /// The post of somebody's predecessor is that somebody's own, the last one told.
+    private func inherited(_ character: Character?) -> PostNote? {
+        character?.line.flatMap { cast.characters[$0].posts.last { !$0.isDeputy } }
     }
 
     /// The person's state: what the post says, else the part of the article, else the article, else the source.

@@ -59,6 +59,12 @@ extension PhraseReader {
             return !isLast && index > 0 && entry(item, .particle, .suffix) != nil
         }
         if item.entries.isEmpty { return !item.isNumber }
+        // "Holloway-Price": the second half of a double name may be any word.
+        if token.traits.contains(.joined), index > 0, item.range.count == 1,
+            entry(item, .post, .rank, .country, .demonym, .organisation, .organisationHead, .modifier) == nil
+        {
+            return isPartOfName(run, index - 1)
+        }
         if entry(item, .givenName, .familyFirst) != nil {
             // "Georgia", "Wagner": a word that is also a place or a body is a name only beside another.
             if entry(item, .country, .organisation, .place, .demonym, .rank, .post, .portfolio) == nil { return true }
