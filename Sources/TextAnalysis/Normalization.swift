@@ -9,8 +9,11 @@ public enum Normalization {
     }
 
     /// The folded words of a text. Apostrophes inside a word leave no trace: "O'Hara" gives "ohara".
-    public static func words(_ text: String) -> [String] {
-        let bytes = Array(text.utf8)
+    public static func words(_ text: String) -> [String] { words(Array(text.utf8)[...]) }
+
+    /// The folded words of a piece of well-formed UTF-8.
+    public static func words(_ piece: ArraySlice<UInt8>) -> [String] {
+        let bytes = Array(piece)
         var found: [String] = []
         var current: [UInt8] = []
         var position = 0

@@ -6,18 +6,18 @@
 /// step is one in a flat hash table of (node, word) pairs, whatever the size of the lexicon.
 public struct PhraseTrie: Sendable {
     /// By word number: the node behind the root; `none` where no phrase begins with the word.
-    private var openings: [Int32] = []
+    @usableFromInline var openings: [Int32] = []
     /// Open addressing. A key is never 0: paths from the root are not here.
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var targets: [Int32] = Array(repeating: 0, count: 64)
+    @usableFromInline var keys: [UInt64] = Array(repeating: 0, count: 64)
+    @usableFromInline var targets: [Int32] = Array(repeating: 0, count: 64)
     private var edgeCount = 0
     /// For each node the first of its values in `values`, chained through `next`; `none` at the end.
-    private var firstValue: [Int32] = [Self.none]
+    @usableFromInline var firstValue: [Int32] = [Self.none]
     private var values: [Int32] = []
     private var next: [Int32] = []
 
-    public static let root: Int32 = 0
-    private static let none: Int32 = -1
+    @inlinable public static var root: Int32 { 0 }
+    @inlinable static var none: Int32 { -1 }
 
     public init() {}
 
@@ -42,11 +42,13 @@ public struct PhraseTrie: Sendable {
     }
 
     /// True where some phrase begins with the word.
+    @inlinable
     public func opens(_ word: Int32) -> Bool {
         word >= 0 && Int(word) < openings.count && openings[Int(word)] != Self.none
     }
 
     /// The node behind a node and a word; nil where no phrase goes on like that.
+    @inlinable
     public func step(_ node: Int32, _ word: Int32) -> Int32? {
         guard word >= 0 else { return nil }
         if node == Self.root { return opens(word) ? openings[Int(word)] : nil }
@@ -55,6 +57,7 @@ public struct PhraseTrie: Sendable {
         return keys[slot] == key ? targets[slot] : nil
     }
 
+    @inlinable
     public func hasValues(_ node: Int32) -> Bool { firstValue[Int(node)] != Self.none }
 
     /// The values of the phrases that end at a node, in the order of their insertion.
@@ -70,12 +73,14 @@ public struct PhraseTrie: Sendable {
 }
 
 extension PhraseTrie {
-    private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+    @inlinable
+    static func key(_ node: Int32, _ word: Int32) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
     }
 
     /// Where the key stands, or would stand.
-    private func slot(of key: UInt64) -> Int {
+    @inlinable
+    func slot(of key: UInt64) -> Int {
         let mask = keys.count - 1
         // Fibonacci hashing: the high bits of the product are well mixed.
         var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask

@@ -106,13 +106,33 @@ extension TokenRun {
         var capitals = 0
         var firstIsCapital = false
         var isNumber = true
+        var hash = WordTable.emptyHash
         scratch.removeAll(keepingCapacity: true)
         loop: while position < end {
+            // Nearly all of nearly all texts.
+            let byte = bytes[position]
+            let small = byte | 0x20
+            if (0x61...0x7A).contains(small), byte < 0x80 {
+                if scratch.count <= Tokenizer.longestKnownWordBytes { scratch.append(small) }
+                hash = WordTable.hash(hash, small)
+                isNumber = false
+                letters += 1
+                if byte < 0x60 {
+                    capitals += 1
+                    if letters == 1 { firstIsCapital = true }
+                }
+                position += 1
+                continue
+            }
             let scalar = UTF8Scalar(in: bytes, at: position)
             switch LetterFolding.fold(scalar.value) {
-            case .ascii(let byte): if scratch.count <= Tokenizer.longestKnownWordBytes { scratch.append(byte) }
+            case .ascii(let byte):
+                if scratch.count <= Tokenizer.longestKnownWordBytes { scratch.append(byte) }
+                hash = WordTable.hash(hash, byte)
             case .scalar(let value):
-                if scratch.count <= Tokenizer.longestKnownWordBytes { Normalization.append(value, to: &scratch) }
+                let known = scratch.count
+                if known <= Tokenizer.longestKnownWordBytes { Normalization.append(value, to: &scratch) }
+                for byte in scratch[known...] { hash = WordTable.hash(hash, byte) }
             case .nothing:
                 position += scalar.length
                 continue loop
@@ -134,7 +154,7 @@ extension TokenRun {
         let shape: Token.Shape =
             !firstIsCapital ? .lower : capitals == letters && letters > 1 ? .upper : .capital
         let number =
-            scratch.count > Tokenizer.longestKnownWordBytes ? WordTable.unknown : words.number(of: scratch[...])
+            scratch.count > Tokenizer.longestKnownWordBytes ? WordTable.unknown : words.number(of: scratch, hash: hash)
         append(
             Token(
                 start: Int32(start), end: Int32(position), word: number, kind: isNumber ? .number : .word, shape: shape)

@@ -12,11 +12,14 @@ public struct WordTable: Sendable {
 
     private var bytes: [UInt8] = []
     private var starts: [Int32] = [0]
-    private var slots: [Int32]
+    /// Open addressing: the high half of a word's hash above its number, so that few misses read the word itself.
+    private var slots: [UInt64]
     private var mask: Int
+    /// No slot of a word is this one: numbers stay below `limit`.
+    private static let empty = UInt64.max
 
     public init() {
-        slots = Array(repeating: Self.unknown, count: 1024)
+        slots = Array(repeating: Self.empty, count: 1024)
         mask = 1023
     }
 
@@ -26,6 +29,9 @@ public struct WordTable: Sendable {
     public func number(of word: ArraySlice<UInt8>) -> Int32 {
         number(of: word, hash: Self.hash(word))
     }
+
+    /// The number of a word whose hash is known.
+    func number(of word: [UInt8], hash: UInt64) -> Int32 { number(of: word[...], hash: hash) }
 
     public mutating func insert(_ word: ArraySlice<UInt8>) -> Int32 {
         let hash = Self.hash(word)
@@ -44,17 +50,18 @@ public struct WordTable: Sendable {
     }
 
     /// FNV-1a, 64 bits.
-    static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
-    }
+    static func hash(_ word: ArraySlice<UInt8>) -> UInt64 { word.reduce(emptyHash, hash) }
+
+    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     private func number(of word: ArraySlice<UInt8>, hash: UInt64) -> Int32 {
         var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-        while slots[slot] != Self.unknown {
-            let candidate = slots[slot]
-            if holds(candidate, word) { return candidate }
+        while slots[slot] != Self.empty {
+            let candidate = Int32(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == hash >> 32, holds(candidate, word) { return candidate }
             slot = (slot + 1) & mask
         }
         return Self.unknown
@@ -75,12 +82,12 @@ public struct WordTable: Sendable {
 
     private mutating func place(_ number: Int32, hash: UInt64) {
         var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-        while slots[slot] != Self.unknown { slot = (slot + 1) & mask }
-        slots[slot] = number
+        while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+        slots[slot] = hash & ~0xFFFF_FFFF | UInt64(UInt32(bitPattern: number))
     }
 
     private mutating func grow() {
-        slots = Array(repeating: Self.unknown, count: slots.count * 2)
+        slots = Array(repeating: Self.empty, count: slots.count * 2)
         mask = slots.count - 1
         for number in 0..<Int32(count) { place(number, hash: Self.hash(bytes[range(of: number)])) }
     }

@@ -59,7 +59,7 @@ extension Cast {
             note(
                 PostNote(
                     title: title, organisation: body.organisation.map { parsed.passage.text($0) },
-                    country: body.country, bodyCountry: body.bodyCountry, words: Office.folded(title),
+                    country: body.country, bodyCountry: body.bodyCountry,
                     isActing: false, isDeputy: false), of: bearer)
         }
     }

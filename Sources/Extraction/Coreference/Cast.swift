@@ -62,9 +62,8 @@ struct Cast: Sendable {
     // MARK: Reading
 
     private mutating func read(_ parsed: ParsedSentence, _ sentence: Int) {
-        let order = parsed.phrases.indices.sorted {
-            parsed.phrases[$0].range.lowerBound < parsed.phrases[$1].range.lowerBound
-        }
+        let starts = parsed.phrases.map(\.range.lowerBound)
+        let order = starts.indices.sorted { starts[$0] < starts[$1] }
         for index in order {
             let phrase = parsed.phrases[index]
             if phrase.kind == .organisation || phrase.organisationClass != nil {
@@ -109,7 +108,7 @@ struct Cast: Sendable {
         character.age = character.age ?? phrase.age
         character.isSurelyPerson = character.isSurelyPerson || phrase.isSurelyPerson
         character.isPrivate = character.isPrivate || phrase.isPrivate
-        if let rank = phrase.rank { character.rank = character.rank ?? parsed.passage.text(rank) }
+        if character.rank == nil, let rank = phrase.rank { character.rank = parsed.passage.text(rank) }
         character.country = character.country ?? phrase.country
         character.bodyCountry = character.bodyCountry ?? phrase.bodyCountry
         let office = Office(phrase, parsed)
@@ -200,16 +199,17 @@ struct Cast: Sendable {
             return
         }
         guard let head = words.last else { return }
+        let isDeputy = phrase.modifiers.contains(.deputy)
         let fitting = characters.indices.filter { index in
-            let character = characters[index]
-            if let country = phrase.country, let other = character.country, country != other { return false }
             if phrase.rank != nil, phrase.post == nil {
-                return character.rank.map { Normalization.words($0).contains(head) } ?? false
+                guard characters[index].rankWords.contains(head) else { return false }
+            } else {
+                guard characters[index].posts.contains(where: { $0.isDeputy == isDeputy && $0.holds(words) }) else {
+                    return false
+                }
             }
-            return character.posts.contains { note in
-                note.isDeputy == phrase.modifiers.contains(.deputy)
-                    && Set(words).isSubset(of: Set(Office.keyWords(note.words)))
-            }
+            guard let country = phrase.country, let other = characters[index].country else { return true }
+            return country == other
         }
         if fitting.count == 1 { return appear(fitting[0], phrase, index, sentence) }
         guard fitting.count > 1 else { return }

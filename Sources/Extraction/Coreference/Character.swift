@@ -8,7 +8,10 @@ struct Character: Sendable {
     var words: [String]
     var aliases: [String] = []
     var posts: [PostNote] = []
-    var rank: String?
+    var rank: String? {
+        didSet { rankWords = rank.map(Office.folded) ?? [] }
+    }
+    private(set) var rankWords: [String] = []
     var gender: Gender?
     var country: String?
     /// A country that only the name of a body tells.
@@ -69,8 +72,19 @@ struct PostNote: Sendable {
     let organisation: String?
     let country: String?
     let bodyCountry: String?
-    /// The folded words, for finding "the minister".
-    let words: [String]
+    /// The folded words that tell posts apart, for finding "the minister".
+    let keyWords: [String]
     let isActing: Bool
     let isDeputy: Bool
+
+    init(
+        title: String, organisation: String?, country: String?, bodyCountry: String?, isActing: Bool, isDeputy: Bool
+    ) {
+        (self.title, self.organisation) = (title, organisation)
+        (self.country, self.bodyCountry) = (country, bodyCountry)
+        keyWords = Office.keyWords(Office.folded(title))
+        (self.isActing, self.isDeputy) = (isActing, isDeputy)
+    }
+
+    func holds(_ words: [String]) -> Bool { words.allSatisfy(keyWords.contains) }
 }

@@ -49,7 +49,7 @@ struct Office {
         note = PostNote(
             title: title, organisation: phrase.organisation.map { parsed.passage.text($0) }, country: phrase.country,
             bodyCountry: phrase.bodyCountry,
-            words: Normalization.words(title), isActing: phrase.modifiers.contains(.acting),
+            isActing: phrase.modifiers.contains(.acting),
             isDeputy: phrase.modifiers.contains(.deputy))
         // "Shoigu's deputy": a post beside somebody's own.
         if phrase.possessor != nil, entry?.postClass == .generic { counts = true }
@@ -66,7 +66,7 @@ struct Office {
         (counts, isUnique) = (true, true)
         note = PostNote(
             title: title, organisation: title, country: phrase.country, bodyCountry: phrase.bodyCountry,
-            words: Normalization.words(title), isActing: false, isDeputy: false)
+            isActing: false, isDeputy: false)
     }
 
     static func folded(_ title: String) -> [String] { Normalization.words(title) }

@@ -86,12 +86,9 @@ struct FactMerge {
     }
 
     private func shares(_ draft: Draft, _ character: Character) -> Bool {
-        let words = Set(
-            draft.position.map { Office.keyWords(Office.folded($0.title)) } ?? draft.head.map { [$0] } ?? [])
-        let ranks = Set(character.rank.map(Office.folded) ?? [])
+        let words = draft.position.map { Office.keyWords(Office.folded($0.title)) } ?? draft.head.map { [$0] } ?? []
         return !words.isEmpty
-            && (words.isSubset(of: ranks)
-                || character.posts.contains { words.isSubset(of: Set(Office.keyWords($0.words))) })
+            && (words.allSatisfy(character.rankWords.contains) || character.posts.contains { $0.holds(words) })
     }
 
     /// "will be replaced" beside "was dismissed" is one exit: the manner that is stated wins.
