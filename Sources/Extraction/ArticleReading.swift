@@ -49,12 +49,17 @@ struct ArticleReading {
         var readings: [Int: [Reading]] = [:]
         var count = 0
         var last: (office: Office, sentence: Int)?
+        let listed = ListReader(sentences: sentences).items()
         for (index, parsed) in sentences.enumerated() where count < candidateLimit {
+            let items = listed[index] ?? []
             guard
-                parsed.verbs.contains(where: { $0.trigger != nil })
+                !items.isEmpty || parsed.verbs.contains(where: { $0.trigger != nil })
                     || parsed.phrases.contains(where: { $0.trigger != nil })
             else { continue }
-            var found = FrameReader(parsed).readings()
+            var found = FrameReader(parsed).readings().filter { reading in
+                !items.contains { $0.chunk == reading.chunk }
+            }
+            found += items.map { ($0.trigger, $0.chunk, $0, "") }
             for position in found.indices {
                 guard let filling = found[position].filling else { continue }
                 if let post = filling.roles[.post] {
@@ -74,12 +79,16 @@ struct ArticleReading {
         guard var readings = readings[index] else { return }
         let parsed = sentences[index]
         let status = StatusReader(parsed)
+        joinMoves(&readings, parsed)
         let choices = joinChoices(&readings, parsed)
         for reading in readings {
             var candidate = candidate(reading, parsed)
             defer { candidates.append(candidate) }
             guard let filling = reading.filling else { continue }
             var assessment = status.assess(filling, isLead: isLead(parsed))
+            if let listed = filling.listed {
+                assessment.weaken(to: listed, parsed.passage.text(filling.trigger.start..<filling.trigger.end))
+            }
             if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
             if sentences.indices.contains(index + 1),
                 let denial = StatusReader(sentences[index + 1]).denialOfWhatWasSaid
@@ -103,6 +112,21 @@ struct ArticleReading {
     private func isLead(_ parsed: ParsedSentence) -> Bool { parsed.passage.isTitle || parsed.sentence.order == 0 }
 
     private typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
+
+    /// "has been transferred and posted as commissioner": one move, told by the verb that has the post.
+    private func joinMoves(_ readings: inout [Reading], _ parsed: ParsedSentence) {
+        let frames = parsed.passage.language.frames
+        for position in readings.indices.dropLast() {
+            guard let move = readings[position].filling, frames[move.frame].kind.family == .move,
+                move.roles[.post] == nil, let entry = readings[position + 1].filling,
+                frames[entry.frame].kind.family == .entry, entry.persons == move.persons, entry.roles[.post] != nil,
+                entry.borrowedFrom == move.chunk
+            else { continue }
+            readings[position] = (
+                readings[position].trigger, readings[position].chunk, nil, "the next verb tells where to"
+            )
+        }
+    }
 
     /// "arrested, fired or have disappeared": one change, whose kind is a choice. The first reading keeps the others
     /// as alternatives; they speak no more for themselves.

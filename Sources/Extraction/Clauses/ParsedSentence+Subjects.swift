@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Whose verb it is: over relative clauses, insertions, lists, shared subjects and verbs that govern others.
 extension ParsedSentence {
@@ -48,13 +49,16 @@ extension ParsedSentence {
         }
     }
 
-    private func isTransparent(_ chunk: Int) -> Bool {
+    func isTransparent(_ chunk: Int) -> Bool {
         switch chunks[chunk].kind {
         case .adverb, .date, .quote: true
         // "who until August headed".
         case .subordinator, .preposition: isDate(chunk + 1)
         // "A, B and C all resigned".
-        case .other: passage.classes(chunks[chunk].range.lowerBound).contains(.floating)
+        case .other:
+            passage.classes(chunks[chunk].range.lowerBound).contains(.floating)
+                // "voted 121-100 to dismiss".
+                || passage.tokens[chunks[chunk].range.lowerBound].kind == .number
         default: false
         }
     }

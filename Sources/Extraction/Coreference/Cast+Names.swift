@@ -7,7 +7,7 @@ extension Cast {
         guard var range = phrase.name else { return }
         var words = words(of: range, parsed)
         // In a title every word has a capital: the name is as long as the body's.
-        if parsed.sentence.isTitleCase, words.count > 1 {
+        if parsed.sentence.isTitleCase, words.count > 1, !isClosed(range, parsed) {
             var length = words.count
             while length > 1, !characters.contains(where: { $0.answers(to: Array(words[..<length])) }) { length -= 1 }
             let kept = length > 1 || characters.contains { $0.answers(to: [words[0]]) } ? length : min(words.count, 2)
@@ -61,5 +61,12 @@ extension Cast {
         var end = range.upperBound
         while end - range.lowerBound > 1, reader.entry(reader.item(at: end - 1), .suffix) != nil { end -= 1 }
         return parsed.passage.words(range.lowerBound..<end)
+    }
+
+    /// "Ama Serwaa Boateng - Minister of Finance": in a line of the text, a mark ends the name.
+    private func isClosed(_ name: Range<Int>, _ parsed: ParsedSentence) -> Bool {
+        guard !parsed.passage.isTitle else { return false }
+        return name.upperBound == parsed.sentence.range.upperBound
+            || parsed.passage.tokens[name.upperBound].kind == .mark
     }
 }

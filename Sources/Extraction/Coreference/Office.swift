@@ -69,6 +69,19 @@ struct Office {
             isActing: false, isDeputy: false)
     }
 
+    /// A post as a list gives it: "Works and Housing".
+    init(listed words: Range<Int>, _ parsed: ParsedSentence) {
+        var words = words
+        while words.count > 1, parsed.passage.classes(words.lowerBound).contains(.article) {
+            words = (words.lowerBound + 1)..<words.upperBound
+        }
+        let title = parsed.passage.text(words)
+        (counts, isUnique) = (true, true)
+        note = PostNote(
+            title: title, organisation: nil, country: nil, bodyCountry: nil, words: Normalization.words(title),
+            isActing: false, isDeputy: false)
+    }
+
     static func folded(_ title: String) -> [String] { Normalization.words(title) }
 
     /// The words of a title that tell posts apart.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 
 /// A frame whose slots were filled in a sentence.
 struct Filling: Sendable {
@@ -24,6 +25,8 @@ struct Filling: Sendable {
     var namesSamePost = false
     /// That post, once it is found.
     var samePost: Office?
+    /// An item of a list, as certain as what announces the list.
+    var listed: Status?
     /// A participle without an auxiliary: "the minister, fired on Monday".
     var isReduced = false
     /// The copula that says who it is: "was among those arrested".

@@ -16,6 +16,7 @@ extension FrameReader {
     /// "Also arrested was the mayor", "To the post was appointed Lena Marsh", "Replacing him is Anton Berel": the
     /// subject stands behind the verb.
     func inverted(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
+        if let labelled = labelled(group, chunk) { return labelled }
         if group.isPassive {
             guard opensClause(chunk) || followsCompany(chunk), !group.isInfinitive,
                 let found = parsed.objects(after: chunk), isPeople(found.phrases)
@@ -47,6 +48,15 @@ extension FrameReader {
             }
         }
         return nil
+    }
+
+    /// "Detained: the deputy mayor, Anton Berel": a participle as a label.
+    private func labelled(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
+        guard group.isBare, group.trigger?.allForms.contains(.participle) == true, opensClause(chunk),
+            parsed.isMark(":", at: chunk + 1), let found = parsed.objects(after: chunk + 1), isPeople(found.phrases)
+        else { return nil }
+        let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
+        return Inversion(subject: subject, end: found.end)
     }
 
     private func at(_ chunk: Int) -> Int { parsed.chunks[chunk].range.lowerBound }

@@ -61,11 +61,12 @@ struct FrameReader {
     }
 
     private func hasRefusedCompany(_ frame: Int, after chunk: Int) -> Bool {
-        let refused = frames[frame].refusedCompany
-        return !refused.isEmpty
-            && parsed.prepositions(after: chunk, crossesVerb: false).contains { found in
-                parsed.phrase(found.chunk).map { !parsed.phrases[$0].nounClasses.isDisjoint(with: refused) } ?? false
-            }
+        let (refused, prepositions) = (frames[frame].refusedCompany, frames[frame].refusedPrepositions)
+        guard !refused.isEmpty || !prepositions.isEmpty else { return false }
+        return parsed.prepositions(after: chunk, crossesVerb: false).contains { found in
+            prepositions.contains(found.word)
+                || parsed.phrase(found.chunk).map { !parsed.phrases[$0].nounClasses.isDisjoint(with: refused) } ?? false
+        }
     }
 
     private func isRefusedNext(_ frame: Frame, _ index: Int) -> Bool {

@@ -18,6 +18,8 @@ public struct Frame: Sendable {
     var refusedNouns: NounClasses = []
     /// Nouns that, behind a preposition, rule the frame out: "replaced her at the top of the ranking".
     var refusedCompany: NounClasses = []
+    /// Prepositions that, behind the trigger, rule the frame out: "removed from the hall".
+    var refusedPrepositions: Set<Int32> = []
     /// Gives way to any other change of the same family and person in the same article.
     var isWeak = false
     /// Counts only where the same article tells of another change of this family for the same person.

@@ -57,6 +57,7 @@ extension LanguageCompiler {
             case "not before": frame.refusedNext = Set(list.map { path($0) })
             case "not": for noun in list { frame.refusedNouns.formUnion(nounClass(noun)) }
             case "not with": for noun in list { frame.refusedCompany.formUnion(nounClass(noun)) }
+            case "not behind": frame.refusedPrepositions = Set(list.flatMap { path($0) })
             case "weak": frame.isWeak = true
             case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true

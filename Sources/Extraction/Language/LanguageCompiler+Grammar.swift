@@ -102,6 +102,17 @@ extension LanguageCompiler {
         }
     }
 
+    mutating func readListCue(_ line: DataLine) {
+        guard let role = ListCue.Role(rawValue: String(line.text(0))) else {
+            problems.append(line.problem("a line on lists is: intro or kept | words | the frame of an intro"))
+            return
+        }
+        for text in line.list(1) {
+            listCues.insert(path(text), value: Int32(lists.count))
+            lists.append(ListCue(role: role, frame: String(line.text(2))))
+        }
+    }
+
     mutating func readConfidence(_ line: DataLine) {
         guard ConfidenceFactors.What(rawValue: String(line.text(0))) != nil, let factor = Double(String(line.text(2))),
             (0...1).contains(factor)

@@ -18,6 +18,8 @@ public struct LanguageCompiler {
     var zoneCues = PhraseTrie()
     var zones: [ZoneCue] = []
     var gates = PhraseTrie()
+    var listCues = PhraseTrie()
+    var lists: [ListCue] = []
     var gateCount: Int32 = 0
     var soleGates: Set<Int32> = []
     var confidence = ConfidenceFactors()
@@ -71,6 +73,7 @@ public struct LanguageCompiler {
         "status.txt": { $0.readStatusCue($1) },
         "zones.txt": { $0.readZone($1) },
         "gates.txt": { $0.readGate($1) },
+        "lists.txt": { $0.readListCue($1) },
         "confidence.txt": { $0.readConfidence($1) },
         "nouns.txt": { $0.readNoun($1) },
     ]

@@ -28,6 +28,9 @@ public final class LanguagePack: Sendable {
     let gates: PhraseTrie
     /// The gate words of which one is enough.
     let soleGates: Set<Int32>
+    /// Words that announce lists of changes, or except items from them.
+    let listCues: PhraseTrie
+    let lists: [ListCue]
     /// Words before a reason: "over", "on suspicion of".
     let reasons: PhraseTrie
     let confidence: ConfidenceFactors
@@ -57,6 +60,7 @@ public final class LanguagePack: Sendable {
         statusCues = Self.byNode(compiler.cues, compiler.statusCues)
         (zoneCues, zones) = (compiler.zoneCues, compiler.zones)
         (gates, soleGates) = (compiler.gates, compiler.soleGates)
+        (listCues, lists) = (compiler.listCues, compiler.lists)
         (reasons, confidence) = (compiler.reasons, compiler.confidence)
         (calendar, numbers) = (compiler.calendar, compiler.numbers)
         ofWord = compiler.classes.first { $0.value.contains(.of) }?.key ?? WordTable.unknown

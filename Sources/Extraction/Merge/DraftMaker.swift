@@ -71,11 +71,10 @@ struct DraftMaker {
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
-        // "will become governor on 1 July": a day to come, whatever the tense.
-        if draft.status == .happened, let published, let first = draft.date?.earliest,
-            first.ordinal > published.ordinal
-        {
-            draft.status = .expected
+        // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
+        let ahead = assessment.isPresent ? date(filling, parsed, isAhead: true) : draft.date
+        if draft.status == .happened, let published, let first = ahead?.earliest, first.ordinal > published.ordinal {
+            (draft.status, draft.date) = (.expected, ahead)
         }
         let shared = filling.sharedPost.map { Office(parsed.phrases[$0], parsed) }
         let slotOffice = post.map { Office($0, parsed) } ?? shared ?? filling.samePost

@@ -12,6 +12,8 @@ struct Assessment: Sendable {
     private(set) var deciding: String?
     /// The forms in which it is told beside another story.
     var asides: Asides = []
+    /// Told in the present tense: a day that it gives may lie ahead.
+    var isPresent = false
     /// Told as news, whatever its form.
     private(set) var isAnnounced = false
     private var denials = 0

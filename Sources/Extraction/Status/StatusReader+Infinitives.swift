@@ -5,7 +5,7 @@ import Personnel
 extension StatusReader {
     func infinitive(_ chunk: Int, _ found: inout Assessment) {
         var position = chunk - 1
-        while parsed.kind(position) == .adverb || parsed.kind(position) == .quote { position -= 1 }
+        while position >= 0, parsed.isTransparent(position) { position -= 1 }
         // "To appoint Anton Berel as minister": the items of a decree.
         if position < 0 {
             let words = parsed.passage.text(parsed.chunks[chunk].range)

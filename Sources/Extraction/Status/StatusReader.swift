@@ -85,8 +85,13 @@ struct StatusReader {
         if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have) {
             found.weaken(to: .expected, parsed.passage.text(group.range))
         }
-        if group.auxiliaries.contains(.be), !group.auxiliaries.contains(.past), !group.auxiliaries.contains(.have),
-            group.auxiliaries.isDisjoint(with: .modal), forms.contains(.participle), filling.construction == .passive,
+        found.isPresent =
+            group.isBare && !parsed.sentence.isHeadline && !forms.isEmpty
+            && forms.isSubset(of: [.present, .base])
+        // "is suspended, arrested and reinstated": the auxiliary of the first verb counts for all.
+        let lender = filling.isReduced ? filling.borrowedFrom.flatMap { parsed.verb($0) } ?? group : group
+        if lender.auxiliaries.contains(.be), !lender.auxiliaries.contains(.past), !lender.auxiliaries.contains(.have),
+            lender.auxiliaries.isDisjoint(with: .modal), forms.contains(.participle), filling.construction == .passive,
             !parsed.sentence.isHeadline, parsed.phrases[filling.persons[0]].name == nil,
             parsed.phrases[filling.persons[0]].kind == .post
         {
