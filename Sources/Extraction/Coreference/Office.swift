@@ -78,8 +78,7 @@ struct Office {
         let title = parsed.passage.text(words)
         (counts, isUnique) = (true, true)
         note = PostNote(
-            title: title, organisation: nil, country: nil, bodyCountry: nil, words: Normalization.words(title),
-            isActing: false, isDeputy: false)
+            title: title, organisation: nil, country: nil, bodyCountry: nil, isActing: false, isDeputy: false)
     }
 
     static func folded(_ title: String) -> [String] { Normalization.words(title) }
