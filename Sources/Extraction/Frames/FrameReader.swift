@@ -177,7 +177,8 @@ struct FrameReader {
                 return nil
             }
         }
-        guard !filling.persons.isEmpty, !hasRefusedCompany(frame, after: chunk) else { return nil }
+        guard !filling.persons.isEmpty, !hasRefusedCompany(frame, after: chunk), !isCommand(group, subject, chunk)
+        else { return nil }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
