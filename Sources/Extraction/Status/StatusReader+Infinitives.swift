@@ -33,14 +33,21 @@ extension StatusReader {
             }
             return governed(by: group, at: subject.start - 1, .infinitive, &found)
         }
+        let nearest = position
         // "a request by prosecutors to detain": the noun before "by".
         while parsed.isPreposition(position - 1), parsed.phrase(position - 2) != nil,
             parsed.phrase(position).map({ cue(ofNoun: $0, .infinitive) == nil }) ?? false
         {
             position -= 2
         }
-        guard let index = parsed.phrase(position) else { return found.drop("a purpose") }
+        guard let index = parsed.phrase(position) else {
+            guard let governor = governor(before: nearest) else { return found.drop("a purpose") }
+            return governed(by: governor.group, at: governor.chunk, .infinitive, &found)
+        }
         if let cue = cue(ofNoun: index, .infinitive) {
+            // "no plan to dismiss".
+            let first = parsed.phrases[index].range.lowerBound
+            if parsed.passage.classes(first).contains(.negation) { return found.drop("not meant") }
             if !isGranted(position, before: chunk) { found.apply(cue.cue.effect, words(cue)) }
             if parsed.verb(position - 1) != nil { return up(fromNoun: position, &found, depth: 0) }
             return climb(from: position, &found)
@@ -54,7 +61,27 @@ extension StatusReader {
         if parsed.sentence.isHeadline, !containsVerb(before: position) {
             return found.weaken(to: .expected, parsed.passage.text(parsed.chunks[chunk].range))
         }
-        found.drop("a purpose")
+        guard let governor = governor(before: nearest) else { return found.drop("a purpose") }
+        governed(by: governor.group, at: governor.chunk, .infinitive, &found)
+    }
+
+    /// "voted by 31 votes to 12 to strip her", "is said by the media to have fled": the verb over what stands between.
+    private func governor(before end: Int) -> (group: VerbGroup, chunk: Int)? {
+        var position = end
+        while position >= 0, end - position < Self.longestChain {
+            switch parsed.chunks[position].kind {
+            case .preposition, .date, .adverb, .quote, .other: position -= 1
+            case .phrase where parsed.isPreposition(position - 1): position -= 2
+            case .verb(let index):
+                let group = parsed.verbs[index]
+                let governs = group.governing.contains {
+                    $0.cue.places.contains(.infinitive) && ($0.cue.effect != .source || group.isPassive)
+                }
+                return governs ? (group, position) : nil
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// "granted a request to", "a motion to remove the speaker was adopted": what was only wished for is done.
@@ -180,6 +207,9 @@ extension StatusReader {
         if group.isInfinitive {
             infinitive(chunk, &found)
         } else if let subject = parsed.subject(of: chunk) {
+            // "nobody was appointed to replace him".
+            let first = parsed.chunks[subject.start].range.lowerBound
+            if parsed.passage.classes(first).contains(.negation) { found.drop("nobody does") }
             climb(from: subject.start, &found)
         }
     }

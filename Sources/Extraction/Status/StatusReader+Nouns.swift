@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Events told by a noun, and cues that stand elsewhere in the sentence.
+/// Events told by a noun, and what hangs on a condition.
 extension StatusReader {
     func noun(_ filling: Filling, _ found: inout Assessment) {
         predicate(of: filling, &found)
@@ -23,6 +23,10 @@ extension StatusReader {
             }
             if let group = parsed.verb(position - 1) { over(group, at: position - 1, &found, depth: depth) }
             return
+        }
+        // "dismissed as fake news reports of the arrest".
+        if parsed.phrase(position) != nil, parsed.isPreposition(position - 1), let group = parsed.verb(position - 2) {
+            return over(group, at: position - 2, &found, depth: depth)
         }
         // "the arrest and dismissal of": the first of two nouns is governed like the second.
         if parsed.isList(position), parsed.phrase(position - 1) != nil {
@@ -60,45 +64,6 @@ extension StatusReader {
         } else if let modal = group.cues.first(where: { $0.cue.effect == .hypothetical }) {
             found.apply(.hypothetical, words(modal))
         }
-    }
-
-    /// "according to sources", ", sources said": who vouches for the sentence.
-    func attributions(_ filling: Filling, _ found: inout Assessment) {
-        let sentence = parsed.sentence.range
-        for index in sentence {
-            guard
-                let hit = parsed.passage.cues(at: index, limit: sentence.upperBound).first(where: {
-                    $0.cue.places.contains(.attribution)
-                })
-            else { continue }
-            if hit.cue.effect == .hypothetical { found.apply(.hypothetical, words(hit)) }
-            let reach = hit.end..<min(hit.end + 8, sentence.upperBound)
-            if let source = anonymous(in: reach) { found.apply(.rumoured, parsed.passage.text(hit.start..<source.end)) }
-        }
-        for chunk in parsed.chunks.indices where chunk != filling.chunk {
-            guard let group = parsed.verb(chunk), group.governing.contains(where: { $0.cue.effect == .source }),
-                chunk > filling.chunk, let speaker = trailing(chunk)
-            else { continue }
-            found.isSaid = true
-            if let source = anonymous(in: speaker) {
-                found.apply(.rumoured, parsed.passage.text(source.start..<group.range.upperBound))
-            }
-        }
-    }
-
-    /// "..., sources said" at the end of a sentence: the tokens of who says it.
-    private func trailing(_ chunk: Int) -> Range<Int>? {
-        var first = chunk
-        while first > 0, chunk - first < 6 {
-            switch parsed.kind(first - 1) {
-            case .comma, .quote, .dash:
-                let range = parsed.chunks[first].range.lowerBound..<parsed.chunks[chunk].range.lowerBound
-                return range.isEmpty ? nil : range
-            case .phrase, .other, .adverb, .preposition, .and: first -= 1
-            default: return nil
-            }
-        }
-        return nil
     }
 
     /// "The ministry denied it.": the words of a sentence that denies the one before.

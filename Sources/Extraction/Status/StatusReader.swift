@@ -23,6 +23,7 @@ struct StatusReader {
             verb(filling, &found)
         }
         attributions(filling, &found)
+        verdict(after: filling, &found)
         conditions(filling, &found)
         found.settle()
         return found
@@ -48,6 +49,11 @@ struct StatusReader {
         if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
             found.deny(parsed.passage.text(first..<(first + 1)))
         }
+        // "Minister not arrested": headlines leave the auxiliary out.
+        if group.isBare, parsed.kind(filling.chunk - 1) == .adverb {
+            let word = parsed.chunks[filling.chunk - 1].range
+            if parsed.passage.classes(word.lowerBound).contains(.negation) { found.deny(parsed.passage.text(word)) }
+        }
         if let identity = filling.identity {
             if let copula = parsed.verb(identity) { own(copula, &found) }
             climb(from: filling.start, &found)
@@ -68,7 +74,11 @@ struct StatusReader {
 
     /// What stands inside the verb group; a frame may be one of what did not happen.
     func own(_ group: VerbGroup, _ found: inout Assessment, isNegative: Bool = false) {
-        if group.isNegated, !isNegative { found.deny(parsed.passage.text(group.range)) }
+        if group.isNegated, !isNegative {
+            // "will not resign": what is not to come is no change, and no denial of one.
+            if group.auxiliaries.contains(.modal) { found.drop("a refusal: \(parsed.passage.text(group.range))") }
+            found.deny(parsed.passage.text(group.range))
+        }
         for hit in group.cues {
             if hit.cue.places.contains(.habit) {
                 found.drop("a habit: \(words(hit))")
@@ -167,6 +177,8 @@ struct StatusReader {
             if let index = parsed.phrase(before) {
                 if let cue = cue(ofNoun: index, .clause) {
                     found.apply(cue.cue.effect, words(cue))
+                    // "it is not true that".
+                    if parsed.verb(before - 1)?.isNegated == true { found.deny(words(cue)) }
                     return up(fromNoun: before, &found, depth: depth)
                 }
                 // "told reporters that".
@@ -185,7 +197,7 @@ struct StatusReader {
                 if let group = parsed.verb(position - 1) { said(by: group, at: position - 1, &found, depth: depth) }
             } else {
                 // "was remanded on Wednesday after he was charged": what led to the news belongs to it.
-                if !hasRecentDate(before: position) { found.asides.insert(.clause) }
+                if !hasRecentDate(before: position), !parsed.sentence.isHeadline { found.asides.insert(.clause) }
             }
         case .phrase, .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
             .adverb,
@@ -209,10 +221,18 @@ struct StatusReader {
     func said(by group: VerbGroup, at chunk: Int, _ found: inout Assessment, depth: Int) {
         guard let hit = group.governing.first(where: { $0.cue.places.contains(.clause) }) else { return }
         // "Reports that ...": a noun that looks like a verb has no subject.
-        if let noun = noun(insteadOf: group, at: chunk, .clause) { return found.apply(noun.cue.effect, words(noun)) }
+        if let noun = noun(insteadOf: group, at: chunk, .clause) {
+            found.apply(noun.cue.effect, words(noun))
+            return up(fromNoun: chunk, &found, depth: depth)
+        }
         found.isSaid = true
         apply(hit, of: group, at: chunk, .clause, &found)
-        own(group, &found)
+        if group.isNegated, hit.cue.effect != .denied {
+            // "has not confirmed that": it may be so, or not.
+            found.weaken(to: .rumoured, words(hit))
+        } else {
+            own(group, &found)
+        }
         guard let subject = parsed.subject(of: chunk) else { return }
         climb(from: subject.start, &found, depth: depth + 1)
     }
@@ -230,25 +250,14 @@ struct StatusReader {
         if place == .infinitive, group.isPassive {
             // "is said to have resigned": nobody says so.
             isAnonymous = true
-        } else if let subject = parsed.subject(of: chunk) {
-            let range = parsed.chunks[subject.start].range.lowerBound..<parsed.chunks[chunk].range.lowerBound
-            isAnonymous = anonymous(in: range) != nil
         } else {
+            let subject = parsed.subject(of: chunk)
+            let first = min(subject?.start ?? chunk, speaker(before: chunk))
+            let range = parsed.chunks[first].range.lowerBound..<parsed.chunks[chunk].range.lowerBound
             // "it was reported", "is said": nobody vouches.
-            isAnonymous = group.isPassive
+            isAnonymous = anonymous(in: range) != nil || subject == nil && group.isPassive
         }
         found.apply(isAnonymous ? .rumoured : .asserted, words(hit))
-    }
-
-    func anonymous(in range: Range<Int>) -> CueHit? {
-        for index in range {
-            if let hit = parsed.passage.cues(at: index, limit: range.upperBound).first(where: {
-                $0.cue.places.contains(.anonymous)
-            }) {
-                return hit
-            }
-        }
-        return nil
     }
 
     /// The noun that a word is which looks like a verb and has no subject: "Reports that", "A vote to".
