@@ -6,7 +6,7 @@ import TextAnalysis
 struct ArticleReading {
     let article: Article
     let sentences: [ParsedSentence]
-    let gate: String?
+    let gate: ContextGate.Verdict?
     let blocks: [Block]
     private let cast: Cast
     private let maker: DraftMaker
@@ -19,7 +19,7 @@ struct ArticleReading {
     /// "the post" is the last one that was named, at most so many sentences back.
     static let samePostReach = 2
 
-    init(article: Article, sentences: [ParsedSentence], gate: String?, blocks: [Block]) {
+    init(article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block]) {
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
         var cast = Cast(sentences)
         readings = Self.readings(of: sentences, &cast)
@@ -60,6 +60,7 @@ struct ArticleReading {
                 !items.contains { $0.chunk == reading.chunk }
             }
             found += items.map { ($0.trigger, $0.chunk, $0, "") }
+            found = ExclusionReader(parsed: parsed).applied(to: found)
             for position in found.indices {
                 guard let filling = found[position].filling else { continue }
                 if let post = filling.roles[.post] {
@@ -96,13 +97,17 @@ struct ArticleReading {
                 assessment.deny(denial)
             }
             (candidate.status, candidate.cues) = (assessment.status, assessment.cues)
-            if let reason = gate ?? assessment.dropped {
+            if let reason = assessment.dropped ?? (gate?.isForAll == true ? gate?.reason : nil) {
                 candidate.dropped = reason
                 continue
             }
             var (found, reason) = maker.drafts(of: filling, in: index, assessment, candidate: candidates.count)
             for position in found.indices { found[position].alternatives = choices[reading.chunk] ?? [] }
             if let quote = found.first?.quote { (candidate.start, candidate.end) = (quote.start, quote.end) }
+            if let gate {
+                found.removeAll { $0.standing != .watched }
+                if found.isEmpty { reason = gate.reason }
+            }
             candidate.dropped = reason
             drafts += found
         }

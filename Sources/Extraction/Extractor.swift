@@ -33,7 +33,7 @@ public struct Extractor: Sendable {
             parsed.append(ParsedSentence(text, sentence))
         }
         let gate = ContextGate(passages: [title, text])
-        return ArticleReading(article: article, sentences: parsed, gate: gate.reason(), blocks: blocks).trace()
+        return ArticleReading(article: article, sentences: parsed, gate: gate.verdict(), blocks: blocks).trace()
     }
 
     private func tokens(_ bytes: [UInt8]) -> [Token] {

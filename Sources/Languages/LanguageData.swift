@@ -9,22 +9,38 @@ public enum LanguageData {
     /// Where packages install the data.
     public static let systemDirectory = "/usr/share/reshuffle/languages"
 
-    /// The compiled language; from `directory`, which holds a folder for each language, or from the first of the
-    /// usual places that has it.
-    public static func load(_ code: String, from directory: String? = nil) throws(LanguageDataError) -> LanguagePack {
+    /// The compiled language, with what a user adds; from `directory`, which holds a folder for each language, or from
+    /// the first of the usual places that has it.
+    ///
+    /// The users' own examples are run here. Those of the data are run by its tests.
+    public static func load(
+        _ code: String, from directory: String? = nil, adding words: UsersWords = .none
+    ) throws(LanguageDataError) -> LanguagePack {
         let candidates = directory.map { [$0] } ?? searchPath()
         guard isCode(code), let found = candidates.map({ "\($0)/\(code)" }).first(where: isDirectory) else {
             throw .missing(code: code, searched: candidates)
         }
-        let files = try files(in: found)
-        do {
-            return try LanguageCompiler.compile(code: code, files: files)
-        } catch {
-            throw .invalid(directory: found, error)
-        }
+        return try compile(code, try files(in: found), adding: words)
     }
 
-    /// Checks that the frames of a pack read and refuse what their examples say; the failures, empty where all hold.
+    static func compile(
+        _ code: String, _ files: [LanguageFile], adding words: UsersWords
+    ) throws(LanguageDataError) -> LanguagePack {
+        let own = words.files[code] ?? []
+        let (pack, bad) = LanguageCompiler.attempt(code: code, files: files + own, watched: words.watched)
+        var problems = words.problems + bad
+        if !own.isEmpty {
+            // In a file with bad lines examples fail for no reason of their own.
+            let faulty = Set(problems.map(\.file))
+            problems += ExampleCheck(pack).failures { $0.isUsers && !faulty.contains($0.file) }
+        }
+        guard problems.isEmpty else {
+            throw .invalid(LanguageProblems(problems.sorted { ($0.file, $0.line) < ($1.file, $1.line) }))
+        }
+        return pack
+    }
+
+    /// Checks that a pack reads and refuses what its examples say; the failures, empty where all hold.
     public static func selfCheck(_ pack: LanguagePack) -> [LanguageProblem] { ExampleCheck(pack).failures() }
 
     /// The places that are searched, in order. The resource bundle is looked for here, because `Bundle.module` traps
@@ -55,7 +71,7 @@ public enum LanguageData {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
     }
 
-    private static func files(in directory: String) throws(LanguageDataError) -> [LanguageFile] {
+    static func files(in directory: String) throws(LanguageDataError) -> [LanguageFile] {
         var files: [LanguageFile] = []
         for folder in ["", "triggers/"] {
             let path = "\(directory)/\(folder)"
@@ -70,7 +86,7 @@ public enum LanguageData {
                 guard let data = FileManager.default.contents(atPath: path + name),
                     let text = String(validating: data, as: UTF8.self)
                 else { throw .unreadable(path: path + name) }
-                files.append(LanguageFile(name: folder + name, text: text))
+                files.append(LanguageFile(name: folder + name, text: text, path: path + name))
             }
         }
         return files

@@ -8,15 +8,14 @@ public enum LanguageDataError: Error, Sendable, CustomStringConvertible {
     /// A file that is there cannot be read, or is not UTF-8.
     case unreadable(path: String)
     /// Bad lines: all of them, as file, line and reason.
-    case invalid(directory: String, LanguageProblems)
+    case invalid(LanguageProblems)
 
     public var description: String {
         switch self {
         case .missing(let code, let searched):
             "no data for the language \"\(code)\"; looked in \(searched.joined(separator: ", "))"
         case .unreadable(let path): "\(path): cannot be read as UTF-8 text"
-        case .invalid(let directory, let problems):
-            problems.problems.map { "\(directory)/\($0)" }.joined(separator: "\n")
+        case .invalid(let problems): problems.description
         }
     }
 }

@@ -42,6 +42,17 @@ struct Cast: Sendable {
         for index in ordered { resolvePosts(sentences[index], index) }
         nameLead(sentences)
         for index in ordered { resolvePosts(sentences[index], index) }
+        if let language = sentences.first?.passage.language { applyLists(of: language) }
+    }
+
+    /// Whom the language's data watches or leaves out, by any name that the article gives.
+    private mutating func applyLists(of language: LanguagePack) {
+        for index in characters.indices {
+            let aliases = characters[index].aliases.map(Normalization.words).filter { $0.count > 1 }
+            let names = [characters[index].words] + aliases
+            if names.contains(where: { language.watched.note(of: $0) != nil }) { characters[index].watched = .watched }
+            characters[index].exclusion = names.lazy.compactMap { language.exclusions.people.note(of: $0) }.first
+        }
     }
 
     /// The person that a phrase stands for; nil where it is nobody, or not sure who.

@@ -27,6 +27,12 @@ struct Character: Sendable {
     var isPrivate = false
     var isSurelyPerson = false
 
+    /// Set where the language's users watch this person.
+    var watched: Standing?
+    /// Why nothing is told of this person, whatever it is; nil for nearly all.
+    var exclusion: String?
+
+    /// What the article itself says of it.
     var standing: Standing? {
         if leadsArmedGroup { return .armedGroup }
         return isOfficial ? .official : nil

@@ -8,8 +8,15 @@ struct ContextGate {
 
     let passages: [Passage]
 
-    /// Why the article is not about people who run a state; nil where it may be.
-    func reason() -> String? {
+    struct Verdict: Sendable {
+        /// Why the article is not about people who run a state.
+        let reason: String
+        /// Nothing is read of it; else only what it tells of people whom the language's users watch.
+        let isForAll: Bool
+    }
+
+    /// Nil where the article may be about people who run a state.
+    func verdict() -> Verdict? {
         var distinct: Set<Int32> = []
         var hits = 0
         var words = 0
@@ -21,7 +28,7 @@ struct ContextGate {
                     passage.language.gates, from: index, limit: passage.tokens.count)
                 {
                     if !passage.language.soleGates.isDisjoint(with: values) {
-                        return "the article says that it is invented"
+                        return Verdict(reason: "the article says that it is invented", isForAll: true)
                     }
                     distinct.formUnion(values)
                     hits += 1
@@ -32,6 +39,7 @@ struct ContextGate {
             }
         }
         guard distinct.count >= Self.distinctWords, hits * Self.wordsPerGateWord >= words else { return nil }
-        return "the article is about sport, fiction or business: \(hits) of \(words) words say so"
+        let reason = "the article is about sport, fiction or business: \(hits) of \(words) words say so"
+        return Verdict(reason: reason, isForAll: false)
     }
 }

@@ -33,21 +33,9 @@ public struct Frame: Sendable {
     var isNegative = false
     /// A trigger that says nothing by itself of the person's office: needs a post in the right slot.
     var needsPost = false
-    /// A word that is mostly something else: no reading without the person next to it.
-    public internal(set) var examples: [FrameExample] = []
+    public internal(set) var examples: [ExampleSentence] = []
     let file: String
     let line: Int
-}
-
-/// A sentence that a frame must read, or must not.
-public struct FrameExample: Sendable {
-    public let sentence: String
-    /// Nil where the frame must not read the sentence.
-    public let person: String?
-    public let status: Status
-    public let kind: ChangeKind
-    public let file: String
-    public let line: Int
 }
 
 /// The other side of a reversal: whoever replaces somebody is appointed.

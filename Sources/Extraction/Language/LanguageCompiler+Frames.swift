@@ -17,7 +17,7 @@ extension LanguageCompiler {
             }
             if content.hasPrefix("#") { continue }
             guard let colon = content.firstIndex(of: ":") else {
-                problems.append(LanguageProblem(file: file.name, line: number, reason: "expected \"key: value\""))
+                problems.append(LanguageProblem(file: file.path, line: number, reason: "expected \"key: value\""))
                 continue
             }
             let value = DataLine.trimmed(content[content.index(after: colon)...])
@@ -26,18 +26,29 @@ extension LanguageCompiler {
         finish(block, in: file)
     }
 
+    private static let keysGivenOnce = ["frame", "kind", "subtype", "needs", "status", "prior", "also"]
+
     private mutating func finish(_ block: [(number: Int, key: String, value: String)], in file: LanguageFile) {
         guard let first = block.first else { return }
         func problem(_ number: Int, _ reason: String) -> LanguageProblem {
-            LanguageProblem(file: file.name, line: number, reason: reason)
+            LanguageProblem(file: file.path, line: number, reason: reason)
         }
         let values = Dictionary(block.map { ($0.key, $0.value) }) { first, _ in first }
         guard let name = values["frame"], let kindID = values["kind"], let kind = ChangeKind(id: kindID) else {
             problems.append(problem(first.number, "a frame needs a name and a kind of the catalogue"))
             return
         }
+        for key in Self.keysGivenOnce {
+            let lines = block.filter { $0.key == key }
+            if lines.count > 1 {
+                problems.append(
+                    problem(lines[1].number, "\"\(key)\" is given twice; an empty line parts two frames"))
+            }
+        }
         var frame = Frame(
-            id: "\(code).\(name)", kind: kind, subtype: values["subtype"], file: file.name, line: first.number)
+            id: file.isUsers ? "\(code).user.\(name)" : "\(code).\(name)", kind: kind, subtype: values["subtype"],
+            file: file.path, line: first.number)
+        noteID(of: frame, name, in: file)
         var forms: [(text: String, forms: TriggerForm.Forms)] = []
         for (number, key, value) in block {
             let list = value.split(separator: ";").map { String(DataLine.trimmed($0)) }
@@ -52,18 +63,27 @@ extension LanguageCompiler {
                 forms += zip(list, TriggerForm.Forms.ofVerb).filter { $0.0 != "-" }.map { ($0, $1) }
             case "noun": forms += list.map { ($0, .noun) }
             case "active", "passive", "nominal":
-                if let pattern = pattern(key, value, number, file.name) { frame.patterns.append(pattern) }
+                if let pattern = pattern(key, value, number, file.path) { frame.patterns.append(pattern) }
             case "post": frame.postPrepositions = Set(list.flatMap { path($0) })
             case "not before": frame.refusedNext = Set(list.map { path($0) })
-            case "not": for noun in list { frame.refusedNouns.formUnion(nounClass(noun)) }
-            case "not with": for noun in list { frame.refusedCompany.formUnion(nounClass(noun)) }
+            case "not": frame.refusedNouns.formUnion(nounClasses(list, in: file.path, at: number))
+            case "not with": frame.refusedCompany.formUnion(nounClasses(list, in: file.path, at: number))
             case "not behind": frame.refusedPrepositions = Set(list.flatMap { path($0) })
             case "weak": frame.isWeak = true
             case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true
-            case "needs": frame.neededFamily = Family(rawValue: value)
-            case "status": frame.fixedStatus = Status(rawValue: value)
-            case "prior": frame.prior = Double(value) ?? frame.prior
+            case "needs":
+                frame.neededFamily = Family(rawValue: value)
+                if frame.neededFamily == nil { problems.append(problem(number, "no family is called \"\(value)\"")) }
+            case "status":
+                frame.fixedStatus = Status(rawValue: value)
+                if frame.fixedStatus == nil { problems.append(problem(number, "no status is called \"\(value)\"")) }
+            case "prior":
+                if let prior = Double(value), (0...1).contains(prior) {
+                    frame.prior = prior
+                } else {
+                    problems.append(problem(number, "a prior is a number from 0 to 1"))
+                }
             case "also":
                 if let companion = companion(value) {
                     frame.companion = companion
@@ -71,7 +91,7 @@ extension LanguageCompiler {
                     problems.append(problem(number, "expected \"kind person=role other=role\""))
                 }
             case "reads", "refuses":
-                if let example = example(value, isRead: key == "reads", kind, number, file.name) {
+                if let example = example(key, value, kind: kind, in: file, at: number) {
                     frame.examples.append(example)
                 }
             default: problems.append(problem(number, "no key of a frame is called \"\(key)\""))
@@ -87,6 +107,37 @@ extension LanguageCompiler {
         }
         insert(forms, of: frames.count)
         frames.append(frame)
+    }
+
+    /// Rules keep their names for ever, so each name is given once.
+    private mutating func noteID(of frame: Frame, _ name: String, in file: LanguageFile) {
+        let isPlain = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        if !isPlain {
+            problems.append(
+                LanguageProblem(
+                    file: file.path, line: frame.line, reason: "the name of a frame is of a-z, 0-9 and dashes"))
+        }
+        if let first = frames.first(where: { $0.id == frame.id }) {
+            problems.append(
+                LanguageProblem(
+                    file: file.path, line: frame.line,
+                    reason: "\(frame.id) is also in \(first.file), line \(first.line); names are given once"))
+        }
+    }
+
+    /// Classes that `nouns.txt` fills; an empty one would rule nothing out.
+    private mutating func nounClasses(
+        _ names: some Sequence<String>, in file: String, at line: Int
+    ) -> NounClasses {
+        var classes = NounClasses()
+        for name in names {
+            if nounBits[name] == nil {
+                problems.append(
+                    LanguageProblem(file: file, line: line, reason: "no class of nouns is called \"\(name)\""))
+            }
+            classes.formUnion(nounClass(name))
+        }
+        return classes
     }
 
     private mutating func insert(_ forms: [(text: String, forms: TriggerForm.Forms)], of frame: Int) {
@@ -105,8 +156,8 @@ extension LanguageCompiler {
             var word = word
             let isOptional = word.hasSuffix("?")
             if isOptional { word.removeLast() }
-            let sides = word.split(separator: "=", maxSplits: 1)
-            let head = sides[0].split(separator: ":", maxSplits: 1)
+            let sides = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let head = sides[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             var role: Role?
             if sides.count == 2 {
                 role = Role(rawValue: String(sides[1]))
@@ -116,17 +167,23 @@ extension LanguageCompiler {
                     return nil
                 }
             }
-            var classes = NounClasses()
-            if head.count == 2 {
-                for name in head[1].split(separator: "+") { classes.formUnion(nounClass(String(name))) }
-            }
+            let classes =
+                head.count == 2
+                ? nounClasses(head[1].split(separator: "+").map(String.init), in: file, at: number) : []
             let slot: Slot
             switch head[0] {
             case "subject": slot = .subject
             case "object": slot = .object
             case "object2": slot = .secondObject
             case "possessive": slot = .possessor
-            default: slot = .preposition(path(String(head[0])).first ?? -1)
+            default:
+                let words = path(String(head[0]))
+                guard words.count == 1 else {
+                    problems.append(
+                        LanguageProblem(file: file, line: number, reason: "no slot is called \"\(head[0])\""))
+                    return nil
+                }
+                slot = .preposition(words[0])
             }
             items.append(Pattern.Item(slot: slot, classes: classes, role: role, isOptional: isOptional))
         }
@@ -146,30 +203,5 @@ extension LanguageCompiler {
             let other = Role(rawValue: String(words[2].dropFirst(6)))
         else { return nil }
         return Companion(kind: kind, person: person, other: other)
-    }
-
-    /// "The sentence. => Person | status | kind", with the status and the kind left out where they are plain.
-    private mutating func example(
-        _ value: String, isRead: Bool, _ kind: ChangeKind, _ number: Int, _ file: String
-    ) -> FrameExample? {
-        guard isRead else {
-            return FrameExample(
-                sentence: value, person: nil, status: .happened, kind: kind, file: file, line: number)
-        }
-        guard let equals = value.lastIndex(of: "="), value[equals...].hasPrefix("=> ") else {
-            problems.append(LanguageProblem(file: file, line: number, reason: "expected \"sentence => person\""))
-            return nil
-        }
-        let parts = value[equals...].dropFirst(3).split(separator: "|").map { String(DataLine.trimmed($0)) }
-        let status = parts.count > 1 ? Status(rawValue: parts[1]) : .happened
-        let exampleKind = parts.count > 2 ? ChangeKind(id: parts[2]) : kind
-        guard let person = parts.first, let status, let exampleKind else {
-            problems.append(LanguageProblem(file: file, line: number, reason: "bad status or kind in an example"))
-            return nil
-        }
-        return FrameExample(
-            sentence: String(DataLine.trimmed(value[..<equals])), person: person, status: status, kind: exampleKind,
-            file: file,
-            line: number)
     }
 }

@@ -4,22 +4,27 @@
 extension LanguageCompiler {
     mutating func readPlace(_ line: DataLine) {
         let country = String(line.text(1))
-        guard country.isEmpty || country.utf8.count == 2, country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-            problems.append(line.problem("\"\(country)\" is not an ISO 3166-1 alpha-2 code"))
-            return
-        }
+        guard isCountry(country, at: line) else { return }
         let columns: [(Int, LexiconEntry.Category)] = [(0, .country), (2, .demonym), (3, .place)]
         for (column, category) in columns {
             for text in line.list(column) { insert(category, text, at: line) { $0.country = country } }
         }
     }
 
+    private mutating func isCountry(_ code: String, at line: DataLine) -> Bool {
+        if code.isEmpty || code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+        problems.append(line.problem("\"\(code)\" is not an ISO 3166-1 alpha-2 code"))
+        return false
+    }
+
     mutating func readGivenName(_ line: DataLine) {
         // A given name that is also a common word is left to the names around it.
         guard line.text(2) != "weak" else { return }
-        for text in line.list(0) {
-            insert(.givenName, text, at: line) { $0.gender = Gender(rawValue: String(line.text(1))) ?? .either }
+        guard let gender = Gender(rawValue: String(line.text(1))) else {
+            problems.append(line.problem("a given name is m, f or u (either), not \"\(line.text(1))\""))
+            return
         }
+        for text in line.list(0) { insert(.givenName, text, at: line) { $0.gender = gender } }
     }
 
     mutating func readFamilyFirst(_ line: DataLine) {
@@ -28,6 +33,10 @@ extension LanguageCompiler {
     }
 
     mutating func readParticle(_ line: DataLine) {
+        guard line.text(1) == "inside" || line.text(1) == "suffix" else {
+            problems.append(line.problem("a particle stands inside or as suffix, not \"\(line.text(1))\""))
+            return
+        }
         let category: LexiconEntry.Category = line.text(1) == "suffix" ? .suffix : .particle
         for text in line.list(0) { insert(category, text, at: line) { _ in } }
     }
@@ -95,10 +104,10 @@ extension LanguageCompiler {
             problems.append(line.problem("no class of organisations is called \"\(line.text(2))\""))
             return
         }
+        let country = String(line.text(1))
+        guard isCountry(country, at: line) else { return }
         for text in line.list(0) {
-            insert(.organisation, text, at: line) {
-                ($0.organisation, $0.country) = (organisation, String(line.text(1)))
-            }
+            insert(.organisation, text, at: line) { ($0.organisation, $0.country) = (organisation, country) }
         }
     }
 

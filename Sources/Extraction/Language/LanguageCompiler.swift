@@ -29,28 +29,80 @@ public struct LanguageCompiler {
     var triggers = PhraseTrie()
     var triggerForms: [TriggerForm] = []
     var settings: [String: [String]] = [:]
+    var watched = NameList()
+    var exclusions = Exclusions()
+    var examples: [ExampleSentence] = []
     var problems: [LanguageProblem] = []
 
     public init(code: String) { self.code = code }
 
     public static func compile(code: String, files: [LanguageFile]) throws(LanguageProblems) -> LanguagePack {
-        var compiler = LanguageCompiler(code: code)
-        // Words of nouns and function words come first: frames name their classes.
-        let ordered = files.sorted { Self.order($0.name) < Self.order($1.name) }
-        for file in ordered { compiler.read(file) }
-        guard compiler.problems.isEmpty else { throw LanguageProblems(compiler.problems) }
-        return LanguagePack(compiler)
+        let (pack, problems) = attempt(code: code, files: files)
+        guard problems.isEmpty else { throw LanguageProblems(problems) }
+        return pack
     }
 
-    private static func order(_ name: String) -> String { (name.hasPrefix("triggers/") ? "1" : "0") + name }
+    /// What can be made of the files, and every bad line; a pack with problems serves only to find more of them.
+    /// `watched` names people who count whatever they do.
+    public static func attempt(
+        code: String, files: [LanguageFile], watched: [String] = []
+    ) -> (pack: LanguagePack, problems: [LanguageProblem]) {
+        var compiler = LanguageCompiler(code: code)
+        let ordered = files.sorted { Self.order($0) < Self.order($1) }
+        for file in ordered { compiler.read(file) }
+        for name in watched { compiler.watched.insert(name, note: name) }
+        return (LanguagePack(compiler), compiler.problems)
+    }
+
+    /// Nouns and function words come before frames, which name their classes. Users' words come after the built-in
+    /// ones, since the last entry of a phrase wins, and their frames before, since the first that fits does.
+    private static func order(_ file: LanguageFile) -> String {
+        switch (file.name.hasPrefix("triggers/"), file.isUsers) {
+        case (false, false): "0" + file.name
+        case (false, true): "1" + file.name
+        case (true, true): "2" + file.name
+        case (true, false): "3" + file.name
+        }
+    }
 
     private mutating func read(_ file: LanguageFile) {
         if file.name.hasPrefix("triggers/") { return readFrames(file) }
-        guard let reader = Self.readers[file.name] else {
-            problems.append(LanguageProblem(file: file.name, line: 0, reason: "no file of a language is called that"))
+        guard let kind = Self.kind(of: file), let reader = Self.readers[kind] else {
+            let known = file.isUsers ? "; known: \(Self.usersKinds.joined(separator: ", ")), triggers/*.txt" : ""
+            problems.append(
+                LanguageProblem(file: file.path, line: 0, reason: "no file of a language is called that" + known))
             return
         }
-        for line in DataLine.lines(of: file) { reader(&self, line) }
+        let before = examples.count
+        for line in DataLine.lines(of: file) {
+            guard let (key, value) = Self.exampleKey(of: line) else {
+                reader(&self, line)
+                continue
+            }
+            if let example = example(key, value, kind: nil, in: file, at: line.number) { examples.append(example) }
+        }
+        let own = examples[before...]
+        if file.isUsers, !own.contains(where: { $0.person != nil }) || !own.contains(where: { $0.person == nil }) {
+            problems.append(
+                LanguageProblem(
+                    file: file.path, line: 1,
+                    reason: "needs a sentence that is read and one that is not: "
+                        + "\"reads: SENTENCE => PERSON\" and \"refuses: SENTENCE\", on lines of their own"))
+        }
+    }
+
+    /// The kinds of file that users may add. Several of one kind are told apart by what follows a dash:
+    /// "posts-desk.txt". The grammar of a language is not theirs to change.
+    static let usersKinds = [
+        "exclusions.txt", "family-first.txt", "given-names.txt", "name-particles.txt", "organisation-heads.txt",
+        "organisations.txt", "people.txt", "places.txt", "portfolios.txt", "post-modifiers.txt", "posts.txt",
+        "private-roles.txt", "ranks.txt", "titles.txt",
+    ]
+
+    private static func kind(of file: LanguageFile) -> String? {
+        guard file.isUsers else { return file.name }
+        if usersKinds.contains(file.name) { return file.name }
+        return usersKinds.first { file.name.hasPrefix($0.dropLast(4) + "-") }
     }
 
     private static let readers: [String: @Sendable (inout LanguageCompiler, DataLine) -> Void] = [
@@ -76,6 +128,8 @@ public struct LanguageCompiler {
         "lists.txt": { $0.readListCue($1) },
         "confidence.txt": { $0.readConfidence($1) },
         "nouns.txt": { $0.readNoun($1) },
+        "people.txt": { $0.readPerson($1) },
+        "exclusions.txt": { $0.readExclusion($1) },
     ]
 
     // MARK: What all readers use

@@ -5,8 +5,15 @@ public struct LanguageFile: Sendable {
     /// The path inside the language's folder: "posts.txt", "triggers/exit.txt".
     public let name: String
     public let text: String
+    /// How messages call it.
+    public let path: String
+    /// Added by a user: bound to the kinds of file that users may add, with example sentences of its own.
+    public let isUsers: Bool
 
-    public init(name: String, text: String) { (self.name, self.text) = (name, text) }
+    /// Without a path, messages call the file by its name.
+    public init(name: String, text: String, path: String? = nil, isUsers: Bool = false) {
+        (self.name, self.text, self.path, self.isUsers) = (name, text, path ?? name, isUsers)
+    }
 }
 
 /// What is wrong with a line of language data.
@@ -34,6 +41,7 @@ public struct LanguageProblems: Error, Sendable, CustomStringConvertible {
 struct DataLine {
     let file: String
     let number: Int
+    let content: Substring
     let columns: [Substring]
 
     /// The column's text; empty where the line has fewer columns.
@@ -60,7 +68,7 @@ struct DataLine {
             let content = trimmed(line)
             guard !content.isEmpty, !content.hasPrefix("#") else { return nil }
             let columns = content.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
-            return DataLine(file: file.name, number: number, columns: columns)
+            return DataLine(file: file.path, number: number, content: content, columns: columns)
         }
     }
 }

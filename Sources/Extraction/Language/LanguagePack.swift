@@ -43,6 +43,11 @@ public final class LanguagePack: Sendable {
     let adverbEndings: [[UInt8]]
     /// What makes a title of a body that somebody leads: "head of".
     let headship: String
+    /// People who count whatever they do.
+    let watched: NameList
+    let exclusions: Exclusions
+    /// Of the files of words; frames hold their own.
+    let examples: [ExampleSentence]
 
     init(_ compiler: LanguageCompiler) {
         (code, frames, words) = (compiler.code, compiler.frames, compiler.words)
@@ -67,6 +72,7 @@ public final class LanguagePack: Sendable {
         verbEndings = (compiler.settings["verb-endings"] ?? []).map { Array($0.utf8) }
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
         headship = compiler.settings["headship"]?.first ?? ""
+        (watched, exclusions, examples) = (compiler.watched, compiler.exclusions, compiler.examples)
     }
 
     /// What the values at each node of a trie stand for.

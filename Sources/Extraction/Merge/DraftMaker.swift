@@ -81,7 +81,12 @@ struct DraftMaker {
         let heir = filling.roles[.predecessor].flatMap { cast.owner(of: $0, parsed, in: index) }
         if let character = cast.character(of: phrase, in: index) {
             let known = cast.characters[character]
-            guard let standing = known.standing ?? (slotOffice?.counts == true ? .official : nil) else {
+            if let rule = known.exclusion {
+                dropped = "left out: person \(rule)"
+                return nil
+            }
+            guard let standing = known.watched ?? known.standing ?? (slotOffice?.counts == true ? .official : nil)
+            else {
                 dropped = "\(known.name) holds no public post in the text"
                 return nil
             }

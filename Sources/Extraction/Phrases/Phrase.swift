@@ -38,6 +38,8 @@ struct Phrase: Sendable {
     var isIndefinite = false
     /// Somebody whose role is listed as private.
     var isPrivate = false
+    /// Its family name is that of somebody whom the language's users watch, whatever the role.
+    var mayBeWatched = false
     /// A name that is surely a person's: a given name, an honorific, a rank or a post beside it.
     var isSurelyPerson = false
     var tellsOffice = false
@@ -79,7 +81,7 @@ struct Phrase: Sendable {
 
     var isPersonLike: Bool {
         switch kind {
-        case .name, .post: !isPrivate || post != nil
+        case .name, .post: !isPrivate || post != nil || mayBeWatched
         case .pronoun: true
         case .organisation, .place, .thing, .nominal: false
         }

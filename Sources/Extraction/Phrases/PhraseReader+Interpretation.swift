@@ -14,6 +14,7 @@ extension PhraseReader {
             phrase.name = run[nameStart].range.lowerBound..<last.range.upperBound
             phrase.kind = .name
             phrase.head = last.range.upperBound - 1
+            phrase.mayBeWatched = passage.language.watched.holdsNames && isWatched(last)
             for item in run[nameStart...] {
                 guard let given = entry(item, .givenName) else { continue }
                 if let gender = given.gender, gender != .either, phrase.gender == nil { phrase.gender = gender }
@@ -114,6 +115,10 @@ extension PhraseReader {
         let isLast =
             position > run.startIndex && run[position - 1].isCapitalised && run[position - 1].entries.isEmpty
         return isNext || isLast
+    }
+
+    private func isWatched(_ last: Item) -> Bool {
+        passage.words(last.range).last.map(passage.language.watched.knows(family:)) ?? false
     }
 
     /// The post or the rank among the words before the name, and what belongs to it.
