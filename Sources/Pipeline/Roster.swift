@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Alerting
-import Personnel
+public import Personnel
 
-/// What the loops work on: the sources to read and the endpoints to alert.
-public struct Roster: Sendable, Hashable {
+/// What the loops work on: the sources to read, how their articles are read, and the endpoints to alert.
+public struct Roster: Sendable {
     public var sources: [Source]
     public var endpoints: [Endpoint]
+    /// The changes that an article tells of.
+    public var mentions: @Sendable (Article) -> [Mention]
 
-    public init(sources: [Source], endpoints: [Endpoint]) {
-        (self.sources, self.endpoints) = (sources, endpoints)
+    public init(
+        sources: [Source], endpoints: [Endpoint], mentions: @escaping @Sendable (Article) -> [Mention]
+    ) {
+        (self.sources, self.endpoints, self.mentions) = (sources, endpoints, mentions)
     }
 }
 

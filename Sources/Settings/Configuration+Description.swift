@@ -11,6 +11,7 @@ extension Configuration: CustomStringConvertible {
             .init("log_level", .string(logLevel.rawValue)),
             .init("backfill", .bool(backfill)),
             .init("watch", Self.list(watchList)),
+            .init("words", JSONValue(words?.path)),
             .init("profiles", Self.list(profiles)),
             .init("sources", .array(sources.map(\.json))),
             .init("endpoints", .array(endpoints.map(\.json))),

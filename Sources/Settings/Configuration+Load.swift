@@ -38,6 +38,7 @@ private struct Loader {
             let rest = path.dropFirst(directory.utf8.count + 1)
             return shownDirectory.isEmpty ? String(rest) : shownDirectory + "/" + rest
         }
+        draft.defaultWords = (FilePath.join(directory, "words"), shown(FilePath.join(directory, "words")))
         for file in FilePath.matches("conf.d/*.yaml", in: directory) { read(file, as: shown(file), Schema.root) }
         for file in FilePath.matches("conf.d/*.yml", in: directory) {
             problems.append(
@@ -60,7 +61,9 @@ private struct Loader {
             (order[problem.file] ?? files.count, problem.line ?? 0, problem.column ?? 0)
         }
         late = (problems + late).sorted { rank($0) < rank($1) }
-        guard late.allSatisfy({ $0.severity == .warning }) else { throw ConfigurationErrors(problems: late) }
+        guard late.allSatisfy({ $0.severity == .warning }) else {
+            throw ConfigurationErrors(problems: late, words: configuration.words)
+        }
         (configuration.files, configuration.warnings) = (files, late)
         return configuration
     }

@@ -18,6 +18,8 @@ public struct Configuration: Sendable, Hashable {
     public var logLevel = LogLevel.notice
     /// Names of people who count whatever they do.
     public var watchList: [String] = []
+    /// What the operator adds to the language data; nil: nothing.
+    public var words: WordsFolder?
     /// Classes of people who count besides officials: "business".
     public var profiles: [String] = []
     /// Every file that was read, as the operator named it; empty for the built-in defaults.
@@ -29,6 +31,14 @@ public struct Configuration: Sendable, Hashable {
     public init(dataDirectory: String) { self.dataDirectory = dataDirectory }
 
     public var databasePath: String { dataDirectory + "/reshuffle.sqlite" }
+}
+
+/// A folder of words, for each language a folder.
+public struct WordsFolder: Sendable, Hashable {
+    /// Absolute.
+    public let path: String
+    /// As the operator would write it, for messages.
+    public let shown: String
 }
 
 /// The address of the API and the page, and who may use it.

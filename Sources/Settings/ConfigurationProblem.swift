@@ -35,8 +35,12 @@ public struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible 
 public struct ConfigurationErrors: Error, Sendable, Hashable, CustomStringConvertible {
     /// In the order of the files and their lines.
     public let problems: [ConfigurationProblem]
+    /// The folder of words that the files name, so that it can be checked with them.
+    public let words: WordsFolder?
 
-    public init(problems: [ConfigurationProblem]) { self.problems = problems }
+    public init(problems: [ConfigurationProblem], words: WordsFolder? = nil) {
+        (self.problems, self.words) = (problems, words)
+    }
 
     /// One line a problem.
     public var description: String { problems.map(\.description).joined(separator: "\n") }

@@ -17,6 +17,7 @@ extension Draft {
         (configuration.polling, configuration.retention) = (polling, retention)
         (configuration.backfill, configuration.logLevel) = (backfill, logLevel)
         (configuration.watchList, configuration.profiles) = (watchList, profiles)
+        configuration.words = finishedWords(&problems)
         if let http, let httpPlace, http.tokens.isEmpty, !isLoopback(http.host) {
             problems.append(
                 httpPlace.error(
@@ -44,6 +45,29 @@ extension Draft {
             problems.append(dataPlace.error("\(directory) is there, but is no directory; name another"))
         }
         return directory
+    }
+
+    private func finishedWords(_ problems: inout [ConfigurationProblem]) -> WordsFolder? {
+        var status = stat()
+        if let words {
+            guard stat(words, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                if let wordsPlace {
+                    problems.append(
+                        wordsPlace.error(
+                            "\"words\" is \"\(words)\", which is no directory; make it, or leave the key out"))
+                }
+                return nil
+            }
+            return WordsFolder(path: words, shown: words)
+        }
+        guard let defaultWords, lstat(defaultWords.path, &status) == 0 else { return nil }
+        guard stat(defaultWords.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            problems.append(
+                ConfigurationProblem(
+                    file: defaultWords.shown, message: "this is no directory; words are a folder for each language"))
+            return nil
+        }
+        return WordsFolder(path: defaultWords.path, shown: defaultWords.shown)
     }
 
     private func finishedSources(_ problems: inout [ConfigurationProblem]) -> [Source] {

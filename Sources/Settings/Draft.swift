@@ -9,6 +9,10 @@ struct Draft: Sendable {
     var logLevel = LogLevel.notice
     var backfill = false
     var watchList: [String] = []
+    var words: String?
+    var wordsPlace: Place?
+    /// Where words are looked for without a key: beside the main file.
+    var defaultWords: (path: String, shown: String)?
     var profiles: [String] = []
     var sourceLists: [SourceListPattern] = []
     var sources: [SourceDraft] = []

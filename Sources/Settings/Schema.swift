@@ -17,6 +17,10 @@ enum Schema {
             },
             .flag("backfill") { $0.backfill = $1 },
             Setting("watch", read: { $0.texts($1, $2) }) { $0.watchList += $1 },
+            Setting("words") { draft, node, reader in
+                draft.words = reader.path(node, "words")
+                draft.wordsPlace = reader.place(of: node)
+            },
             Setting("profiles", read: { $0.words($1, $2, among: $0.surroundings.profiles) }) { $0.profiles += $1 },
             Setting("feeds") { draft, node, reader in
                 for item in reader.items(node, "feeds") ?? [] {

@@ -2,10 +2,8 @@
 import Alerting
 import ArgumentParser
 import Delivery
-import Extraction
 import Fetching
 import Foundation
-import Languages
 import Personnel
 import Pipeline
 import Settings
@@ -13,8 +11,6 @@ import Storage
 
 /// The composition root: the only place that knows concrete adapters.
 enum Compose {
-    /// The languages that there is data for.
-    static let languages = ["en"]
     /// How many sources are read at once.
     static let concurrency = 16
 
@@ -28,7 +24,8 @@ enum Compose {
 
     // MARK: Configuration
 
-    static func checkedConfiguration(_ file: String?) throws(ConfigurationErrors) -> Configuration {
+    /// Without the words that it adds.
+    static func plainConfiguration(_ file: String?) throws(ConfigurationErrors) -> Configuration {
         let surroundings = Surroundings(
             environment: ProcessInfo.processInfo.environment,
             workingDirectory: FileManager.default.currentDirectoryPath, sourceKinds: ReaderCatalog.kinds)
@@ -38,28 +35,13 @@ enum Compose {
     /// Says what is wrong and exits 78 where the configuration cannot be used.
     static func configuration(_ file: String?) throws -> Configuration {
         do throws(ConfigurationErrors) {
-            let configuration = try checkedConfiguration(file)
+            let configuration = try plainConfiguration(file)
             for warning in configuration.warnings { complain(warning.description) }
             return configuration
         } catch {
             for problem in error.problems { complain(problem.description) }
             throw Exit.configuration
         }
-    }
-
-    // MARK: Extraction
-
-    static func extractor(_ code: String) throws -> Extractor {
-        do throws(LanguageDataError) {
-            return Extractor(try LanguageData.load(code))
-        } catch {
-            complain(error.description)
-            throw Exit.configuration
-        }
-    }
-
-    static func extractors() throws -> Extractors {
-        Extractors(try Dictionary(uniqueKeysWithValues: languages.map { ($0, try extractor($0)) }))
     }
 
     // MARK: The store
@@ -113,6 +95,7 @@ enum Compose {
     struct House: Sendable {
         let configuration: Configuration
         let store: Store
+        let extractors: Extractors
         let intake: Intake
         let sender: any AlertSender
         let close: @Sendable () async -> Void
@@ -123,17 +106,17 @@ enum Compose {
     }
 
     static func house(_ configuration: Configuration) throws -> House {
-        let extractors = try extractors()
+        let extractors = try extractors(configuration)
         let transport = try transport(configuration.network)
         let store = try store(configuration)
         let gate = HostGate(gap: configuration.network.hostGap, clock: clock)
         let readers = ReaderCatalog.readers(
             transport: transport, gate: gate, clock: clock, limits: ReadLimits(configuration.network))
         let intake = Intake(
-            readers: readers, mentions: extractors.mentions(in:), ledger: store.ledger, clock: clock,
-            schedule: PollSchedule(configuration.polling))
+            readers: readers, ledger: store.ledger, clock: clock, schedule: PollSchedule(configuration.polling))
         return House(
-            configuration: configuration, store: store, intake: intake, sender: WebhookSender(transport: transport),
+            configuration: configuration, store: store, extractors: extractors, intake: intake,
+            sender: WebhookSender(transport: transport),
             close: {
                 await transport.shutdown()
                 await store.close()

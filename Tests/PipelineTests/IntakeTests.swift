@@ -27,15 +27,16 @@ private final class ScriptedReader: SourceReader {
     private let clock = ManualClock()
     private let source = Source(id: "wire", kind: "scripted", address: "https://wire.example/feed")
 
-    private func intake(_ reader: ScriptedReader) throws -> Intake {
-        let mention = try Build.mention()
-        return Intake(
-            readers: ["scripted": reader], mentions: { $0.text.contains("quiet") ? [] : [mention] }, ledger: ledger,
-            clock: clock.clock, schedule: PollSchedule())
+    private func intake(_ reader: ScriptedReader) -> Intake {
+        Intake(readers: ["scripted": reader], ledger: ledger, clock: clock.clock, schedule: PollSchedule())
     }
 
-    private func poll(_ intake: Intake, _ source: Source) async throws -> PollReport {
-        let prepared = try await intake.prepare(source)
+    private func poll(
+        _ intake: Intake, _ source: Source, extracting mentions: (@Sendable (Article) -> [Mention])? = nil
+    ) async throws -> PollReport {
+        let mention = try Build.mention()
+        let prepared = try await intake.prepare(
+            source, extracting: mentions ?? { $0.text.contains("quiet") ? [] : [mention] })
         return try await intake.store(prepared, endpoints: [Build.endpoint()], chance: 0)
     }
 
@@ -46,13 +47,13 @@ private final class ScriptedReader: SourceReader {
     @Test func `a first reading fills the store and owes nobody; what comes later is owed`() async throws {
         let other = try Build.mention(of: "Mira Tolland")
         let reader = ScriptedReader([reading(["a"], etag: "1"), reading(["a", "b"], etag: "2")])
-        let intake = Intake(
-            readers: ["scripted": reader],
-            mentions: { $0.id.rawValue == "art_b" ? [other] : (try? [Build.mention()]) ?? [] },
-            ledger: ledger, clock: clock.clock, schedule: PollSchedule())
-        let first = try await poll(intake, source)
+        let mentions: @Sendable (Article) -> [Mention] = {
+            $0.id.rawValue == "art_b" ? [other] : (try? [Build.mention()]) ?? []
+        }
+        let intake = intake(reader)
+        let first = try await poll(intake, source, extracting: mentions)
         #expect(first.recorded.map(\.owed) == [0])
-        let second = try await poll(intake, source)
+        let second = try await poll(intake, source, extracting: mentions)
         #expect(second.articles == 1)
         #expect(second.recorded.map(\.owed) == [1])
         #expect(reader.bookmarks.withLock { $0.map { $0?.etag } } == [nil, "1"])
@@ -61,7 +62,7 @@ private final class ScriptedReader: SourceReader {
     @Test func `with backfill a first reading is owed too`() async throws {
         var eager = source
         eager.backfill = true
-        let report = try await poll(try intake(ScriptedReader([reading(["a"], etag: "1")])), eager)
+        let report = try await poll(intake(ScriptedReader([reading(["a"], etag: "1")])), eager)
         #expect(report.recorded.map(\.owed) == [1])
     }
 
@@ -70,7 +71,7 @@ private final class ScriptedReader: SourceReader {
             reading(["a"], etag: "1"), .failure(ReadError(.refused(status: 503), retryAfter: .seconds(7200))),
             .failure(ReadError(.timeout(limit: .seconds(20)))), reading(["a"], etag: "2"),
         ])
-        let intake = try intake(reader)
+        let intake = intake(reader)
         _ = try await poll(intake, source)
         let failed = try await poll(intake, source)
         #expect(failed.error?.reason == .refused(status: 503))
@@ -86,8 +87,8 @@ private final class ScriptedReader: SourceReader {
 
     @Test func `a store that refuses leaves the bookmark, and the reading repeats without loss`() async throws {
         let reader = ScriptedReader([reading(["a"], etag: "1"), reading(["a"], etag: "1")])
-        let intake = try intake(reader)
-        let prepared = try await intake.prepare(source)
+        let intake = intake(reader)
+        let prepared = try await intake.prepare(source) { _ in [] }
         await ledger.fail(with: .diskFull(path: "/store"))
         await #expect(throws: LedgerError.diskFull(path: "/store")) {
             try await intake.store(prepared, endpoints: [], chance: 0)
@@ -99,8 +100,8 @@ private final class ScriptedReader: SourceReader {
     }
 
     @Test func `a cancelled reading is no failure of the source`() async throws {
-        let intake = try intake(ScriptedReader([]))
-        let prepared = try await intake.prepare(source)
+        let intake = intake(ScriptedReader([]))
+        let prepared = try await intake.prepare(source) { _ in [] }
         await #expect(throws: LedgerError.cancelled) {
             try await intake.store(prepared, endpoints: [], chance: 0)
         }
@@ -110,7 +111,7 @@ private final class ScriptedReader: SourceReader {
     @Test func `the gaps between entries set the pace`() async throws {
         let articles = (0..<5).map { Build.article("g\($0)", published: Build.noon(1) + Double($0) * 7200) }
         let reader = ScriptedReader([.success(Reading(articles: articles, bookmark: Bookmark(etag: "1")))])
-        let report = try await poll(try intake(reader), source)
+        let report = try await poll(intake(reader), source)
         #expect(report.health.meanGap == .seconds(7200))
         #expect(report.health.due.timeIntervalSince(clock.now) == 3600)
     }

@@ -103,6 +103,8 @@ extension BadConfigurationTests {
     private static let fileFaults: [Fault] = [
         Fault("feeds-match-nothing", 2, "no file is called nowhere/*.yaml"),
         Fault("feeds-list-without-sources", 1, "a list of sources needs \"sources\"", in: "bad/no-sources.list"),
+        Fault("words-are-a-file", 2, "\"words\" is", "short.token\", which is no directory", "leave the key out"),
+        Fault("words-are-missing", 1, "\"words\" is", "no-such-folder\", which is no directory", "make it"),
         Fault("data-is-a-file", 1, "short.token is there, but is no directory"),
     ]
 }

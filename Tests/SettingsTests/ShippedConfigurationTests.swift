@@ -54,6 +54,8 @@ import Testing
         for name in ["etc/ministry.token", "etc/http.token", "credentials/http-token"] {
             try scratch.write("0123456789abcdef", to: name)
         }
+        try FileManager.default.createDirectory(
+            atPath: scratch.path + "/etc/words", withIntermediateDirectories: true)
         for name in ["etc/desk.secret", "credentials/desk-secret"] { try scratch.write(secret, to: name) }
         try scratch.write("sources:\n  - {id: other, address: \"https://other.example/\"}\n", to: "feeds/other.yaml")
         // An example replaces the default above it, which YAML would call a key that is given twice.
@@ -71,6 +73,7 @@ import Testing
         try #require(configuration.endpoints.count == 1)
         #expect(configuration.endpoints[0].secrets.count == 2)
         #expect(configuration.http?.tokens.count == 2)
+        #expect(configuration.words?.path == scratch.path + "/etc/words")
         #expect(configuration.network.allow == ["127.0.0.0/8", "fd00::/8"])
     }
 

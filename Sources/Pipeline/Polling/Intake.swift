@@ -9,18 +9,15 @@ import struct FoundationEssentials.Date
 /// that two articles about one arrest cannot both be new.
 public struct Intake: Sendable {
     let readers: [String: any SourceReader]
-    let mentions: @Sendable (Article) -> [Mention]
     let ledger: any Ledger
     let clock: WallClock
     let schedule: PollSchedule
 
-    /// `readers` by their kind; `mentions` extracts.
+    /// `readers` by their kind.
     public init(
-        readers: [String: any SourceReader], mentions: @escaping @Sendable (Article) -> [Mention],
-        ledger: any Ledger, clock: WallClock, schedule: PollSchedule
+        readers: [String: any SourceReader], ledger: any Ledger, clock: WallClock, schedule: PollSchedule
     ) {
-        (self.readers, self.mentions, self.ledger) = (readers, mentions, ledger)
-        (self.clock, self.schedule) = (clock, schedule)
+        (self.readers, self.ledger, self.clock, self.schedule) = (readers, ledger, clock, schedule)
     }
 
     /// A reading with what was found in its new articles.
@@ -38,7 +35,10 @@ public struct Intake: Sendable {
         var newCount: Int
     }
 
-    func prepare(_ source: Source) async throws(LedgerError) -> Prepared {
+    /// `mentions` extracts.
+    func prepare(
+        _ source: Source, extracting mentions: @Sendable (Article) -> [Mention]
+    ) async throws(LedgerError) -> Prepared {
         let health = try await ledger.health(of: source.id)
         let bookmark = try await ledger.bookmark(of: source.id)
         let outcome: Result<Catch, ReadError>

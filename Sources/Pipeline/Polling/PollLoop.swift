@@ -81,7 +81,9 @@ public struct PollLoop: Service {
 
     private func prepare(_ source: Source) async -> Event {
         do throws(LedgerError) {
-            return .prepared(try await intake.prepare(source))
+            // Those in force when the reading begins: a reload reaches the next one.
+            let mentions = await board.roster.mentions
+            return .prepared(try await intake.prepare(source, extracting: mentions))
         } catch {
             return .stalled(source.id, error)
         }

@@ -6,7 +6,8 @@ import Settings
 /// `reshuffle check-config`: every problem, with file and line.
 struct CheckConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check-config", abstract: "Checks the configuration and says every problem, with file and line.")
+        commandName: "check-config",
+        abstract: "Checks the configuration and your own words, and says every problem, with file and line.")
 
     @OptionGroup var config: ConfigurationOption
     @Flag(help: "Print JSON, a problem a line.")
@@ -15,7 +16,7 @@ struct CheckConfigCommand: AsyncParsableCommand {
     func run() async throws {
         let problems: [ConfigurationProblem]
         do throws(ConfigurationErrors) {
-            let configuration = try Compose.checkedConfiguration(config.file)
+            let (configuration, _) = try Compose.checkedConfiguration(config.file)
             problems = configuration.warnings
             if !json {
                 problems.forEach { answer(line: $0.description) }
@@ -32,7 +33,8 @@ struct CheckConfigCommand: AsyncParsableCommand {
     private func summary(_ configuration: Configuration) -> String {
         let files = configuration.files.isEmpty ? "built-in defaults" : configuration.files.joined(separator: ", ")
         return "Good: \(files); \(configuration.sources.count) sources, \(configuration.endpoints.count) endpoints, "
-            + "data in \(configuration.dataDirectory)."
+            + "data in \(configuration.dataDirectory)"
+            + (configuration.words.map { "; words of your own in \($0.shown)" } ?? "") + "."
     }
 
     private static func json(_ problem: ConfigurationProblem) -> JSONValue {

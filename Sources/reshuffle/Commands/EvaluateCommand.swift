@@ -9,6 +9,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Measures extraction on labelled articles.")
 
+    @OptionGroup var words: WordsOption
     @Argument(help: "A folder of labelled articles.")
     var folder: String
     @Option(help: "The language of the engine.")
@@ -19,7 +20,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let extractor = try Compose.extractor(language)
+        let extractor = try Compose.extractor(language, words.configuration())
         let articles = try LabelledFolder.read(folder)
         var score = Score()
         for labelled in articles {

@@ -27,7 +27,10 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let article = try await article()
-        let trace = try Compose.extractor(language).trace(in: article)
+        // A stored article is read as the daemon reads it; a text by the built-in words, unless -c says otherwise.
+        let isStored = subject.hasPrefix("art_")
+        let configuration = config.file == nil && !isStored ? nil : try Compose.configuration(config.file)
+        let trace = try Compose.extractor(language, configuration).trace(in: article)
         answer(line: json ? TraceText.json(trace, of: article).line : TraceText.text(trace))
     }
 

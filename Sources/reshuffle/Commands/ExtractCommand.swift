@@ -9,6 +9,7 @@ struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Finds the changes in a text; stores nothing.")
 
+    @OptionGroup var words: WordsOption
     @Argument(help: "A text file; - for standard input.")
     var file = "-"
 
@@ -32,10 +33,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
     func run() async throws {
         if jsonl {
-            try await LineExtraction(extractors: try Compose.extractors()).run(on: try handle())
+            try await LineExtraction(extractors: try Compose.extractors(words.configuration())).run(on: try handle())
             return
         }
-        let extractor = try Compose.extractor(language)
+        let extractor = try Compose.extractor(language, words.configuration())
         let bytes = try InputFile.read(file, limitBytes: LineExtraction.limitBytes)
         let text = String(decoding: bytes, as: UTF8.self)
         let input = ExtractionInput(

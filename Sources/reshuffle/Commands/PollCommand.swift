@@ -51,7 +51,9 @@ struct PollCommand: AsyncParsableCommand {
 
     private func read(_ sources: [Source], _ house: Compose.House, _ tally: PollTally) async throws(LedgerError) {
         let pass = PollPass(intake: house.intake, concurrency: Compose.concurrency, chance: Compose.chance)
-        try await pass.run(over: sources, endpoints: house.configuration.endpoints) { report in
+        let roster = Roster(
+            sources: sources, endpoints: house.configuration.endpoints, mentions: house.extractors.mentions(in:))
+        try await pass.run(over: roster) { report in
             await tally.add(report)
             if let error = report.error { complain("\(report.source): \(error)") }
             for recorded in report.recorded {

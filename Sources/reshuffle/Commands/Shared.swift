@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import Pipeline
+import Settings
 
 /// The option that every command with a configuration has.
 struct ConfigurationOption: ParsableArguments {
@@ -8,6 +9,17 @@ struct ConfigurationOption: ParsableArguments {
         name: [.customShort("c"), .customLong("config")],
         help: "The configuration. Without it: /etc/reshuffle/reshuffle.yaml if it is there, else built-in defaults.")
     var file: String?
+}
+
+/// The option of commands that read a text and may do without a configuration.
+struct WordsOption: ParsableArguments {
+    @Option(
+        name: [.customShort("c"), .customLong("config")],
+        help: "A configuration whose words and watched people count. Without it: the built-in words alone.")
+    var file: String?
+
+    /// Nil where none was named.
+    func configuration() throws -> Configuration? { try file.map { try Compose.configuration($0) } }
 }
 
 /// What a store that refuses means for a command: the reason on standard error, and the exit code.

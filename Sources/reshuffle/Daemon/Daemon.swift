@@ -19,7 +19,7 @@ struct Daemon: Sendable {
     func run() async throws {
         let configuration = house.configuration
         let notifier = SystemdNotifier(environment: environment, logger: logger)
-        let board = RosterBoard(Roster(configuration))
+        let board = RosterBoard(Roster(configuration, house.extractors))
         let pulse = Pulse()
         let readiness = Readiness(waitingFor: configuration.http == nil ? ["signals"] : ["signals", "http"]) {
             notifier.ready(status: "reading \(configuration.sources.count) sources")
@@ -102,7 +102,8 @@ extension Daemon {
 }
 
 extension Roster {
-    init(_ configuration: Configuration) {
-        self.init(sources: configuration.sources, endpoints: configuration.endpoints)
+    init(_ configuration: Configuration, _ extractors: Extractors) {
+        self.init(
+            sources: configuration.sources, endpoints: configuration.endpoints, mentions: extractors.mentions(in:))
     }
 }

@@ -4,7 +4,7 @@ import Metrics
 import Pipeline
 import Settings
 
-/// Reads the configuration again. A bad one changes nothing and says so in the log, the status and a metric.
+/// Reads the configuration and its words again. Bad ones change nothing and say so in the log, the status and a metric.
 struct Reload: Sendable {
     let file: String?
     let inForce: Configuration
@@ -14,11 +14,10 @@ struct Reload: Sendable {
 
     func run() async {
         notifier.reloading()
-        let good = Gauge(label: "reshuffle_configuration_good")
         do throws(ConfigurationErrors) {
-            let configuration = try Compose.checkedConfiguration(file)
-            await board.put(Roster(configuration))
-            good.record(1)
+            let (configuration, extractors) = try Compose.checkedConfiguration(file)
+            await board.put(Roster(configuration, extractors))
+            tell(isGood: true)
             let kept = unreloadable(configuration)
             if !kept.isEmpty {
                 logger.warning("a restart is needed for some settings", metadata: ["settings": "\(kept)"])
@@ -30,13 +29,16 @@ struct Reload: Sendable {
                 ])
             notifier.ready(status: "reading \(configuration.sources.count) sources")
         } catch {
-            good.record(0)
+            tell(isGood: false)
             for problem in error.problems {
                 logger.error("configuration refused, the running one stays", metadata: ["problem": "\(problem)"])
             }
             notifier.ready(status: "configuration on disk refused; the one before is in force")
         }
     }
+
+    /// The metric is made with its first value: before that it would read as a refusal.
+    private func tell(isGood: Bool) { Gauge(label: "reshuffle_configuration_good").record(isGood ? 1 : 0) }
 
     /// Settings that differ from those in force but take effect only at a start.
     private func unreloadable(_ configuration: Configuration) -> String {
