@@ -233,6 +233,7 @@ extension Chunker {
         if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) }) { return true }
         if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
         return passage.tokens[index].shape == .lower && !passage.isClosed(index)
+            && passage.language.numbers[passage.tokens[index].word] == nil
             && !passage.isKnown(index, limit: limit)
     }
 

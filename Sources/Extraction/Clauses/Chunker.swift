@@ -195,6 +195,11 @@ struct Chunker {
         var position = chunks.count - 1
         while position >= 0 {
             switch chunks[position].kind {
+            // "the claim, made on Monday, that".
+            case .verb(let index)
+            where verbs[index].isBare && verbs[index].governing.isEmpty && position > 1
+                && chunks[position - 1].kind == .comma:
+                position -= 2
             case .verb(let index): return verbs[index].governing.contains { $0.cue.places.contains(.clause) }
             case .phrase(let index):
                 if speaks(index) { return true }

@@ -42,6 +42,23 @@ extension ParsedSentence {
         return head(at: before, of: group)
     }
 
+    /// "the claim, made on Monday, that": the comma that opens an insertion which a comma ends.
+    func insertion(endingAt comma: Int) -> Int? {
+        guard kind(comma) == .comma else { return nil }
+        return chunks.indices[..<comma].suffix(8).last { kind($0) == .comma }
+    }
+
+    /// "The minister, was arrested": a comma too many.
+    func misparted(before comma: Int, of group: VerbGroup) -> Subject? {
+        guard kind(comma) == .comma, !group.isBare, !group.isInfinitive, let index = phrase(comma - 1),
+            phrases[index].isPersonLike
+        else { return nil }
+        switch kind(comma - 2) {
+        case nil, .boundary, .complementiser: return head(at: comma - 1, of: group)
+        default: return nil
+        }
+    }
+
     /// "along with", "alongside".
     func isCompanion(_ chunk: Int) -> Bool {
         isPreposition(chunk) && passage.classes(chunks[chunk].range.lowerBound).contains(.companion)

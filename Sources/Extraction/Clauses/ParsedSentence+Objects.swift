@@ -43,6 +43,25 @@ extension ParsedSentence {
         return (members, end)
     }
 
+    /// "has arrested on Tuesday nine persons", "placed under arrest the mayor": an object behind a date or a place.
+    func shiftedObjects(after chunk: Int) -> (phrases: [Int], end: Int)? {
+        var position = chunk + 1
+        while position - chunk < 6 {
+            if isDate(position) {
+                position += 1
+            } else if isPreposition(position), let inner = phrase(position + 1), !phrases[inner].isPersonLike {
+                position += 2
+            } else {
+                break
+            }
+        }
+        guard position > chunk + 1, let first = phrase(position), phrases[first].kind != .pronoun,
+            phrases[first].isPersonLike || phrases[first].isPlural, let found = objects(after: position - 1),
+            verb(found.end + 1) == nil
+        else { return nil }
+        return found
+    }
+
     /// "dismissed the year after": a measure of time is no object.
     func isTime(_ index: Int) -> Bool {
         let phrase = phrases[index]

@@ -33,7 +33,7 @@ extension ParsedSentence {
             let last = isDate(position - 1) ? position - 2 : position - 1
             if let before = phrase(last), phrases[before].hasApposition { return head(at: last, of: group) }
             if let found = beforeInsertion(endingAt: position, of: group) { return found }
-            return borrowed(before: position, depth: depth)
+            return borrowed(before: position, depth: depth) ?? misparted(before: position, of: group)
         case .and, .or, .but: return borrowed(before: position, depth: depth)
         case .verb(let before):
             // "decided to resign": the governing verb's subject.

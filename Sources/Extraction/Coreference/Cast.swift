@@ -222,11 +222,22 @@ struct Cast: Sendable {
             guard let country = phrase.country, let other = characters[index].country else { return true }
             return country == other
         }
-        if fitting.count == 1 { return appear(fitting[0], phrase, index, sentence) }
+        if fitting.count == 1 {
+            if standsOnlyBehind(phrase, fitting[0], sentence) { return }
+            return appear(fitting[0], phrase, index, sentence)
+        }
         guard fitting.count > 1 else { return }
         // Several: the one that alone stands in this sentence or the one before.
         let before = (appearances[sentence] ?? []).filter { $0.position < phrase.range.lowerBound }
         let near = Set(((appearances[sentence - 1] ?? []) + before).map(\.character).filter(fitting.contains))
         if near.count == 1, let only = near.first { appear(only, phrase, index, sentence) }
+    }
+
+    /// "The minister handed her resignation to Prime Minister Berel": who is named first behind a post in its own
+    /// sentence is somebody else.
+    private func standsOnlyBehind(_ phrase: Phrase, _ character: Int, _ sentence: Int) -> Bool {
+        let here = (appearances[sentence] ?? []).filter { $0.character == character }
+        guard !here.isEmpty, here.allSatisfy({ $0.position > phrase.range.lowerBound }) else { return false }
+        return !appearances.contains { $0.key < sentence && $0.value.contains { $0.character == character } }
     }
 }

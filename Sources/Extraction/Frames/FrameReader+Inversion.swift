@@ -31,6 +31,9 @@ extension FrameReader {
         while position < parsed.chunks.count, position - chunk < 8 {
             switch parsed.chunks[position].kind {
             case .preposition, .phrase, .date, .adverb: position += 1
+            // "Arrested with the governor, Anton Berel, was".
+            case .comma where parsed.phrase(position - 1).map { parsed.phrases[$0].hasApposition } ?? false:
+                position += 1
             case .subordinator where parsed.passage.classes(at(position)).contains(.preposition): position += 1
             case .verb(let index):
                 let copula = parsed.verbs[index]
@@ -70,6 +73,8 @@ extension FrameReader {
         var position = chunk - 1
         while position >= 0 {
             switch parsed.chunks[position].kind {
+            // "Not among those arrested was".
+            case .adverb where parsed.passage.classes(at(position)).contains(.negation): return false
             case .adverb, .and, .date, .quote: position -= 1
             case .boundary: return true
             case .phrase, .verb, .preposition, .comma, .dash, .openBracket, .closeBracket, .or, .but, .relative,

@@ -150,7 +150,17 @@ extension FrameReader {
     func expandLists(_ filling: inout Filling) {
         guard filling.persons.count == 1, let only = filling.persons.first, parsed.phrases[only].isPlural,
             parsed.phrases[only].name == nil,
-            let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only }),
+            var chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only })
+        else { return }
+        // "the ministers of finance, health and education: ...": the rest of what they are ministers of.
+        var next = chunk + 1
+        while next - chunk < 12, parsed.kind(next) == .comma || parsed.isList(next),
+            let thing = parsed.phrase(next + 1), parsed.phrases[thing].kind == .thing
+        {
+            next += 2
+        }
+        if parsed.kind(next) == .boundary || parsed.kind(next) == .dash { chunk = next - 1 }
+        guard
             parsed.kind(chunk + 1) == .comma || parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .boundary
         else { return }
         var names: [Int] = []

@@ -42,7 +42,9 @@ extension FrameReader {
 
     /// "Fired on Monday, Berel said": the participle takes the subject of the main clause.
     func fronted(_ group: VerbGroup, _ chunk: Int) -> ParsedSentence.Subject? {
-        guard group.isBare || group.isGerundOnly else { return nil }
+        guard group.isBare, group.trigger?.allForms.isDisjoint(with: [.participle, .gerund]) == false else {
+            return nil
+        }
         if chunk > 0 {
             switch parsed.chunks[chunk - 1].kind {
             case .preposition, .subordinator, .quote, .boundary: guard chunk <= 2 else { return nil }

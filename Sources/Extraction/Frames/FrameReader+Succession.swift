@@ -55,6 +55,26 @@ extension FrameReader {
         phrases.allSatisfy { parsed.phrases[$0].name != nil || parsed.phrases[$0].kind == .pronoun }
     }
 
+    /// "The president replaced the army chief", "plans to replace him": who gives the order, or who follows; nobody is
+    /// said to follow then. Frames in which a subject can only follow say so: "succeeded".
+    func mayOnlyOrder(_ subject: [Int], _ group: VerbGroup, _ chunk: Int, _ frame: Int) -> Bool {
+        let orders = frames[frame].patterns.contains {
+            $0.construction == .active && $0.items.contains { $0.slot == .subject && $0.role == .agent }
+        }
+        guard orders else { return false }
+        if group.isInfinitive, entry(before: chunk) == nil {
+            if let governing = parsed.verb(chunk - 1) { return !governing.isPassive && !governing.governing.isEmpty }
+            if parsed.phrase(chunk - 1) != nil { return true }
+        }
+        return subject.contains { index in
+            let phrase = parsed.phrases[index]
+            return phrase.post != nil && !Self.risers.contains { phrase.modifiers.contains($0) }
+        }
+    }
+
+    /// What somebody's post is called who may well follow another in his.
+    private static let risers: [PostModifier] = [.deputy, .acting, .former, .then, .elect, .veteran, .retired]
+
     // MARK: Posts
 
     /// "to lead the anti-corruption service", "to head the gendarmerie": the body stands for the post.

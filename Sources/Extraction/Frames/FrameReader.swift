@@ -128,6 +128,11 @@ struct FrameReader {
         let relative = group.isPassive || turned != nil ? nil : subject.flatMap(parsed.relativeObject)
         var objects = turned == nil || turned?.objectEnd != nil ? parsed.objects(after: chunk) : nil
         if let relative { objects = (relative.phrases, chunk) }
+        if objects == nil, turned == nil, pattern.construction == .active,
+            pattern.items.contains(where: { $0.slot == .object && $0.role == .person })
+        {
+            objects = parsed.shiftedObjects(after: chunk)
+        }
         if isIdentity(group, objectsEnd: objects?.end) { return nil }
         if pattern.construction == .passive, group.isBare {
             guard relative == nil else { return nil }
@@ -151,7 +156,9 @@ struct FrameReader {
         for item in pattern.items {
             let found: [Int]
             switch item.slot {
-            case .subject: found = subject?.phrases ?? []
+            case .subject:
+                found = subject?.phrases ?? []
+                if item.role == .successor, mayOnlyOrder(found, group, chunk, frame) { continue }
             case .object:
                 found = members(of: objects?.phrases ?? [], endingAt: objects?.end ?? chunk)
                 used = objects?.end

@@ -6,10 +6,16 @@ extension PhraseReader {
     /// "Parliament named Lena Marsh | finance minister", "Mr Berel | thanked": a given name, a title or a rank and a
     /// family name are complete.
     func isFullName(_ run: [Item]) -> Bool {
-        guard let last = run.last, isNameItem(last) else { return false }
+        guard let last = run.last, isNameItem(last) || isFamilyName(last) else { return false }
         return run.dropLast().contains {
             $0.isCapitalised && entry($0, .givenName) != nil || entry($0, .honorific, .rank) != nil
         }
+    }
+
+    /// "Ana Lim | finance minister": a listed family name that is nothing else.
+    private func isFamilyName(_ item: Item) -> Bool {
+        item.isCapitalised && !sentence.isTitleCase && entry(item, .familyFirst) != nil
+            && entry(item, .country, .place, .organisation, .demonym, .post, .rank, .portfolio) == nil
     }
 
     /// True where a name is complete before an item, or another one begins with it.
@@ -74,7 +80,7 @@ extension PhraseReader {
         if passage.tokens[start].isMark("(") {
             var end = start + 1
             while end < limit, end - start < 6, passage.tokens[end].kind == .word,
-                isForeign(end) || passage.tokens[end].shape == .upper
+                isForeign(end) || passage.tokens[end].isCapitalised && entry(item(at: end), .post, .rank) == nil
             {
                 end += 1
             }

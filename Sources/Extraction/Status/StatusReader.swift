@@ -170,6 +170,7 @@ struct StatusReader {
         case .complementiser:
             var before = position - 1
             while parsed.kind(before) == .quote || parsed.isDate(before) { before -= 1 }
+            if let opening = parsed.insertion(endingAt: before) { before = opening - 1 }
             if let group = parsed.verb(before) { return said(by: group, at: before, &found, depth: depth) }
             while cue(at: before, .clause) == nil, parsed.isPreposition(before - 1), parsed.phrase(before - 2) != nil {
                 before -= 2
@@ -199,7 +200,13 @@ struct StatusReader {
                 // "was remanded on Wednesday after he was charged": what led to the news belongs to it.
                 if !hasRecentDate(before: position), !parsed.sentence.isHeadline { found.asides.insert(.clause) }
             }
-        case .phrase, .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
+        case .phrase:
+            // "told reporters on Monday he would resign"; what somebody is told of himself may be a threat.
+            guard let group = parsed.verb(position - 1), let told = parsed.phrase(position),
+                parsed.phrases[told].pronounClass.isDisjoint(with: [.masculine, .feminine])
+            else { return }
+            said(by: group, at: position - 1, &found, depth: depth)
+        case .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
             .adverb,
             .date, .including, .other:
             break
