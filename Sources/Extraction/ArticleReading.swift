@@ -81,6 +81,7 @@ struct ArticleReading {
         let parsed = sentences[index]
         let status = StatusReader(parsed)
         joinMoves(&readings, parsed)
+        leaveOutReasons(&readings, parsed)
         let choices = joinChoices(&readings, parsed)
         for reading in readings {
             var candidate = candidate(reading, parsed)
@@ -130,6 +131,25 @@ struct ArticleReading {
             readings[position] = (
                 readings[position].trigger, readings[position].chunk, nil, "the next verb tells where to"
             )
+        }
+    }
+
+    /// "dismissed in connection with his transfer to other work": the move is a part of what is said of the exit.
+    private func leaveOutReasons(_ readings: inout [Reading], _ parsed: ParsedSentence) {
+        let frames = parsed.passage.language.frames
+        for position in readings.indices.dropFirst() {
+            guard let move = readings[position].filling, move.construction == .nominal,
+                frames[move.frame].kind.family == .move, let exit = readings[position - 1].filling,
+                frames[exit.frame].kind.family == .exit, exit.chunk < move.chunk,
+                !parsed.chunks[(exit.chunk + 1)..<move.chunk].contains(where: { chunk in
+                    switch chunk.kind {
+                    case .verb, .comma, .boundary, .relative, .and, .but: true
+                    default: false
+                    }
+                })
+            else { continue }
+            let reason = "a part of what is said of another change"
+            readings[position] = (readings[position].trigger, readings[position].chunk, nil, reason)
         }
     }
 

@@ -45,6 +45,7 @@ struct Chunker {
                 continue
             }
             reader.nounPosition = index
+            reader.expectsBearer = opensPair
             if let found = reader.phrase(
                 at: index, afterNominal: lastIsPhrase, afterPreposition: lastOpensPhrase && !isAdverb(index))
             {
@@ -158,6 +159,18 @@ struct Chunker {
         case .preposition, .verb: true
         default: false
         }
+    }
+
+    /// "the king named | Petra Novak | finance minister": an entry's verb right before, in the active voice.
+    private var opensPair: Bool {
+        guard case .verb(let index) = chunks.last?.kind, let hit = verbs[index].trigger, !verbs[index].isPassive,
+            hit.forms.contains(where: { passage.language.frames[$0.frame].needsPost })
+        else { return false }
+        // "Lena Marsh named San Vito mayor": a headline's passive.
+        guard sentence.isHeadline, chunks.count > 1, case .phrase(let before) = chunks[chunks.count - 2].kind else {
+            return true
+        }
+        return reader.phrases[before].kind != .name
     }
 
     private func mark(_ token: Token) -> Chunk.Kind {

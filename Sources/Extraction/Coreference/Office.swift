@@ -57,7 +57,9 @@ struct Office {
 
     /// "to lead the ministry", "elected to the senate": the body stands for the post in it.
     private mutating func body(_ phrase: Phrase, _ parsed: ParsedSentence) {
-        guard phrase.kind == .organisation, phrase.organisationClass?.isPublic == true else { return }
+        let isBody = phrase.kind == .organisation && phrase.organisationClass?.isPublic == true
+        let isPortfolio = phrase.kind == .thing && phrase.name == nil
+        guard isBody || isPortfolio else { return }
         var words = phrase.range
         while words.count > 1, parsed.passage.classes(words.lowerBound).contains(.article) {
             words = (words.lowerBound + 1)..<words.upperBound
@@ -65,7 +67,7 @@ struct Office {
         let title = parsed.passage.text(words)
         (counts, isUnique) = (true, true)
         note = PostNote(
-            title: title, organisation: title, country: phrase.country, bodyCountry: phrase.bodyCountry,
+            title: title, organisation: isBody ? title : nil, country: phrase.country, bodyCountry: phrase.bodyCountry,
             isActing: false, isDeputy: false)
     }
 

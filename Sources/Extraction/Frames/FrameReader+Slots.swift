@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 import TextAnalysis
 
 /// How a slot of a pattern finds its filler, and whether the filler fits.
@@ -9,7 +10,11 @@ extension FrameReader {
         for found in parsed.prepositions(after: chunk, crossesVerb: crossesVerb) where found.word == word {
             guard let index = parsed.phrase(found.chunk) else { continue }
             if item.role == .post {
-                guard let post = postPhrase(at: found.chunk) else { continue }
+                // "moved from agriculture to defence": in moves a portfolio needs no capital.
+                let isGoal =
+                    frames[filling.frame].kind.family == .move && parsed.isPortfolio(index)
+                    && !parsed.phrases[index].isDefinite
+                guard let post = postPhrase(at: found.chunk) ?? (isGoal ? index : nil) else { continue }
                 return [post]
             }
             if item.classes.isEmpty, item.role == .person || item.role == .successor || item.role == .predecessor {
@@ -66,7 +71,10 @@ extension FrameReader {
                 guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }
                 guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
             } else if item.role == .post {
-                guard isPost(index) else { continue }
+                guard
+                    isPost(index)
+                        || frames[frame].kind.family == .move && parsed.isPortfolio(index) && !phrase.isDefinite
+                else { continue }
             } else if item.role == .agent {
                 guard phrase.kind != .thing || phrase.isDefinite else { continue }
             }
@@ -184,6 +192,12 @@ extension FrameReader {
 
     func isPost(_ index: Int) -> Bool {
         let phrase = parsed.phrases[index]
+        // "moved to Finance", "takes Education": a portfolio by its name.
+        if phrase.kind == .thing, !parsed.sentence.isTitleCase, parsed.isPortfolio(index),
+            phrase.head > parsed.sentence.range.lowerBound, parsed.passage.tokens[phrase.head].isCapitalised
+        {
+            return true
+        }
         return phrase.kind == .post && phrase.post != nil && phrase.name == nil
     }
 }

@@ -113,6 +113,12 @@ extension FrameReader {
 
     /// "appointed to the Supreme Court", "to the helm of the central bank": a seat in a body, or at its head.
     func joinedBody(at chunk: Int, behind word: Int32) -> Int? {
+        // "took command of the fleet", "given charge of the ministry".
+        if word == parsed.passage.language.ofWord, let helm = parsed.phrase(chunk - 2),
+            parsed.phrases[helm].kind == .thing, parsed.phrases[helm].nounClasses != []
+        {
+            return publicBody(at: chunk)
+        }
         guard parsed.passage.language.classes(of: word).contains(.infinitive), let index = parsed.phrase(chunk) else {
             return nil
         }

@@ -59,7 +59,12 @@ struct ListIntroduction: Sendable {
     }
 
     private static func frame(of hit: TriggerHit, in language: LanguagePack) -> Int? {
-        hit.forms.map(\.frame).first { language.frames[$0].companion == nil && lists(language.frames[$0].kind.family) }
+        hit.forms.map(\.frame).first { number in
+            let frame = language.frames[number]
+            // "passed a motion", "handed out posts": a frame that asks for a thing tells nothing of the items.
+            let isPlain = frame.patterns.contains { $0.items.allSatisfy(\.classes.isEmpty) }
+            return frame.companion == nil && lists(frame.kind.family) && isPlain
+        }
     }
 
     private static func lists(_ family: Family) -> Bool {

@@ -27,11 +27,27 @@ extension PhraseReader {
     /// "elected Dorjiin Saranchimeg | chair of the commission": capitals that no list knows, and a post that opens a
     /// phrase of its own with "of".
     private func isNamed(_ run: [Item], before item: Item) -> Bool {
-        guard run.count > 1, entry(item, .post) != nil, item.range.upperBound < limit,
-            passage.classes(item.range.upperBound).contains(.of)
-        else { return false }
+        guard run.count > 1, item.range.upperBound < limit else { return false }
+        let isTitled = entry(item, .post) != nil && passage.classes(item.range.upperBound).contains(.of)
+        guard isTitled || expectsBearer && opensPost(item) else { return false }
         return !sentence.isTitleCase
             && run.allSatisfy { $0.isCapitalised && ($0.entries.isEmpty || entry($0, .givenName) != nil) }
+    }
+
+    /// "finance minister", "acting chief", with nobody's name behind it.
+    private func opensPost(_ item: Item) -> Bool {
+        var next = item
+        var steps = 0
+        while steps < 4, !next.isCapitalised, entry(next, .portfolio, .modifier, .post, .organisationHead) != nil {
+            guard next.range.upperBound < limit, passage.tokens[next.range.upperBound].kind == .word else {
+                return entry(next, .post) != nil
+            }
+            let following = self.item(at: next.range.upperBound)
+            if entry(next, .post) != nil, entry(following, .post) == nil { return !following.isCapitalised }
+            next = following
+            steps += 1
+        }
+        return false
     }
 
     /// "the Round Hall | Ilse Karowen": behind "the" and capitals that name a thing, a given name opens somebody else.

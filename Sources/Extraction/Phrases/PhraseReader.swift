@@ -11,6 +11,9 @@ struct PhraseReader {
     /// Where a word that may be a verb was found to be a noun.
     var nounPosition = -1
 
+    /// Behind "named": a bearer, and then the post.
+    var expectsBearer = false
+
     /// A preposition opens a phrase of unknown words.
     private var isAfterPreposition = false
 

@@ -21,7 +21,9 @@ extension StatusReader {
                 }
                 return up(fromNoun: position - 1, &found, depth: depth + 1)
             }
-            if let group = parsed.verb(position - 1) { over(group, at: position - 1, &found, depth: depth) }
+            if let group = parsed.verb(position - 1), group.trigger == nil || !group.isPassive {
+                over(group, at: position - 1, &found, depth: depth)
+            }
             return
         }
         // "dismissed as fake news reports of the arrest".
