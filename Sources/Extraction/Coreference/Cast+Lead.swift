@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import TextAnalysis
 
 /// Agencies tell the post in the first sentence and the name in one of the next: "The head of the customs service was
 /// arrested on Monday. Anton Berel, 54, had led ..."
@@ -8,23 +9,55 @@ extension Cast {
     static let leadReach = 3
     /// The name begins this close to the beginning of its sentence, in tokens.
     static let leadOffset = 6
+    /// So many unnamed people of a first sentence are looked for.
+    static let leadPosts = 3
 
     mutating func nameLead(_ sentences: [ParsedSentence]) {
         guard let lead = sentences.firstIndex(where: { !$0.passage.isTitle && $0.sentence.order == 0 }) else { return }
         let parsed = sentences[lead]
+        let readings = FrameReader(parsed).readings()
         let unnamed = parsed.chunks.indices.compactMap(parsed.phrase).filter { index in
             let phrase = parsed.phrases[index]
             return phrase.kind == .post && !phrase.isPlural && phrase.post != nil && Office(phrase, parsed).counts
                 && character(of: index, in: lead) == nil
+                && readings.contains { $0.filling?.persons.contains(index) ?? false }
         }
-        guard unnamed.count == 1, let post = unnamed.first,
-            FrameReader(parsed).readings().contains(where: { $0.filling?.persons.contains(post) ?? false })
-        else { return }
         let next = sentences.indices.filter { $0 > lead && $0 <= lead + Self.leadReach }
-        let introduced = next.compactMap { introduction(in: sentences[$0], $0) }
-        guard let bearer = introduced.first ?? onlyNewcomer(next, sentences) else { return }
-        describe(bearer, by: parsed.phrases[post], parsed, lead)
-        appear(bearer, parsed.phrases[post], post, lead)
+        for post in unnamed.prefix(Self.leadPosts) {
+            guard
+                let bearer = titled(parsed.phrases[post], parsed, next, sentences)
+                    ?? (unnamed.count == 1 ? named(parsed.phrases[post], parsed, next, sentences) : nil)
+            else { continue }
+            describe(bearer, by: parsed.phrases[post], parsed, lead)
+            appear(bearer, parsed.phrases[post], post, lead)
+        }
+    }
+
+    private func named(_ post: Phrase, _ parsed: ParsedSentence, _ next: [Int], _ sentences: [ParsedSentence]) -> Int? {
+        next.lazy.compactMap { introduction(in: sentences[$0], $0) }.first
+            ?? onlyNewcomer(post, parsed, next, sentences)
+    }
+
+    /// "The governor of the island fled on Monday. Governor Anton Berel had ...": the one who bears the same title.
+    private func titled(
+        _ post: Phrase, _ parsed: ParsedSentence, _ next: [Int], _ sentences: [ParsedSentence]
+    ) -> Int? {
+        let title = parsed.passage.tokens[post.head].word
+        var found: Set<Int> = []
+        for sentence in next {
+            let here = sentences[sentence]
+            for index in here.phrases.indices {
+                let phrase = here.phrases[index]
+                guard phrase.name != nil, let own = phrase.post, let bearer = character(of: index, in: sentence),
+                    own.contains(where: { here.passage.tokens[$0].word == title }),
+                    phrase.modifiers.contains(.deputy) == post.modifiers.contains(.deputy),
+                    phrase.modifiers.contains(.former) == post.modifiers.contains(.former),
+                    phrase.country == nil || post.country == nil || phrase.country == post.country
+                else { continue }
+                found.insert(bearer)
+            }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     /// "The ministry identified her as Lena Marsh".
@@ -44,19 +77,23 @@ extension Cast {
 
     /// The one person whom the next sentences bring in by a full name at their beginning, without saying who it is,
     /// and who is named again later. Whoever only speaks is somebody else.
-    private func onlyNewcomer(_ next: [Int], _ sentences: [ParsedSentence]) -> Int? {
+    private func onlyNewcomer(
+        _ post: Phrase, _ lead: ParsedSentence, _ next: [Int], _ sentences: [ParsedSentence]
+    ) -> Int? {
         var found: Set<Int> = []
         for sentence in next {
             let parsed = sentences[sentence]
             for chunk in parsed.chunks.indices {
                 guard let index = parsed.phrase(chunk), let bearer = character(of: index, in: sentence),
-                    isNewcomer(bearer), parsed.phrases[index].name != nil
+                    isNewcomer(bearer, post, lead), parsed.phrases[index].name != nil
                 else { continue }
                 let offset = parsed.chunks[chunk].range.lowerBound - parsed.sentence.range.lowerBound
                 let isOpening = offset <= Self.leadOffset && !parsed.isPreposition(chunk - 1)
                 let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
-                // "Berel, who owns the warehouse": a clause of its own says who it is.
-                guard isOpening, parsed.kind(next) != .relative, !speaks(behind: chunk, parsed) else { return nil }
+                // "Berel, who owns the warehouse": a clause of its own says who it is, but for an age.
+                guard isOpening, parsed.kind(next) != .relative || parsed.phrases[index].age != nil,
+                    !speaks(behind: chunk, parsed)
+                else { return nil }
                 found.insert(bearer)
             }
             if !found.isEmpty { break }
@@ -64,10 +101,16 @@ extension Cast {
         return found.count == 1 ? found.first : nil
     }
 
-    private func isNewcomer(_ index: Int) -> Bool {
+    private func isNewcomer(_ index: Int, _ post: Phrase, _ lead: ParsedSentence) -> Bool {
         let character = characters[index]
-        return character.standing == nil && !character.isPrivate && character.posts.isEmpty
-            && character.words.count > 1 && mentions(of: index) > 1
+        guard !character.isPrivate, character.posts.isEmpty, character.words.count > 1 else { return false }
+        guard character.rank != nil else { return character.standing == nil && mentions(of: index) > 1 }
+        // "The commander of a division fled. General Anton Berel was disarmed."
+        switch post.postEntry.map({ lead.passage.language.lexicon.entries[Int($0)] })?.postClass {
+        case .military, .security: return true
+        case .generic: return post.organisationClass == .military || post.organisationClass == .security
+        default: return false
+        }
     }
 
     private func speaks(behind chunk: Int, _ parsed: ParsedSentence) -> Bool {

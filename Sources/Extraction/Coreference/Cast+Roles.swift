@@ -88,7 +88,7 @@ extension Cast {
         if isSuccession, others.contains(where: { characters[$0].standing == .official }) {
             for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
-        if joinsBody(filling, parsed) {
+        if parsed.passage.language.frames[filling.frame].tellsOffice || joinsBody(filling, parsed) {
             for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
         guard parsed.passage.language.frames[filling.frame].companion != nil, named.count == 1, others.count == 1,

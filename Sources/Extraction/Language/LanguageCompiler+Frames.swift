@@ -72,6 +72,7 @@ extension LanguageCompiler {
             case "weak": frame.isWeak = true
             case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true
+            case "tells office": frame.tellsOffice = true
             case "needs":
                 frame.neededFamily = Family(rawValue: value)
                 if frame.neededFamily == nil { problems.append(problem(number, "no family is called \"\(value)\"")) }
