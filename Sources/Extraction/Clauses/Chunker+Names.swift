@@ -33,7 +33,7 @@ extension Chunker {
             case .phrase(let index):
                 // Somebody else without a name: the one behind the comma could be either.
                 if reader.phrases[index].kind == .post, !reader.phrases[index].isPlural { return nil }
-            case .comma: return position > start + 1 && isNameOnly(position + 1) ? position + 1 : nil
+            case .comma: return position > start + 1 && isNameOnly(position + 1, besides: start) ? position + 1 : nil
             case .verb, .preposition, .adverb, .date, .and, .other: break
             case .dash, .quote, .openBracket, .closeBracket, .boundary, .or, .but, .complementiser, .subordinator,
                 .including:
@@ -47,14 +47,19 @@ extension Chunker {
     /// "accused of": a participle, no past tense with an object.
     private func isReduced(_ chunk: Int) -> Bool {
         guard case .verb(let index) = chunks[chunk].kind, verbs[index].isBare else { return false }
-        return isPreposition(chunk + 1)
+        if isPreposition(chunk + 1) { return true }
+        guard chunk + 1 < chunks.count, case .verb(let next) = chunks[chunk + 1].kind else { return false }
+        return verbs[next].isInfinitive
     }
 
     /// A name that closes the apposition, and whose bearer does not speak.
-    private func isNameOnly(_ chunk: Int) -> Bool {
-        guard chunks.indices.contains(chunk), case .phrase(let index) = chunks[chunk].kind else { return false }
+    private func isNameOnly(_ chunk: Int, besides start: Int) -> Bool {
+        guard chunks.indices.contains(chunk), case .phrase(let index) = chunks[chunk].kind,
+            case .phrase(let described) = chunks[start].kind
+        else { return false }
         let phrase = reader.phrases[index]
-        guard phrase.kind == .name, phrase.post == nil, !phrase.isPlural, !phrase.isPrivate, phrase.possessor == nil,
+        guard phrase.kind == .name, phrase.post == nil || reader.phrases[described].post == nil, !phrase.isPlural,
+            !phrase.isPrivate, phrase.possessor == nil,
             phrase.isSurelyPerson, case .phrase = chunks[chunk].kind
         else { return false }
         guard chunk + 1 < chunks.count else { return true }

@@ -45,6 +45,7 @@ struct Chunker {
                 continue
             }
             reader.nounPosition = index
+            reader.followsVerb = lastIsVerb
             reader.expectsBearer = opensPair
             if let found = reader.phrase(
                 at: index, afterNominal: lastIsPhrase, afterPreposition: lastOpensPhrase && !isAdverb(index))
@@ -147,6 +148,11 @@ struct Chunker {
     private mutating func merge(_ span: ClosedRange<Int>, as kind: Chunk.Kind) {
         let range = chunks[span.lowerBound].range.lowerBound..<chunks[span.upperBound].range.upperBound
         chunks.replaceSubrange(span, with: [Chunk(kind: kind, range: range)])
+    }
+
+    private var lastIsVerb: Bool {
+        if case .verb = chunks.last?.kind { return true }
+        return false
     }
 
     private var lastIsPhrase: Bool {

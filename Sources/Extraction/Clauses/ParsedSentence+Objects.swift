@@ -62,6 +62,14 @@ extension ParsedSentence {
         return found
     }
 
+    /// "convicted and sentenced the mayor": two verbs, one object.
+    func sharedObjects(after chunk: Int) -> (phrases: [Int], end: Int)? {
+        guard kind(chunk + 1) == .and, let group = verb(chunk + 2), group.isBare, group.trigger != nil,
+            !group.isGerundOnly
+        else { return nil }
+        return objects(after: chunk + 2)
+    }
+
     /// "dismissed the year after": a measure of time is no object.
     func isTime(_ index: Int) -> Bool {
         let phrase = phrases[index]
@@ -98,6 +106,11 @@ extension ParsedSentence {
                 if verbs[index].isInfinitive || verbs[index].hasGerundEnding { break }
                 guard crossesVerb, !crossed else { return found }
                 crossed = true
+            // "succeeded Berel, who resigned on Monday, as minister".
+            case .relative where kind(position - 1) == .comma:
+                guard let closing = chunks.indices.dropFirst(position).prefix(10).first(where: { kind($0) == .comma })
+                else { return found }
+                position = closing
             case .boundary, .complementiser, .relative, .subordinator: return found
             default: break
             }

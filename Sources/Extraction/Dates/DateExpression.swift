@@ -22,6 +22,14 @@ struct DateExpression: Sendable {
 
     let range: Range<Int>
     let meaning: Meaning
+
+    /// A weekday or "yesterday": never long ago.
+    var isNear: Bool {
+        switch meaning {
+        case .weekday, .relative, .bareDay: true
+        case .day, .dayOfMonth, .month, .year, .unit, .ago: false
+        }
+    }
     /// "since": an open beginning that ends with the publication.
     let isSince: Bool
 

@@ -42,7 +42,9 @@ extension FrameReader {
 
     /// "Fired on Monday, Berel said": the participle takes the subject of the main clause.
     func fronted(_ group: VerbGroup, _ chunk: Int) -> ParsedSentence.Subject? {
-        guard group.isBare, group.trigger?.allForms.isDisjoint(with: [.participle, .gerund]) == false else {
+        guard group.isBare || group.opensWithGerund,
+            group.trigger?.allForms.isDisjoint(with: [.participle, .gerund]) == false
+        else {
             return nil
         }
         if chunk > 0 {
@@ -144,6 +146,8 @@ extension FrameReader {
     /// "I was sworn in": speakers tell of long ago like that.
     private func isTale(_ chunk: Int) -> Bool {
         guard let auxiliaries = parsed.verb(chunk)?.auxiliaries else { return false }
+        // "I was fired this morning": that day is near.
+        if case .date(let index) = parsed.kind(chunk + 1), parsed.dates[index].isNear { return false }
         return auxiliaries.contains(.past) && !auxiliaries.contains(.have)
     }
 

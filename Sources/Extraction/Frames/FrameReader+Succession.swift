@@ -100,6 +100,24 @@ extension FrameReader {
         return nil
     }
 
+    /// "appointed as chief of staff Senator Marsh", "named to the post of army chief General Berel": the post and its new
+    /// holder are one phrase, behind the preposition.
+    func namedPost(of frame: Int, after chunk: Int) -> (phrase: Int, chunk: Int)? {
+        guard isEntry(frames[frame].kind.family), parsed.isPreposition(chunk + 1),
+            !parsed.passage.classes(parsed.chunks[chunk + 1].range.lowerBound).isDisjoint(with: [
+                .subordinator, .infinitive,
+            ])
+        else { return nil }
+        var position = chunk + 2
+        if let noun = parsed.phrase(position), parsed.phrases[noun].kind == .thing, parsed.isPreposition(position + 1) {
+            position += 2
+        }
+        guard let index = parsed.phrase(position), let name = parsed.phrases[index].name,
+            let post = parsed.phrases[index].post, post.lowerBound < name.lowerBound, parsed.verb(position + 1) == nil
+        else { return nil }
+        return (index, position)
+    }
+
     private func isLeading(_ range: Range<Int>) -> Bool {
         range.count == 1 && parsed.passage.classes(range.lowerBound).contains(.leading)
     }

@@ -131,11 +131,15 @@ struct FrameReader {
         if objects == nil, turned == nil, pattern.construction == .active,
             pattern.items.contains(where: { $0.slot == .object && $0.role == .person })
         {
-            objects = parsed.shiftedObjects(after: chunk)
+            objects =
+                parsed.shiftedObjects(after: chunk)
+                ?? (borrowsPassive(chunk) ? nil : parsed.sharedObjects(after: chunk))
         }
         if isIdentity(group, objectsEnd: objects?.end) { return nil }
+        let named = objects == nil && turned == nil && !group.isPassive ? namedPost(of: frame, after: chunk) : nil
+        if let named, pattern.construction == .active { objects = ([named.phrase], named.chunk) }
         if pattern.construction == .passive, group.isBare {
-            guard relative == nil else { return nil }
+            guard relative == nil, named == nil else { return nil }
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
             if let object = objects?.phrases.first, frames[frame].postPrepositions.isEmpty || !isPost(object) {
@@ -188,6 +192,7 @@ struct FrameReader {
         else { return nil }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
+        if let named, filling.persons == [named.phrase] { filling.roles[.post] = named.phrase }
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
         if frames[frame].needsPost, filling.roles[.post] == nil {
             guard inheritPost(&filling, from: earlier, last: last) else { return nil }

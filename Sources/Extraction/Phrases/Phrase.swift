@@ -68,7 +68,7 @@ struct Phrase: Sendable {
 
     /// Takes over what another phrase says of the same person's post.
     mutating func takeOffice(of other: Phrase) {
-        (post, postEntry, postIsComplete) = (other.post, other.postEntry, other.postIsComplete)
+        if other.post != nil { (post, postEntry, postIsComplete) = (other.post, other.postEntry, other.postIsComplete) }
         isPrivate = isPrivate || other.isPrivate && post == nil && rank == nil
         organisation = organisation ?? other.organisation
         organisationClass = organisationClass ?? other.organisationClass

@@ -80,7 +80,9 @@ extension PhraseReader {
         let end = second.range.upperBound
         if opening.isMark(","), isSpeaker(endingAt: end, behind: first) { return false }
         let closes = opening.isMark("(") ? end < limit && passage.tokens[end].isMark(")") : closesApposition(end)
-        guard closes else { return false }
+        guard closes, opening.isMark("(") || !followsVerb || second.name == nil || !isVerb(at: end) else {
+            return false
+        }
         let firstHasName = first.name != nil
         let secondHasName = second.name != nil
         if firstHasName == secondHasName { return false }
@@ -116,6 +118,13 @@ extension PhraseReader {
     private func isSpeaker(endingAt end: Int, behind first: Phrase) -> Bool {
         guard end < limit, first.range.lowerBound > sentence.range.lowerBound else { return false }
         return passage.cues(at: end, limit: limit).contains { $0.cue.isVerb && $0.cue.places.contains(.clause) }
+    }
+
+    private func isVerb(at index: Int) -> Bool {
+        index < limit
+            && (!passage.classes(index).isDisjoint(with: .auxiliary)
+                || passage.triggers(at: index, limit: limit).contains { !$0.allForms.subtracting(.noun).isEmpty }
+                || passage.cues(at: index, limit: limit).contains { $0.cue.isVerb })
     }
 
     /// An apposition ends at a comma, a dash, the end, a verb; "and" makes it a list.

@@ -25,11 +25,23 @@ extension PhraseReader {
     }
 
     func item(at index: Int) -> Item {
-        let longest = passage.longestMatch(at: index, limit: limit)
+        let longest = shorterMatch(at: index) ?? passage.longestMatch(at: index, limit: limit)
         let token = passage.tokens[index]
         let found = longest?.value ?? .none
         return Item(
             range: index..<(longest?.end ?? index + 1), entries: found.numbers, categories: found.categories,
             isCapitalised: token.isCapitalised, isNumber: token.kind == .number)
+    }
+
+    /// "Head | of Security Council", where "head of security" is a post too: what begins behind "of" goes on beyond it.
+    private func shorterMatch(at index: Int) -> PhraseHits<Lexicon.Entries>.Hit? {
+        guard let longest = passage.longestMatch(at: index, limit: limit), longest.end - index > 2 else { return nil }
+        for of in (index + 1)..<(longest.end - 1) where passage.classes(of).contains(.of) {
+            let inner =
+                passage.longestMatch(at: of + 1, limit: limit, .organisation)
+                ?? passage.longestMatch(at: of + 1, limit: limit, .portfolio)
+            if let inner, inner.end > longest.end { return passage.longestMatch(at: index, limit: of) }
+        }
+        return nil
     }
 }

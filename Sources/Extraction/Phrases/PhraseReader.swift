@@ -8,6 +8,9 @@ struct PhraseReader {
     /// All phrases of the sentence that were read, possessors and complements too.
     var phrases: [Phrase] = []
 
+    /// The phrase stands right behind a verb: "named army chief, General Berel has resigned".
+    var followsVerb = false
+
     /// Where a word that may be a verb was found to be a noun.
     var nounPosition = -1
 
@@ -62,7 +65,7 @@ struct PhraseReader {
         var index = start
         determiner(&phrase, &index)
         if let past = agePhrase(&phrase, at: index) { return add(phrase, to: past) }
-        if index < limit, phrase.pronounClass != [], phrase.kind == .pronoun { return add(phrase, to: index) }
+        if phrase.pronounClass != [], phrase.kind == .pronoun { return add(phrase, to: index) }
         if let possessor, phrases[possessor].kind == .place || phrases[possessor].kind == .organisation {
             (phrase.country, phrase.bodyCountry) = (phrases[possessor].country, phrases[possessor].bodyCountry)
             phrase.organisationClass = phrases[possessor].organisationClass

@@ -217,10 +217,7 @@ struct StatusReader {
     private func hasRecentDate(before position: Int) -> Bool {
         parsed.chunks[..<position].contains { chunk in
             guard case .date(let index) = chunk.kind else { return false }
-            switch parsed.dates[index].meaning {
-            case .weekday, .relative, .bareDay: return true
-            case .day, .dayOfMonth, .month, .year, .unit, .ago: return false
-            }
+            return parsed.dates[index].isNear
         }
     }
 
