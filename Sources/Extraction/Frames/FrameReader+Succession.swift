@@ -90,6 +90,12 @@ extension FrameReader {
                 }
                 return publicBody(at: position + 2)
             case .verb(let index):
+                // "nominated Alan Price to be attorney general".
+                if parsed.verbs[index].isInfinitive, parsed.verbs[index].main.isEmpty,
+                    parsed.verbs[index].auxiliaries.contains(.be)
+                {
+                    return parsed.phrase(position + 1).flatMap { isPost($0) ? $0 : nil }
+                }
                 guard parsed.verbs[index].isInfinitive, isLeading(parsed.verbs[index].main) else { return nil }
                 return publicBody(at: position + 1)
             case .dash, .openBracket, .closeBracket, .boundary, .or, .but, .relative, .complementiser, .subordinator,

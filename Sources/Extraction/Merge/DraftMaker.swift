@@ -32,7 +32,7 @@ struct DraftMaker {
             }
             // "Replacing him as minister is Marsh": who follows nobody known is still somebody, where the post is told.
             if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
-                own != nil || filling.roles[.post] != nil,
+                own != nil || filling.roles[.post] != nil || parsed.phrases[phrase].kind == .thing,
                 var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
             {
                 (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)

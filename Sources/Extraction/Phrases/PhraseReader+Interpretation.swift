@@ -80,7 +80,7 @@ extension PhraseReader {
     }
 
     private func isPlainName(_ item: Item) -> Bool {
-        item.isCapitalised && (item.entries.isEmpty || entry(item, .givenName) != nil)
+        item.isCapitalised && (item.entries.isEmpty || entry(item, .givenName, .familyFirst) != nil)
     }
 
     private func isStrongGiven(_ item: Item) -> Bool {
@@ -242,6 +242,7 @@ extension PhraseReader {
     }
 
     func isNameItem(_ item: Item) -> Bool {
-        item.isCapitalised && !sentence.isTitleCase && (item.entries.isEmpty || entry(item, .givenName) != nil)
+        item.isCapitalised && !sentence.isTitleCase
+            && (item.entries.isEmpty || entry(item, .givenName, .familyFirst) != nil)
     }
 }
