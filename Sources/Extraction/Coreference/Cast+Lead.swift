@@ -103,8 +103,12 @@ extension Cast {
 
     private func isNewcomer(_ index: Int, _ post: Phrase, _ lead: ParsedSentence) -> Bool {
         let character = characters[index]
-        guard !character.isPrivate, character.posts.isEmpty, character.words.count > 1 else { return false }
-        guard character.rank != nil else { return character.standing == nil && mentions(of: index) > 1 }
+        guard !character.isPrivate, character.posts.allSatisfy(\.isVerbal), character.words.count > 1 else {
+            return false
+        }
+        if character.rank == nil {
+            return (character.standing == nil || !character.posts.isEmpty) && mentions(of: index) > 1
+        }
         // "The commander of a division fled. General Anton Berel was disarmed."
         switch post.postEntry.map({ lead.passage.language.lexicon.entries[Int($0)] })?.postClass {
         case .military, .security: return true
@@ -117,7 +121,7 @@ extension Cast {
         var position = chunk + 1
         while position < parsed.chunks.count, position - chunk < 8 {
             if let group = parsed.verb(position) {
-                return group.governing.contains { $0.cue.places.contains(.clause) }
+                return !group.isPassive && group.governing.contains { $0.cue.places.contains(.clause) }
             }
             position += 1
         }

@@ -82,14 +82,17 @@ struct PostNote: Sendable {
     let keyWords: [String]
     let isActing: Bool
     let isDeputy: Bool
+    /// Told by a verb alone: "who has governed Isiolo".
+    let isVerbal: Bool
 
     init(
-        title: String, organisation: String?, country: String?, bodyCountry: String?, isActing: Bool, isDeputy: Bool
+        title: String, organisation: String?, country: String?, bodyCountry: String?, isActing: Bool, isDeputy: Bool,
+        isVerbal: Bool = false
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)
         keyWords = Office.keyWords(Office.folded(title))
-        (self.isActing, self.isDeputy) = (isActing, isDeputy)
+        (self.isActing, self.isDeputy, self.isVerbal) = (isActing, isDeputy, isVerbal)
     }
 
     func holds(_ words: [String]) -> Bool { words.allSatisfy(keyWords.contains) }

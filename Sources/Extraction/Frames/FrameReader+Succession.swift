@@ -61,7 +61,8 @@ extension FrameReader {
         let orders = frames[frame].patterns.contains {
             $0.construction == .active && $0.items.contains { $0.slot == .subject && $0.role == .agent }
         }
-        guard orders else { return false }
+        // "Judge Lena Marsh was appointed in his place": nobody orders in the passive.
+        guard orders, !group.isPassive else { return false }
         if group.isInfinitive, entry(before: chunk) == nil {
             if let governing = parsed.verb(chunk - 1) { return !governing.isPassive && !governing.governing.isEmpty }
             if parsed.phrase(chunk - 1) != nil { return true }

@@ -86,7 +86,12 @@ extension PhraseReader {
         let firstHasName = first.name != nil
         let secondHasName = second.name != nil
         if firstHasName == secondHasName { return false }
-        if secondHasName, second.post != nil, first.post != nil { return false }
+        if secondHasName, let title = second.post, first.post != nil {
+            // "the chairman of the commission, Justice Anton Berel": a title of one word, not another post.
+            guard first.isDefinite, title.count == 1, passage.tokens[title.lowerBound].isCapitalised,
+                title.lowerBound == second.range.lowerBound
+            else { return false }
+        }
         var joined = first
         joined.name = first.name ?? second.name
         joined.post = first.post ?? second.post
