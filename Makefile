@@ -36,6 +36,7 @@ test: setup lint ## lint, build, all tests
 
 bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
+	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 
 clean:
 	rm -rf .build var

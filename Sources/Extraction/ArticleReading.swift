@@ -8,6 +8,8 @@ struct ArticleReading {
     let sentences: [ParsedSentence]
     let gate: ContextGate.Verdict?
     let blocks: [Block]
+    /// At the end of the text, which no sentence here holds.
+    private let unreadBytes: Int
     private let cast: Cast
     private let maker: DraftMaker
     /// The frames that were read in each sentence that holds a trigger.
@@ -19,8 +21,11 @@ struct ArticleReading {
     /// "the post" is the last one that was named, at most so many sentences back.
     static let samePostReach = 2
 
-    init(article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block]) {
+    init(
+        article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block], unreadBytes: Int
+    ) {
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
+        self.unreadBytes = unreadBytes
         var cast = Cast(sentences)
         readings = Self.readings(of: sentences, &cast)
         self.cast = cast
@@ -33,7 +38,13 @@ struct ArticleReading {
     func trace() -> ExtractionTrace {
         var candidates: [ExtractionTrace.Candidate] = []
         var drafts: [Draft] = []
-        for index in sentences.indices where candidates.count < Self.candidateLimit {
+        var unread = unreadBytes
+        for index in sentences.indices {
+            guard candidates.count < Self.candidateLimit else {
+                let (passage, first) = (sentences[index].passage, sentences[index].sentence.range.lowerBound)
+                if !passage.isTitle { unread = passage.bytes.count - Int(passage.tokens[first].start) }
+                break
+            }
             read(index, &candidates, &drafts)
         }
         let merge = FactMerge(
@@ -41,7 +52,8 @@ struct ArticleReading {
             factors: sentences.first?.passage.language.confidence ?? ConfidenceFactors())
         let (mentions, dropped) = merge.mentions(of: drafts)
         for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
-        return ExtractionTrace(mentions: mentions, candidates: candidates, blocks: blocks)
+        return ExtractionTrace(
+            mentions: mentions, candidates: candidates, blocks: blocks, unreadBytes: unread)
     }
 
     /// Reads the frames of all sentences first: what one change tells of a post bears on the others.

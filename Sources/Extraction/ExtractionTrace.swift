@@ -9,6 +9,8 @@ public struct ExtractionTrace: Sendable, Codable {
     public let candidates: [Candidate]
     /// The parts that were found or given.
     public let blocks: [Block]
+    /// At the end of the text, beyond the limits of what is read of one; 0 for nearly all texts. UTF-8 bytes.
+    public let unreadBytes: Int
 
     /// A trigger and what became of it.
     public struct Candidate: Sendable, Codable {

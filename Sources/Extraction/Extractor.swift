@@ -22,7 +22,9 @@ public struct Extractor: Sendable {
         let (titleBytes, textBytes) = (Array(article.title.utf8), Array(article.text.utf8))
         let (titleTokens, textTokens) = (tokens(titleBytes), tokens(textBytes))
         guard language.mayHoldTrigger(titleTokens) || language.mayHoldTrigger(textTokens) else {
-            return ExtractionTrace(mentions: [], candidates: [], blocks: article.blocks)
+            return ExtractionTrace(
+                mentions: [], candidates: [], blocks: article.blocks,
+                unreadBytes: max(0, textBytes.count - Tokenizer.limitBytes))
         }
         let title = Passage(titleBytes, titleTokens, isTitle: true, language: language)
         let text = Passage(textBytes, textTokens, isTitle: false, language: language)
@@ -33,7 +35,18 @@ public struct Extractor: Sendable {
             parsed.append(ParsedSentence(text, sentence))
         }
         let gate = ContextGate(passages: [title, text])
-        return ArticleReading(article: article, sentences: parsed, gate: gate.verdict(), blocks: blocks).trace()
+        return ArticleReading(
+            article: article, sentences: parsed, gate: gate.verdict(), blocks: blocks,
+            unreadBytes: Self.unreadBytes(sentences, in: text)
+        ).trace()
+    }
+
+    /// What is beyond the limits of a text and of its sentences.
+    private static func unreadBytes(_ sentences: [Sentence], in text: Passage) -> Int {
+        guard sentences.count > sentenceLimit, let first = sentences[sentenceLimit].range.first else {
+            return max(0, text.bytes.count - Tokenizer.limitBytes)
+        }
+        return text.bytes.count - Int(text.tokens[first].start)
     }
 
     private func tokens(_ bytes: [UInt8]) -> [Token] {

@@ -53,6 +53,7 @@ final class Passage: Sendable {
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
         var cleaned: [UInt8] = []
+        cleaned.reserveCapacity(Int(tokens[last].end - tokens[first].start))
         for byte in bytes[Int(tokens[first].start)..<Int(tokens[last].end)] {
             if byte > 0x20 {
                 cleaned.append(byte)

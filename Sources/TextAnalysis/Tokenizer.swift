@@ -23,10 +23,13 @@ public struct Tokenizer: Sendable {
         return run.scan()
     }
 
+    /// Made once: a table is big, and a language has thousands of entries.
+    private static let noWords = WordTable()
+
     /// The folded words of a lexicon entry, in the numbering of a table that is still growing.
     public static func path(of entry: String, in words: inout WordTable) -> [Int32] {
         let bytes = Array(entry.utf8)
-        var run = TokenRun(bytes: bytes, words: WordTable(), abbreviations: [])
+        var run = TokenRun(bytes: bytes, words: noWords, abbreviations: [])
         var path: [Int32] = []
         for token in run.scan() where token.kind != .mark {
             path.append(words.insert(run.folded(token)[...]))

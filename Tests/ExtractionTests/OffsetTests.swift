@@ -2,6 +2,7 @@
 import Extraction
 import Personnel
 import Testing
+import TextAnalysis
 
 private let sample = """
     Sports news
@@ -62,11 +63,24 @@ private func check(_ article: Article, _ mentions: [Mention]) {
     String(repeating: "GENERAL ", count: 20000),
     String(repeating: "the minister of ", count: 5000), String(repeating: "Berel, ", count: 5000),
     String(repeating: "a", count: 100_000), String(repeating: "minister’s ", count: 3000),
+    String(repeating: "said that “the general (who ", count: 2000), String(repeating: "Berel ", count: 20_000),
+    String(repeating: "was fired and ", count: 3000), String(repeating: "his deputy's deputy of the ", count: 2000),
+    String(repeating: "\u{202E}arrested\u{202C} ", count: 2000), String(repeating: "&amp;", count: 5000),
 ])
 func `no text is too odd`(text: String) throws {
     let extractor = Extractor(try TestLanguage.pack.get())
     let article = TestLanguage.article(text, title: String(text.prefix(2000)))
     check(article, extractor.mentions(in: article))
+}
+
+@Test func `what is beyond the limits of a text is left aside, and the trace says how much`() throws {
+    let extractor = Extractor(try TestLanguage.pack.get())
+    let change = "Governor Anton Berel was dismissed on Monday."
+    let blank = String(repeating: "\n", count: Tokenizer.limitBytes)
+    let trace = extractor.trace(in: TestLanguage.article(change + blank + change.replacing("Berel", with: "Kovan")))
+    #expect(trace.mentions.map(\.summary) == ["dismissed happened Anton Berel"])
+    #expect(trace.unreadBytes == 2 * change.utf8.count)
+    #expect(extractor.trace(in: TestLanguage.article(change)).unreadBytes == 0)
 }
 
 @Test func `comments, teasers and captions say nothing`() throws {

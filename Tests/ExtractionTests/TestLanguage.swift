@@ -10,8 +10,9 @@ enum TestLanguage {
         try LanguageData.load("en", from: dataDirectory)
     }
 
-    static let dataDirectory =
-        #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/Sources/Languages/Data"
+    private static let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+    static let dataDirectory = root + "/Sources/Languages/Data"
+    static let seeds = root + "/seeds/en"
 
     /// Published on Friday, 10 May 2024 at noon UTC.
     static func article(_ text: String, title: String = "", blocks: [Block] = [], isDated: Bool = true) -> Article {

@@ -58,7 +58,9 @@ struct Character: Sendable {
     /// True where the words are a part of the name that can stand for it: the first of two family names, "Anwar" for
     /// Anwar Ibrahim. Weaker than an answer: it counts only where nobody else answers.
     func isCalled(_ part: [String]) -> Bool {
-        guard let first = part.first, part.count < words.count, first.count > 2 else { return false }
+        guard let first = part.first, part.count < words.count, words.contains(first), first.count > 2 else {
+            return false
+        }
         return words.indices.contains { words[$0...].starts(with: part) }
     }
 

@@ -11,6 +11,7 @@ struct DateReader {
 
     /// The date that begins at a token, with the preposition before it.
     func expression(at start: Int) -> DateExpression? {
+        guard mayOpen(start) else { return nil }
         var index = start
         var isSince = false
         var hasPreposition = false
@@ -31,6 +32,18 @@ struct DateReader {
             return nil
         }
         return DateExpression(range: start..<found.end, meaning: found.meaning, isSince: isSince)
+    }
+
+    /// False for nearly all words, before anything else is looked up.
+    private func mayOpen(_ index: Int) -> Bool {
+        let token = passage.tokens[index]
+        switch token.kind {
+        case .mark: return false
+        case .number: return true
+        case .word:
+            return passage.language.mayOpenDate(token.word)
+                || (0x30...0x39).contains(passage.bytes[Int(token.start)])
+        }
     }
 
     private typealias Found = (end: Int, meaning: DateExpression.Meaning)

@@ -151,6 +151,7 @@ public struct LanguageCompiler {
 
     /// A word that the data writes with a full stop keeps it in texts too.
     mutating func noteAbbreviations(in spelling: String) {
+        guard spelling.utf8.contains(UInt8(ascii: ".")) else { return }
         for part in spelling.split(whereSeparator: { $0 == " " || $0 == "-" }) where part.last == "." && part.count > 2
         {
             for word in path(String(part)) {

@@ -48,27 +48,34 @@ struct DataLine {
     func text(_ column: Int) -> Substring { column < columns.count ? columns[column] : "" }
 
     func list(_ column: Int) -> [String] {
-        text(column).split(separator: ";").map { String(Self.trimmed($0)) }.filter { !$0.isEmpty }
+        Self.split(text(column), at: UInt8(ascii: ";")).map { String($0) }.filter { !$0.isEmpty }
     }
 
     func problem(_ reason: String) -> LanguageProblem { LanguageProblem(file: file, line: number, reason: reason) }
 
     static func trimmed(_ text: Substring) -> Substring {
-        var text = text
-        while let first = text.first, first == " " || first == "\t" || first == "\r" { text.removeFirst() }
-        while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
-        return text
+        // Bytes, not characters: the data of a language is a megabyte, read at every start.
+        let bytes = text.utf8
+        let (space, tab, carriageReturn) = (UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"))
+        func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab || byte == carriageReturn }
+        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+        else { return text[text.endIndex...] }
+        return Substring(bytes[first...last])
     }
 
     /// The facts of a file, without comments and empty lines.
     static func lines(of file: LanguageFile) -> [DataLine] {
         var number = 0
-        return file.text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
+        return split(file.text[...], at: UInt8(ascii: "\n")).compactMap { content in
             number += 1
-            let content = trimmed(line)
-            guard !content.isEmpty, !content.hasPrefix("#") else { return nil }
-            let columns = content.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+            guard let first = content.utf8.first, first != UInt8(ascii: "#") else { return nil }
+            let columns = split(content, at: UInt8(ascii: "|"))
             return DataLine(file: file.path, number: number, content: content, columns: columns)
         }
+    }
+
+    /// The parts between separators, empty ones too, without blanks around them.
+    private static func split(_ text: Substring, at separator: UInt8) -> [Substring] {
+        text.utf8.split(separator: separator, omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
     }
 }

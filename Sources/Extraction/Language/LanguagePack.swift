@@ -35,6 +35,8 @@ public final class LanguagePack: Sendable {
     let reasons: PhraseTrie
     let confidence: ConfidenceFactors
     let calendar: CalendarWords
+    /// By word number: true where a date can begin with the word.
+    private let opensDate: [Bool]
     let numbers: [Int32: Int]
     /// The preposition that ties a noun to what it is of; `WordTable.unknown` where the language has none.
     let ofWord: Int32
@@ -68,6 +70,7 @@ public final class LanguagePack: Sendable {
         (listCues, lists) = (compiler.listCues, compiler.lists)
         (reasons, confidence) = (compiler.reasons, compiler.confidence)
         (calendar, numbers) = (compiler.calendar, compiler.numbers)
+        opensDate = Self.openings(of: compiler)
         ofWord = compiler.classes.first { $0.value.contains(.of) }?.key ?? WordTable.unknown
         verbEndings = (compiler.settings["verb-endings"] ?? []).map { Array($0.utf8) }
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
@@ -79,6 +82,22 @@ public final class LanguagePack: Sendable {
     private static func byNode<Value>(_ trie: PhraseTrie, _ values: [Value]) -> [[Value]] {
         (0..<Int32(trie.nodeCount)).map { node in trie.values(at: node).map { values[Int($0)] } }
     }
+
+    /// The words that dates begin with: calendar words, numbers, what stands before them, and articles.
+    private static func openings(of compiler: LanguageCompiler) -> [Bool] {
+        let calendar = compiler.calendar
+        var opens = Array(repeating: false, count: compiler.words.count)
+        for table in [
+            calendar.months, calendar.weekdays, calendar.relativeDays, calendar.steps, calendar.parts, compiler.numbers,
+        ] {
+            for word in table.keys { opens[Int(word)] = true }
+        }
+        for word in calendar.since.union(calendar.prepositions) { opens[Int(word)] = true }
+        for (word, mask) in compiler.classes where mask.contains(.article) { opens[Int(word)] = true }
+        return opens
+    }
+
+    func mayOpenDate(_ word: Int32) -> Bool { word >= 0 && Int(word) < opensDate.count && opensDate[Int(word)] }
 
     func classes(of word: Int32) -> WordClass {
         word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []

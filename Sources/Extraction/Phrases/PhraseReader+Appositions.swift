@@ -53,19 +53,20 @@ extension PhraseReader {
 
     private mutating func bare(at start: Int) -> Int? {
         guard passage.tokens[start].kind == .word else { return nil }
-        let known = phrases.count
-        var reader = self
-        guard var found = reader.phraseWithoutApposition(at: start) else { return nil }
-        if passage.isPossessiveMark(reader.phrases[found].range.upperBound) {
-            let next = reader.phrases[found].range.upperBound + 1
-            guard next < limit, let owned = reader.phraseWithoutApposition(at: next, possessor: found) else {
-                return nil
-            }
-            found = owned
-        }
-        guard found >= known else { return nil }
-        self = reader
-        return found
+        let (known, wasAfterPreposition) = (phrases.count, isAfterPreposition)
+        if let found = owned(at: start), found >= known { return found }
+        // Nothing was read: phrases are only ever added behind the others.
+        phrases.removeSubrange(known...)
+        isAfterPreposition = wasAfterPreposition
+        return nil
+    }
+
+    /// A phrase, or what it owns: "the minister's deputy".
+    private mutating func owned(at start: Int) -> Int? {
+        guard let owner = phraseWithoutApposition(at: start) else { return nil }
+        let end = phrases[owner].range.upperBound
+        guard passage.isPossessiveMark(end) else { return owner }
+        return end + 1 < limit ? phraseWithoutApposition(at: end + 1, possessor: owner) : nil
     }
 
     private mutating func merge(_ other: Int, into index: Int, opening: Token) -> Bool {

@@ -18,7 +18,7 @@ struct PhraseReader {
     var expectsBearer = false
 
     /// A preposition opens a phrase of unknown words.
-    private var isAfterPreposition = false
+    var isAfterPreposition = false
 
     static let longestRun = 14
     static let deepestNesting = 3

@@ -76,19 +76,20 @@ struct ZoneReader {
     }
 
     private func cue(_ line: Line) -> ZoneCue? {
+        // Counted once for a line, at its first cue: an endless line may be full of them.
+        lazy var words = line.range.filter { passage.tokens[$0].kind != .mark }
         for index in line.range where passage.language.zoneCues.opens(passage.tokens[index].word) {
             for (end, values) in passage.walk(passage.language.zoneCues, from: index, limit: line.range.upperBound) {
                 for value in values {
                     let cue = passage.language.zones[Int(value)]
-                    if fits(cue, index..<end, line) { return cue }
+                    if fits(cue, index..<end, line, words) { return cue }
                 }
             }
         }
         return nil
     }
 
-    private func fits(_ cue: ZoneCue, _ found: Range<Int>, _ line: Line) -> Bool {
-        let words = line.range.filter { passage.tokens[$0].kind != .mark }
+    private func fits(_ cue: ZoneCue, _ found: Range<Int>, _ line: Line, _ words: [Int]) -> Bool {
         let isFirst = found.lowerBound == words.first
         let isLast = found.upperBound - 1 == words.last
         return switch cue.place {
