@@ -140,9 +140,10 @@ struct ArticleReading {
                 frames[entry.frame].kind.family == .entry, entry.persons == move.persons, entry.roles[.post] != nil,
                 entry.borrowedFrom == move.chunk
             else { continue }
-            readings[position] = (
-                readings[position].trigger, readings[position].chunk, nil, "the next verb tells where to"
-            )
+            readings[position].filling?.roles[.post] = entry.roles[.post]
+            readings[position].filling?.end = entry.end
+            let other = readings[position + 1]
+            readings[position + 1] = (other.trigger, other.chunk, nil, "tells where another verb moves somebody")
         }
     }
 

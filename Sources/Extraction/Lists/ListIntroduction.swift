@@ -19,7 +19,7 @@ struct ListIntroduction: Sendable {
         let range = parsed.sentence.range
         let end = limit ?? range.upperBound
         opens = limit != nil || range.last.map { passage.tokens[$0].isMark(":") } ?? false
-        guard opens || passage.isTitle, !parsed.sentence.isQuestion else { return nil }
+        guard opens || passage.isTitle, !parsed.sentence.isQuestion, !Self.isPrivate(parsed) else { return nil }
         if parsed.passage.isTitle, let frame = Self.cue(parsed, end) {
             self.frame = frame
             return
@@ -38,6 +38,13 @@ struct ListIntroduction: Sendable {
         guard let frame = Self.noun(parsed, end) ?? Self.cue(parsed, end) else { return nil }
         self.frame = frame
         post = Self.sharedPost(parsed, after: 0)
+    }
+
+    /// "elected officers of the hurling club": not a list of public posts.
+    private static func isPrivate(_ parsed: ParsedSentence) -> Bool {
+        parsed.phrases.contains { phrase in
+            phrase.isPrivate || phrase.organisationClass.map { !$0.isPublic } ?? false
+        }
     }
 
     /// The last verb of change before a token, with a frame that is true of one person.

@@ -19,6 +19,11 @@ extension ListItem {
 
     private static func pairs(in parsed: ParsedSentence) -> [(person: Int, close: Int, post: Office)] {
         var found: [(person: Int, close: Int, post: Office)] = []
+        for chunk in parsed.chunks.indices {
+            guard let index = parsed.phrase(chunk), let words = bracketedPost(in: index, parsed) else { continue }
+            found.append((chunk, chunk, Office(listed: words, parsed)))
+        }
+        guard found.isEmpty else { return found }
         for open in parsed.chunks.indices where parsed.kind(open) == .openBracket && open > 0 {
             guard let person = parsed.phrase(open - 1), parsed.phrases[person].name != nil,
                 parsed.phrases[person].isPersonLike, let inner = parsed.phrase(open + 1),
@@ -30,6 +35,19 @@ extension ListItem {
             found.append((open - 1, close, Office(listed: words, parsed)))
         }
         return found
+    }
+
+    /// "Lena Marsh (Justice)" that was read as one phrase: the words in the brackets, where they are a post.
+    private static func bracketedPost(in index: Int, _ parsed: ParsedSentence) -> Range<Int>? {
+        let (phrase, tokens) = (parsed.phrases[index], parsed.passage.tokens)
+        guard let name = phrase.name, phrase.isPersonLike, name.upperBound + 2 < phrase.range.upperBound,
+            tokens[name.upperBound].isMark("("), tokens[phrase.range.upperBound - 1].isMark(")")
+        else { return nil }
+        let words = (name.upperBound + 1)..<(phrase.range.upperBound - 1)
+        let isPost =
+            parsed.passage.longestMatch(at: words.lowerBound, limit: words.upperBound, .portfolio) != nil
+            || parsed.passage.longestMatch(at: words.lowerBound, limit: words.upperBound, .post) != nil
+        return isPost ? words : nil
     }
 }
 

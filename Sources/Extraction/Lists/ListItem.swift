@@ -42,7 +42,8 @@ struct ListItem {
         guard let (person, post) = labelled(first) ?? named(first) else { return [] }
         var filling = filling(person, post)
         var found: [Filling] = []
-        if let replaced = replaced(by: person) {
+        if var replaced = replaced(by: person) {
+            replaced.samePost = post
             filling.roles[.predecessor] = replaced.persons.first
             found.append(replaced)
         }

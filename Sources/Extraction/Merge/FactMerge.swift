@@ -91,6 +91,11 @@ struct FactMerge {
             && (words.allSatisfy(character.rankWords.contains) || character.posts.contains { $0.holds(words) })
     }
 
+    /// "was moved to Tourism and replaced by Marsh": whoever moves leaves by moving.
+    private func isSameTurn(_ stated: Family, _ weak: Family) -> Bool {
+        stated == weak || stated == .move && weak == .exit
+    }
+
     /// "will be replaced" beside "was dismissed" is one exit: the manner that is stated wins.
     private func yieldWeak(_ groups: inout [[Draft]]) {
         var index = 0
@@ -99,7 +104,7 @@ struct FactMerge {
             let stated = groups.firstIndex { other in
                 let draft = other[0]
                 return draft.affected == weak.affected && draft.kind != weak.kind
-                    && draft.kind.family == weak.kind.family
+                    && isSameTurn(draft.kind.family, weak.kind.family)
                     && !other.allSatisfy(\.isWeak)
             }
             // "announced the commander's departure" in an article that denies it: what is denied is not news.

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import Testing
+
+@Test(arguments: [
+    (
+        "The prime minister named the following ministers:\n1. Ama Serwaa Boateng – Minister of Finance\n2. Yaw Mensah – Health",
+        ["appointed happened Ama Serwaa Boateng", "appointed happened Yaw Mensah"]
+    ),
+    (
+        "The president announced a new cabinet. The full list:\nFinance: Anna Nygaard\nDefence: Lars Viken (unchanged)\nJustice: Ida Solheim",
+        ["appointed happened Anna Nygaard", "appointed happened Ida Solheim"]
+    ),
+    (
+        "Sworn in were Pedro Salas (Economy) and Carla Ibáñez (Interior).",
+        ["appointed happened Carla Ibáñez", "appointed happened Pedro Salas"]
+    ),
+    (
+        "The following officers were transferred:\na. Colonel Anton Berel, from the academy to the general staff as head of training.",
+        ["reassigned happened Anton Berel"]
+    ),
+    ("Dismissed: Interior Minister Anton Berel, for negligence.", ["dismissed happened Anton Berel"]),
+])
+func `what stands before a list is true of its items`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected, "\(text)")
+}
+
+@Test(arguments: [
+    "Those attending were:\nFinance: Anna Nygaard\nJustice: Ida Solheim",
+    "The governor was arrested. Lawyers Anna Nygaard (Justice) and Ida Solheim (Labour) attended.",
+    "Nobody was appointed. The candidates:\nFinance: Anna Nygaard\nJustice: Ida Solheim",
+])
+func `a list that tells no change names nobody`(text: String) throws {
+    #expect(try TestLanguage.mentions(text).filter { $0.person != nil }.isEmpty, "\(text)")
+}
+
+@Test(arguments: [
+    (
+        "The president appointed Lena Marsh as trade minister, replacing Anton Berel.",
+        ["appointed happened Lena Marsh", "departed happened Anton Berel"]
+    ),
+    (
+        "The president fired Governor Anton Berel and appointed Lena Marsh in his place.",
+        ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
+    ),
+    ("The king named Petra Novak to lead the finance ministry.", ["appointed happened Petra Novak"]),
+    ("Lena Marsh becomes police chief on 1 July.", ["appointed expected Lena Marsh"]),
+])
+func `a succession is read from both of its sides`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected, "\(text)")
+}
