@@ -70,4 +70,23 @@ extension Chunker {
         default: return false
         }
     }
+
+    /// "Jailed ex-governor Berel freed", "Sacked minister breaks silence": the participle that opens a sentence describes
+    /// whom the verb behind tells of.
+    mutating func settleOpeningParticiples() {
+        for index in chunks.indices.dropLast(2) {
+            guard case .verb(let verb) = chunks[index].kind, verbs[verb].isBare,
+                let forms = verbs[verb].trigger?.allForms, forms.contains(.participle),
+                forms.isDisjoint(with: [.base, .present]), case .phrase(let described) = chunks[index + 1].kind,
+                reader.phrases[described].isPersonLike, reader.phrases[described].kind != .pronoun,
+                !reader.phrases[described].isDefinite, index == 0 || chunks[index - 1].kind == .boundary
+            else { continue }
+            switch chunks[index + 2].kind {
+            case .verb(let next) where !verbs[next].isInfinitive && !verbs[next].isGerundOnly: break
+            case .other where sentence.isHeadline: break
+            default: continue
+            }
+            chunks[index] = Chunk(kind: .adverb, range: chunks[index].range)
+        }
+    }
 }

@@ -63,6 +63,7 @@ struct Chunker {
         joinAuxiliaries()
         joinCompany()
         joinDistantNames()
+        settleOpeningParticiples()
     }
 
     /// "along with": one preposition. "as well as": another word for "and".

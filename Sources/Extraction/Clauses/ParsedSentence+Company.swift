@@ -59,6 +59,15 @@ extension ParsedSentence {
         }
     }
 
+    /// "Her co-accused, former manager Anton Berel, was": a word for somebody that is no post, and the name between commas.
+    func namedThing(_ opening: Int, _ end: Int) -> Subject? {
+        guard end == opening + 2, kind(opening) == .comma, let name = phrase(opening + 1), phrases[name].kind == .name,
+            phrases[name].isSurelyPerson, let thing = phrase(opening - 1), phrases[thing].kind == .thing,
+            !phrases[thing].isPlural, phrases[thing].pronounClass.contains(.possessive), !isPreposition(opening - 2)
+        else { return nil }
+        return Subject(phrases: [name], start: opening - 1)
+    }
+
     /// "along with", "alongside".
     func isCompanion(_ chunk: Int) -> Bool {
         isPreposition(chunk) && passage.classes(chunks[chunk].range.lowerBound).contains(.companion)

@@ -88,6 +88,8 @@ extension ParsedSentence {
                 // "the case opened against the governor": a participle ties its phrase to the head.
                 position -= 3
             } else {
+                // "the officer who served in Tula was": its own verb stands before it.
+                if verb(position - 2) != nil { return relativeBefore(position - 1) }
                 // "After the vote the minister": no comma, and the preposition opens the sentence.
                 return nil
             }
@@ -232,6 +234,7 @@ extension ParsedSentence {
             }
             if opens {
                 tries += 1
+                if let named = namedThing(position, end) { return named }
                 if let found = phrase(position - 1), isInsertion(position + 1, end),
                     let subject = head(at: position - 1, of: group),
                     phrases[found].kind != .place || subject.phrases != [found]

@@ -135,6 +135,13 @@ extension FrameReader {
             return fill(.post, index, &filling)
         }
         if !passive, !hasObject { return }
+        // "nominated Marsh, the acting minister, to be ambassador".
+        let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
+        if let group = parsed.verb(next), group.isInfinitive, group.auxiliaries.contains(.be), group.main.isEmpty,
+            let index = parsed.phrase(next + 1), isPost(index)
+        {
+            return fill(.post, index, &filling)
+        }
         if let led = ledBody(after: chunk) { fill(.post, led, &filling) }
     }
 

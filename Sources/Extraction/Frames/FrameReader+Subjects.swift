@@ -32,7 +32,8 @@ extension FrameReader {
             let before = parsed.phrase(chunk - 2), parsed.phrases[before].isPersonLike,
             parsed.phrases[before].kind != .pronoun, !borrowsPassive(chunk)
         else { return nil }
-        if let governing = parsed.verb(chunk - 3)?.governing,
+        // "ordered A and B placed in custody": both.
+        if let ordered = parsed.subject(of: chunk), let governing = parsed.verb(ordered.start - 1)?.governing,
             governing.contains(where: { $0.cue.places.contains(.infinitive) })
         {
             return nil

@@ -20,8 +20,18 @@ extension PhraseReader {
 
     /// True where a name is complete before an item, or another one begins with it.
     func ends(_ run: [Item], at item: Item, isNameEnd: Bool, isOpened: Bool) -> Bool {
-        if item.isCapitalised { return opensName(item, behind: run, isOpened: isOpened) }
+        if item.isCapitalised {
+            return opensName(item, behind: run, isOpened: isOpened) || isFullName(run) && opensOffice(item)
+        }
         return !isNameEnd && isFullName(run) && entry(item, .particle) == nil || isNamed(run, before: item)
+    }
+
+    /// "appointed Dr. Lena Marsh | Assistant Minister of": a post that goes on with "of" behind a full name.
+    private func opensOffice(_ item: Item) -> Bool {
+        var last = item
+        if entry(item, .modifier) != nil, item.range.upperBound < limit { last = self.item(at: item.range.upperBound) }
+        let end = last.range.upperBound
+        return !sentence.isTitleCase && entry(last, .post) != nil && end < limit && passage.classes(end).contains(.of)
     }
 
     /// "elected Dorjiin Saranchimeg | chair of the commission": capitals that no list knows, and a post that opens a
