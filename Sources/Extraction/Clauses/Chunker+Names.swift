@@ -79,7 +79,8 @@ extension Chunker {
                 let forms = verbs[verb].trigger?.allForms, forms.contains(.participle),
                 forms.isDisjoint(with: [.base, .present]), case .phrase(let described) = chunks[index + 1].kind,
                 reader.phrases[described].isPersonLike, reader.phrases[described].kind != .pronoun,
-                !reader.phrases[described].isDefinite, index == 0 || chunks[index - 1].kind == .boundary
+                !reader.phrases[described].isDefinite,
+                index == 0 || [.boundary, .dash].contains(chunks[index - 1].kind)
             else { continue }
             switch chunks[index + 2].kind {
             case .verb(let next) where !verbs[next].isInfinitive && !verbs[next].isGerundOnly: break

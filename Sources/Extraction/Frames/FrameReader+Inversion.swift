@@ -76,8 +76,9 @@ extension FrameReader {
             // "Not among those arrested was".
             case .adverb where parsed.passage.classes(at(position)).contains(.negation): return false
             case .adverb, .and, .date, .quote: position -= 1
-            case .boundary: return true
-            case .phrase, .verb, .preposition, .comma, .dash, .openBracket, .closeBracket, .or, .but, .relative,
+            // Behind a dateline too.
+            case .boundary, .dash: return true
+            case .phrase, .verb, .preposition, .comma, .openBracket, .closeBracket, .or, .but, .relative,
                 .complementiser, .subordinator, .including, .other:
                 return false
             }
@@ -103,8 +104,8 @@ extension FrameReader {
                 guard parsed.isPreposition(position - 1) else { return false }
                 position -= 2
             case .adverb, .date: position -= 1
-            case .boundary: return true
-            case .verb, .preposition, .comma, .dash, .quote, .openBracket, .closeBracket, .and, .or, .but, .relative,
+            case .boundary, .dash: return true
+            case .verb, .preposition, .comma, .quote, .openBracket, .closeBracket, .and, .or, .but, .relative,
                 .complementiser, .subordinator, .including, .other:
                 return false
             }

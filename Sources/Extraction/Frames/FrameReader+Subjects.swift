@@ -50,7 +50,7 @@ extension FrameReader {
         }
         if chunk > 0 {
             switch parsed.chunks[chunk - 1].kind {
-            case .preposition, .subordinator, .quote, .boundary: guard chunk <= 2 else { return nil }
+            case .preposition, .subordinator, .quote, .boundary, .dash: guard chunk <= 2 else { return nil }
             case .comma, .and, .but, .adverb: return followsFronted(chunk)
             default: return nil
             }

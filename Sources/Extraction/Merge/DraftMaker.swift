@@ -241,6 +241,8 @@ struct DraftMaker {
         if date > 1, between.contains(where: { opensClause($0, parsed) }) { return true }
         // "who took office in 2011, was arrested": between commas, with a verb of its own.
         guard filling.start < date, between.contains(where: { $0.kind == .comma }) else { return false }
+        // "who until last year ran the city, was held": the verb stands behind the date.
+        if parsed.chunks[filling.start..<date].suffix(2).contains(where: { $0.kind == .relative }) { return true }
         let insertion = parsed.chunks[filling.start..<date].drop { $0.kind != .comma && $0.kind != .relative }
         return insertion.contains { chunk in
             if case .verb = chunk.kind { return true }

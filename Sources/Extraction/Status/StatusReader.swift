@@ -42,6 +42,10 @@ struct StatusReader {
         let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
         if telling.contains([.have, .past]) { found.asides.insert(.pastPerfect) }
         if filling.isRelative { found.asides.insert(.relative) }
+        // "thanked him for not resigning", "decided not to dismiss her": nothing was said to have happened.
+        if group.isNegated, group.isGerund || group.isInfinitive, !group.auxiliaries.contains(.have) {
+            found.drop("not done")
+        }
         tense(group, filling, &found)
         choice(filling, &found)
         if isWish(group, filling) { found.drop("a wish") }
