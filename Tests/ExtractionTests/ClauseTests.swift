@@ -11,6 +11,20 @@ import Testing
         ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
     ),
     ("And is appointed Dr. Lena Marsh assistant minister of transport.", ["appointed happened Lena Marsh"]),
+    // Behind a dateline, among others, and with whom it happened; not who was spared.
+    ("TULA - Among those fired on Monday was Governor Anton Berel.", ["dismissed happened Anton Berel"]),
+    ("Not among those fired was Governor Anton Berel.", []),
+    (
+        "Mayor Lena Marsh, along with Governor Anton Berel, was arrested.",
+        ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
+    ),
+    // The object of a relative clause, and a name that one parts from its post.
+    ("General Anton Berel, whom the president fired, is in Tula.", ["dismissed happened Anton Berel"]),
+    ("The mayor who had led the talks, Anton Berel, was arrested.", ["arrested happened Anton Berel"]),
+    // A post and its new holder behind one preposition; who appoints is not appointed.
+    ("President Lena Marsh appointed as chief of staff General Anton Berel.", ["appointed happened Anton Berel"]),
+    // A wish is no change.
+    ("Unions asked that Governor Anton Berel resign.", []),
     // A participle takes the person right before it, but not one who did it or met them.
     ("The minister met Governor Anton Berel, arrested on Monday.", ["arrested happened Anton Berel"]),
     (
