@@ -11,7 +11,7 @@ struct Atlas: Sendable {
     private var headings: [(sentence: Int, country: String)] = []
 
     /// Fewer points than this tell nothing.
-    private static let least = 2
+    private static let least = 3
 
     init(_ sentences: [ParsedSentence]) {
         for (index, parsed) in sentences.enumerated() {

@@ -120,6 +120,12 @@ struct DraftMaker {
             dropped = "the frame needs a post"
             return nil
         }
+        if draft.position == nil, draft.group != nil, let rank = found.rank, found.isPlural {
+            // "nine colonels of the Malian army": of many, the rank is all that is told.
+            draft.position = Position(
+                title: parsed.passage.text(rank.lowerBound..<found.range.upperBound),
+                country: found.country ?? atlas.country(at: index) ?? article.country)
+        }
         if draft.kind.family == .entry, draft.subtype == nil, post?.modifiers.contains(.acting) == true {
             draft.subtype = "acting"
         }
