@@ -111,6 +111,15 @@ final class Passage: Sendable {
         }
     }
 
+    /// The classes of the noun that stands on just these tokens.
+    func nounClasses(on range: Range<Int>) -> NounClasses {
+        var found = NounClasses()
+        for hit in lexiconHits[range.lowerBound] where hit.end == range.upperBound {
+            for number in hit.value.numbers { found.formUnion(language.lexicon.entries[Int(number)].nounClasses) }
+        }
+        return found
+    }
+
     /// The longest phrase of a trie that begins at a token.
     func longest(_ trie: PhraseTrie, from start: Int, limit: Int) -> (end: Int, values: [Int32])? {
         trie.opens(tokens[start].word) ? walk(trie, from: start, limit: limit).first : nil

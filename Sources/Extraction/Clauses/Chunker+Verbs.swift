@@ -21,6 +21,8 @@ extension Chunker {
                     group.isInfinitive = true
                 }
             } else if !classes.isDisjoint(with: .auxiliary) {
+                // "gets his job back": the words are a verb of their own.
+                if classes.contains(.get), verbHit(at: index).map({ $0.end > index + 1 }) ?? false { break }
                 hasAuxiliary = true
                 auxiliary = index
                 group.auxiliaries.formUnion(classes)
@@ -71,6 +73,17 @@ extension Chunker {
         return CueHit(start: auxiliary, end: infinitive + 1, cue: cue)
     }
 
+    func verbHit(at index: Int) -> TriggerHit? {
+        passage.triggers(at: index, limit: limit).first { $0.allForms.subtracting(.noun) != [] }
+    }
+
+    /// "had charges dropped": behind "have" and "be" stands a participle.
+    private func suits(_ hit: TriggerHit, _ group: VerbGroup) -> Bool {
+        group.isInfinitive || group.auxiliaries.isDisjoint(with: [.be, .have])
+            || !group.auxiliaries.isDisjoint(with: [.modal, .auxiliaryDo])
+            || !hit.allForms.isDisjoint(with: [.participle, .gerund])
+    }
+
     func main(of group: VerbGroup, at index: Int, isOpened: Bool) -> VerbGroup? {
         var group = group
         // "to State Secretary Marsh": in running text a verb has a capital only where the sentence begins.
@@ -83,8 +96,7 @@ extension Chunker {
             : passage.cues(at: index, limit: limit).filter { hit in
                 hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])
             }
-        if let hit = passage.triggers(at: index, limit: limit).first(where: { $0.allForms.subtracting(.noun) != [] }),
-            isOpened || readsAsVerb(hit, at: index),
+        if let hit = verbHit(at: index), isOpened ? suits(hit, group) : readsAsVerb(hit, at: index),
             !governing.contains(where: { opensInfinitive(behind: $0, beyond: hit.end) })
         {
             group.trigger = hit
@@ -103,7 +115,7 @@ extension Chunker {
         let isKnownNominal = passage.isKnown(index, limit: limit)
         let hasPastEnding = hasEnding(index, passage.language.verbEndings)
         if isOpened {
-            guard token.shape == .lower, isPlainWord,
+            guard token.shape == .lower, isPlainWord, passage.language.numbers[token.word] == nil,
                 !isKnownNominal || group.isInfinitive || group.auxiliaries.contains(.modal),
                 !passage.classes(index).contains(.adverb)
             else { return closed(group, to: index) }
@@ -217,6 +229,11 @@ extension Chunker {
         guard end > group.range.lowerBound else { return nil }
         var group = group
         group.range = group.range.lowerBound..<end
+        // "gets six years": a verb by itself.
+        if group.main.isEmpty, group.auxiliaries.contains(.get), let hit = verbHit(at: end - 1), hit.end == end {
+            group.auxiliaries.remove(.get)
+            (group.trigger, group.main) = (hit, hit.start..<hit.end)
+        }
         if group.main.isEmpty { group.main = end..<end }
         if !group.main.isEmpty { group.hasGerundEnding = group.trigger.map { $0.allForms.contains(.gerund) } ?? false }
         group.opensWithGerund = passage.classes(group.range.lowerBound).contains(.gerund)

@@ -29,6 +29,11 @@ struct Chunker {
                 continue
             }
             if passage.tokens[index].kind == .mark {
+                // "$3 million bail": the sign belongs to the sum.
+                if passage.tokens[index].isMark("$"), index + 1 < limit, passage.tokens[index + 1].kind == .number {
+                    index += 1
+                    continue
+                }
                 add(mark(passage.tokens[index]), index..<(index + 1))
                 index += 1
                 continue
@@ -113,6 +118,7 @@ struct Chunker {
                 {
                     continue
                 }
+                if opensApposition(phrase, at: index + 1) { continue }
             case .verb(let verb): guard verbs[verb].isGerund else { continue }
             default: continue
             }
@@ -128,6 +134,16 @@ struct Chunker {
         return verbs[verb].isBare
             && verbs[verb].trigger.map { !$0.allForms.isDisjoint(with: [.participle, .gerund]) }
                 ?? false
+    }
+
+    /// "since its chief, Major General Anton Berel, was arrested": somebody known, a name between commas, and a verb.
+    private func opensApposition(_ phrase: Int, at index: Int) -> Bool {
+        guard reader.phrases[phrase].isPersonLike, reader.phrases[phrase].isDefinite, index + 4 < chunks.count,
+            chunks[index + 1].kind == .comma, case .phrase(let inner) = chunks[index + 2].kind,
+            reader.phrases[inner].name != nil, chunks[index + 3].kind == .comma,
+            case .verb(let verb) = chunks[index + 4].kind
+        else { return false }
+        return !verbs[verb].auxiliaries.isDisjoint(with: .auxiliary)
     }
 
     /// "her resignation as mayor was accepted": a post without an article, behind the noun of a change.

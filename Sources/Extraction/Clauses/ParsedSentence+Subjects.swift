@@ -37,7 +37,10 @@ extension ParsedSentence {
         case .and, .or, .but: return borrowed(before: position, depth: depth)
         case .verb(let before):
             // "decided to resign": the governing verb's subject.
-            guard group.isInfinitive || group.isGerundOnly else { return nil }
+            guard group.isInfinitive || group.isGerundOnly else {
+                // "the officers who gave the order to fire have been arrested".
+                return group.auxiliaries.isDisjoint(with: .auxiliary) ? nil : relativeBefore(position)
+            }
             return verbs[before].isPassive || !verbs[before].governing.isEmpty
                 ? subject(of: position, depth: depth + 1) : nil
         case .preposition, .subordinator:
@@ -125,6 +128,9 @@ extension ParsedSentence {
         guard let over = verb(found.start - 1),
             over.governing.contains(where: { $0.cue.places.contains(.infinitive) })
                 || over.trigger != nil && reverses(group)
+                // "had all charges against him dropped"; who tells of "me" tells of old times.
+                || group.isBare && over.main.isEmpty && over.auxiliaries.contains(.have)
+                    && !phrases[last].pronounClass.contains(.firstPerson)
         else { return nil }
         return found
     }

@@ -43,6 +43,14 @@ extension FrameReader {
         return inSubject.flatMap { parsed.phrase($0.chunk) }.map { [$0] } ?? []
     }
 
+    /// "declared the governor wanted": a state that is a participle; commas may enclose what stands before it.
+    func isState(at chunk: Int, of item: Pattern.Item) -> Bool {
+        var chunk = chunk
+        while parsed.kind(chunk) == .comma || parsed.kind(chunk) == .quote { chunk += 1 }
+        guard item.role == nil, let group = parsed.verb(chunk), group.isBare else { return false }
+        return !parsed.passage.nounClasses(on: group.main).isDisjoint(with: item.classes)
+    }
+
     /// Whose the thing is that fills the slot before: "searched Berel's house", "her house", "whose house".
     func owner(of placed: Int?) -> [Int] {
         guard let placed else { return [] }

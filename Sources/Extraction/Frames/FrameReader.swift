@@ -165,9 +165,11 @@ struct FrameReader {
                 if item.role == .successor, mayOnlyOrder(found, group, chunk, frame) { continue }
             case .object:
                 found = members(of: objects?.phrases ?? [], endingAt: objects?.end ?? chunk)
+                if found.isEmpty, !item.classes.isEmpty { found = secondObject(after: chunk).map { [$0] } ?? [] }
                 used = objects?.end
             case .secondObject:
                 let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
+                if isState(at: start + 1, of: item) { continue }
                 found = secondObject(after: start).map { [$0] } ?? []
             case .possessor: found = owner(of: placed)
             case .preposition(let word):
@@ -237,7 +239,8 @@ struct FrameReader {
                     case .preposition(let word):
                         found = preposition(
                             word, after: chunk, for: item, filling: filling, crossesVerb: item.role == .person)
-                    case .subject, .object, .secondObject: found = []
+                    case .object: found = parsed.objects(after: chunk)?.phrases ?? []
+                    case .subject, .secondObject: found = []
                     }
                     fits = fits && place(found, in: item, of: form.frame, &filling)
                 }
