@@ -164,8 +164,9 @@ struct FrameReader {
                 found = subject?.phrases ?? []
                 if item.role == .successor, mayOnlyOrder(found, group, chunk, frame) { continue }
             case .object:
-                found = members(of: objects?.phrases ?? [], endingAt: objects?.end ?? chunk)
-                if found.isEmpty, !item.classes.isEmpty { found = secondObject(after: chunk).map { [$0] } ?? [] }
+                // "received six years": a time is an object only where the frame asks for one.
+                let all = objects?.phrases ?? (item.classes.isEmpty ? nil : secondObject(after: chunk).map { [$0] })
+                found = members(of: all ?? [], endingAt: objects?.end ?? chunk)
                 used = objects?.end
             case .secondObject:
                 let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
