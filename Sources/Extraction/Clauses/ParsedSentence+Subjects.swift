@@ -37,10 +37,8 @@ extension ParsedSentence {
         case .and, .or, .but: return borrowed(before: position, depth: depth)
         case .verb(let before):
             // "decided to resign": the governing verb's subject.
-            guard group.isInfinitive || group.isGerundOnly else {
-                // "the officers who gave the order to fire have been arrested".
-                return group.auxiliaries.isDisjoint(with: .auxiliary) ? nil : relativeBefore(position)
-            }
+            // "the officers who gave the order to fire have been arrested".
+            guard group.isInfinitive || group.isGerundOnly else { return group.isBare ? nil : relativeBefore(position) }
             return verbs[before].isPassive || !verbs[before].governing.isEmpty
                 ? subject(of: position, depth: depth + 1) : nil
         case .preposition, .subordinator:
@@ -128,7 +126,7 @@ extension ParsedSentence {
         guard let over = verb(found.start - 1),
             over.governing.contains(where: { $0.cue.places.contains(.infinitive) })
                 || over.trigger != nil && reverses(group)
-                // "had all charges against him dropped"; who tells of "me" tells of old times.
+                // "had charges dropped"; "had me expelled" is a tale.
                 || group.isBare && over.main.isEmpty && over.auxiliaries.contains(.have)
                     && !phrases[last].pronounClass.contains(.firstPerson)
         else { return nil }
