@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A sentence in chunks, with the questions that frames ask of it.
-struct ParsedSentence: Sendable {
+/// A sentence in chunks, with the questions that frames ask of it. Nothing in it changes; a class, because every reader
+/// holds it: one reference to count, not one for each array.
+final class ParsedSentence: Sendable {
     let passage: Passage
     let sentence: Sentence
     let chunks: [Chunk]
