@@ -92,9 +92,21 @@ import Testing
         let answers = result.objects
         #expect(answers.count == 6)
         #expect(
-            answers.map { $0["error"] is String } == [false, true, answers[2]["error"] is String, true, true, false])
+            answers.map { $0["error"] is String } == [false, true, false, true, true, false])
         #expect(answers.map { $0["id"] as? String ?? "" }.filter { !$0.isEmpty }.suffix(3) == ["4", "5", "6"])
         #expect(answers.allSatisfy { $0["changes"] is [Any] })
+    }
+
+    @Test func `broken characters in a line cost the character, not the article`() throws {
+        let change = "Governor Anton Berel was dismissed on Monday."
+        let texts = [
+            #"\ud800 "# + change, change + #" \udc00\ud83d"#, #"\ud83d\ude00 "# + change, #"\\ud800 "# + change,
+        ]
+        var input = Data(texts.enumerated().map { "{\"id\":\"\($0)\",\"text\":\"\($1)\"}\n" }.joined().utf8)
+        input += Data("{\"id\":\"4\",\"text\":\"".utf8) + [0xFF, 0xC3, 0x28] + Data("\(change)\"}\n".utf8)
+        let answers = try Program.run(["extract", "--jsonl"], bytes: input).objects
+        #expect(answers.map { $0["id"] as? String } == ["0", "1", "2", "3", "4"])
+        #expect(answers.allSatisfy { ($0["changes"] as? [Any])?.count == 1 }, "\(answers)")
     }
 }
 

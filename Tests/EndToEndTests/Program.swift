@@ -23,6 +23,10 @@ struct Program {
 
     /// Runs a command to its end.
     static func run(_ arguments: [String], input: String = "") throws -> Result {
+        try run(arguments, bytes: Data(input.utf8))
+    }
+
+    static func run(_ arguments: [String], bytes: Data) throws -> Result {
         let folder = try Scratch()
         defer { folder.remove() }
         let process = Process()
@@ -30,7 +34,7 @@ struct Program {
         process.arguments = arguments
         // Files, not pipes: nothing blocks, however much is written.
         let paths = ["in", "out", "err"].map { folder.url.appendingPathComponent($0) }
-        try Data(input.utf8).write(to: paths[0])
+        try bytes.write(to: paths[0])
         for path in paths[1...] { try Data().write(to: path) }
         process.standardInput = try FileHandle(forReadingFrom: paths[0])
         process.standardOutput = try FileHandle(forWritingTo: paths[1])

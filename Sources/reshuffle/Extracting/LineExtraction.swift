@@ -45,7 +45,7 @@ struct LineExtraction: Sendable {
         guard let line else { return reply(id: nil, error: "the line is longer than \(limitBytes) bytes") }
         let input: ExtractionInput
         do {
-            input = try decoder.decode(ExtractionInput.self, from: Data(line))
+            input = try Self.input(line, decoder)
         } catch {
             return reply(id: nil, error: "not a JSON object as expected: \(words(error))")
         }
@@ -57,6 +57,17 @@ struct LineExtraction: Sendable {
             return reply(id: input.id, changes: changes, extra: text)
         } catch {
             return reply(id: input.id, error: error.words)
+        }
+    }
+
+    /// Broken characters are mended only where the line cannot be read as it is.
+    private static func input(_ line: [UInt8], _ decoder: JSONDecoder) throws -> ExtractionInput {
+        do {
+            return try decoder.decode(ExtractionInput.self, from: Data(line))
+        } catch {
+            let repaired = LineRepair.repaired(line)
+            guard repaired != line else { throw error }
+            return try decoder.decode(ExtractionInput.self, from: Data(repaired))
         }
     }
 

@@ -9,6 +9,9 @@ enum TraceText {
         for block in trace.blocks where !block.section.speaksForTheArticle {
             lines.append("Left out as \(block.section.rawValue): bytes \(block.start) to \(block.end)")
         }
+        if trace.unreadBytes > 0 {
+            lines.append("Left aside: the last \(trace.unreadBytes) bytes, beyond what is read of one text")
+        }
         if trace.candidates.isEmpty { lines.append("No trigger: nothing in this text tells of a change.") }
         for candidate in trace.candidates {
             lines.append("")
@@ -32,6 +35,7 @@ enum TraceText {
     static func json(_ trace: ExtractionTrace, of article: Article) -> JSONValue {
         .object([
             .init("candidates", .array(trace.candidates.map(json))),
+            .init("unread_bytes", .int(trace.unreadBytes)),
             .init("blocks", .array(trace.blocks.map(json))),
             .init("changes", .array(trace.mentions.map { ChangeRecord($0, in: article).json })),
         ])
