@@ -25,7 +25,7 @@ final class Passage: Sendable {
         }
         cueHits = PhraseHits(of: language.cues, in: tokens) { node, _ in node }
         lexiconHits = PhraseHits(of: language.lexicon.trie, in: tokens, crossesLines: false) { node, start in
-            let entries = language.lexicon.entries(at: node, isCapitalised: tokens[start].isCapitalised)
+            let entries = language.lexicon.entries(at: node, opening: tokens[start])
             return entries.numbers.isEmpty ? nil : entries
         }
     }
@@ -99,6 +99,11 @@ final class Passage: Sendable {
         lexiconHits[start].first {
             $0.end <= limit && (category.map(\.asSet).map($0.value.categories.contains) ?? true)
         }
+    }
+
+    /// The phrase of the lexicon that stands on just these tokens.
+    func match(_ range: Range<Int>) -> PhraseHits<Lexicon.Entries>.Hit? {
+        lexiconHits[range.lowerBound].first { $0.end == range.upperBound }
     }
 
     /// True where a phrase of the lexicon begins at a token.

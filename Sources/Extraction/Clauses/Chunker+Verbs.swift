@@ -104,7 +104,7 @@ extension Chunker {
             group.main = hit.start..<hit.end
             return closed(group, to: hit.end)
         }
-        if let longest = governing.first, isOpened || !isNounBehindVerb(longest) {
+        if let longest = governing.first, isOpened || !isNounBehindVerb(longest) && !opensPost(behind: longest) {
             group.governing = governing.filter { $0.end == longest.end }
             group.main = index..<longest.end
             group.hasPastEnding = hasEnding(longest.start, passage.language.verbEndings)
@@ -149,6 +149,15 @@ extension Chunker {
         default: return false
         }
         return passage.cues(at: hit.start, limit: limit).contains { !$0.cue.isVerb && $0.end == hit.end }
+    }
+
+    /// "elected her as state president": behind a small word, a verb and a post are a longer post.
+    private func opensPost(behind hit: CueHit) -> Bool {
+        switch chunks.last?.kind {
+        case .subordinator, .preposition:
+            hasEnding(hit.start, passage.language.verbEndings) ? false : reader.nominalFollows(hit.end)
+        default: false
+        }
     }
 
     var followsSubject: Bool {

@@ -161,7 +161,7 @@ struct FrameReader {
             let found: [Int]
             switch item.slot {
             case .subject:
-                found = subject?.phrases ?? []
+                found = subject.map { members(of: $0.phrases, endingAt: $0.start) } ?? []
                 if item.role == .successor, mayOnlyOrder(found, group, chunk, frame) { continue }
             case .object:
                 // "received six years": a time is an object only where the frame asks for one.

@@ -164,7 +164,13 @@ extension LanguageCompiler {
         // Ranks are written with capitals in the data and without in half of the texts.
         let needsCapital = category == .rank ? false : hasCapital(text)
         var entry = LexiconEntry(category: category, needsCapital: needsCapital)
+        entry.needsCapitals = category == .organisation && isShortAcronym(text)
         complete(&entry)
         add(entry, as: text, at: line)
+    }
+
+    /// Longer ones are written like words, too: "Nato", "Unesco".
+    private func isShortAcronym(_ text: String) -> Bool {
+        (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }

@@ -6,7 +6,8 @@ struct Lexicon: Sendable {
     /// The entries of one phrase stand side by side, the one that was read last in front.
     let entries: [LexiconEntry]
     let trie: PhraseTrie
-    /// By node of the trie: the entries of the phrase that ends there, where it begins with a capital and where not.
+    /// By node of the trie: the entries of the phrase that ends there, where it is in capitals, begins with one, or not.
+    private let upper: [Entries]
     private let capitalised: [Entries]
     private let plain: [Entries]
 
@@ -24,14 +25,17 @@ struct Lexicon: Sendable {
     init(_ entries: [LexiconEntry], _ trie: PhraseTrie) {
         var ordered: [LexiconEntry] = []
         ordered.reserveCapacity(entries.count)
-        var (capitalised, plain): ([Entries], [Entries]) = ([], [])
+        var (upper, capitalised, plain): ([Entries], [Entries], [Entries]) = ([], [], [])
         for node in 0..<Int32(trie.nodeCount) {
             let all = trie.values(at: node).reversed().map { entries[Int($0)] }
-            let small = all.filter { !$0.needsCapital }
-            capitalised.append(Self.lay(all, into: &ordered))
-            plain.append(small.count == all.count ? capitalised[Int(node)] : Self.lay(small, into: &ordered))
+            let names = all.filter { !$0.needsCapitals }
+            let small = names.filter { !$0.needsCapital }
+            upper.append(Self.lay(all, into: &ordered))
+            capitalised.append(names.count == all.count ? upper[Int(node)] : Self.lay(names, into: &ordered))
+            plain.append(small.count == names.count ? capitalised[Int(node)] : Self.lay(small, into: &ordered))
         }
-        (self.entries, self.trie, self.capitalised, self.plain) = (ordered, trie, capitalised, plain)
+        (self.entries, self.trie) = (ordered, trie)
+        (self.upper, self.capitalised, self.plain) = (upper, capitalised, plain)
     }
 
     private static func lay(_ entries: [LexiconEntry], into ordered: inout [LexiconEntry]) -> Entries {
@@ -42,7 +46,9 @@ struct Lexicon: Sendable {
             categories: entries.reduce(into: []) { $0.insert($1.category.asSet) })
     }
 
-    func entries(at node: Int32, isCapitalised: Bool) -> Entries {
-        isCapitalised ? capitalised[Int(node)] : plain[Int(node)]
+    /// The entries of a phrase that begins with a token.
+    func entries(at node: Int32, opening token: Token) -> Entries {
+        if token.shape == .upper || token.traits.contains(.abbreviated) { return upper[Int(node)] }
+        return token.isCapitalised ? capitalised[Int(node)] : plain[Int(node)]
     }
 }

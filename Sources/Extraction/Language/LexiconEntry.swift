@@ -16,6 +16,8 @@ struct LexiconEntry: Sendable {
     let category: Category
     /// Matches only with a capital.
     let needsCapital: Bool
+    /// Matches only in capitals: "AFI" is a body, "Afi" is somebody.
+    var needsCapitals = false
     var isPlural = false
     /// ISO 3166-1 alpha-2; empty where it tells none.
     var country = ""

@@ -74,9 +74,10 @@ extension PhraseReader {
         if entry(item, .suffix) != nil { return index > 0 && isLast }
         if entry(item, .particle) != nil { return !isLast }
         if item.range.count > 1 { return false }
-        // A family name that is also a common word or a city, behind a given name.
-        return index > 0 && isStrongGiven(run[index - 1])
-            && entry(item, .post, .rank, .country, .demonym, .organisation) == nil
+        guard index > 0, entry(item, .post, .rank, .country, .demonym, .organisation) == nil else { return false }
+        // A family name that is also a common word or a city: behind a given name, or "president Toledo".
+        return isStrongGiven(run[index - 1])
+            || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank) != nil
     }
 
     private func isPlainName(_ item: Item) -> Bool {
@@ -128,9 +129,11 @@ extension PhraseReader {
             return honorific(in: before, into: &phrase)
         }
         let item = before[position]
-        let isLastWord = position == before.endIndex - 1
-        guard isLastWord || phrase.name == nil else { return }
-        guard isLastWord else { return }
+        // "army chief Tan Sri Hafiz": what stands behind the head may be the honorific of its bearer.
+        let behind = before[(position + 1)...]
+        guard behind.isEmpty || phrase.name != nil && behind.allSatisfy({ entry($0, .honorific) != nil }) else {
+            return
+        }
         if let rank = entry(item, .rank), entry(item, .post) == nil || item.range.count > 1 || phrase.name != nil {
             phrase.rank = item.range
             phrase.isPlural = phrase.isPlural || rank.isPlural

@@ -25,7 +25,8 @@ extension PhraseReader {
     }
 
     func item(at index: Int) -> Item {
-        let longest = shorterMatch(at: index) ?? passage.longestMatch(at: index, limit: limit)
+        let longest =
+            shorterMatch(at: index) ?? beforeLongerPost(at: index) ?? passage.longestMatch(at: index, limit: limit)
         let token = passage.tokens[index]
         let found = longest?.value ?? .none
         return Item(
@@ -41,6 +42,20 @@ extension PhraseReader {
                 passage.longestMatch(at: of + 1, limit: limit, .organisation)
                 ?? passage.longestMatch(at: of + 1, limit: limit, .portfolio)
             if let inner, inner.end > longest.end { return passage.longestMatch(at: index, limit: of) }
+        }
+        return nil
+    }
+
+    /// "deputy | chief executive": a post inside the longest match that goes on behind it is the one that is meant.
+    private func beforeLongerPost(at index: Int) -> PhraseHits<Lexicon.Entries>.Hit? {
+        guard let found = passage.longestMatch(at: index, limit: limit), found.end > index + 1,
+            found.value.categories.contains(LexiconEntry.Category.post.asSet)
+        else { return nil }
+        for inner in (index + 1)..<found.end {
+            guard let post = passage.longestMatch(at: inner, limit: limit, .post), post.end > found.end else {
+                continue
+            }
+            return passage.match(index..<inner)
         }
         return nil
     }

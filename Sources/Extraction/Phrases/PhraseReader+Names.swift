@@ -18,6 +18,26 @@ extension PhraseReader {
             && entry(item, .country, .place, .organisation, .demonym, .post, .rank, .portfolio) == nil
     }
 
+    /// "To Van Lam": a small word in capitals inside a sentence, with another capital behind it, is somebody's.
+    func isFamilyName(at index: Int) -> Bool {
+        guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase, !sentence.isHeadline,
+            passage.tokens[index].isCapitalised, passage.tokens[index + 1].isCapitalised
+        else { return false }
+        return entry(item(at: index), .familyFirst, .givenName) != nil
+    }
+
+    /// "NABU notified", "the agency impounded": behind a name or a body, an unknown word with the ending of a past is
+    /// its verb, no adjective.
+    func isPast(_ index: Int, behind run: [Item]) -> Bool {
+        guard let last = run.last, last.isCapitalised || !last.entries.isEmpty && isBody(last) else { return false }
+        let token = passage.tokens[index]
+        guard !token.traits.contains(.joined) else { return false }
+        let bytes = passage.bytes[Int(token.start)..<Int(token.end)]
+        return passage.language.verbEndings.contains {
+            bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+        }
+    }
+
     /// True where a name is complete before an item, or another one begins with it.
     func ends(_ run: [Item], at item: Item, isNameEnd: Bool, isOpened: Bool) -> Bool {
         if item.isCapitalised {

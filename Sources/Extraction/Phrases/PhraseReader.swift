@@ -179,14 +179,15 @@ struct PhraseReader {
             let item = item(at: index)
             if isStop(
                 item, at: index, isFirst: run.isEmpty, hasOpening: hasOpening,
-                hasHead: hasHead || run.contains(where: isBody), afterNominal: afterNominal)
+                hasHead: hasHead || run.contains { isBody($0) || entry($0, .noun) != nil },
+                afterNominal: afterNominal)
             {
                 break
             }
             let isNameEnd = continuesName(item, in: run)
             if item.entries.isEmpty, !item.isCapitalised, !isNameEnd {
                 // An unknown small word: an adjective or a noun where something opened the phrase, else a verb.
-                guard hasOpening || !run.isEmpty, !hasHead, run.count < 6 else { break }
+                guard hasOpening || !run.isEmpty, !hasHead, run.count < 6, !isPast(index, behind: run) else { break }
             }
             if item.isNumber, hasHead { break }
             if item.isCapitalised, !sentence.isTitleCase, parts(from: run) { break }
@@ -209,7 +210,7 @@ struct PhraseReader {
         }
         // "a long-standing critic": a compound is not its first word.
         let opensCompound = index + 1 < limit && passage.tokens[index + 1].traits.contains(.joined)
-        if passage.isClosed(index), !opensCompound || isFirst && !hasOpening {
+        if passage.isClosed(index), !isFamilyName(at: index), !opensCompound || isFirst && !hasOpening {
             // "the home of": a noun that is an adverb elsewhere.
             return !isModifier(item, at: index) && !(hasOpening && entry(item, .noun) != nil)
         }
@@ -237,7 +238,7 @@ struct PhraseReader {
     }
 
     /// What can act by itself: "police in Sofia arrested", "Kyiv sacked".
-    private func isBody(_ item: Item) -> Bool {
+    func isBody(_ item: Item) -> Bool {
         entry(item, .organisation, .organisationHead, .place, .country) != nil || item.entries.isEmpty
     }
 
