@@ -15,6 +15,8 @@ struct ArticleReading {
     /// The frames that were read in each sentence that holds a trigger.
     private let readings: [Int: [Reading]]
     private let times: NarratedTimes
+    /// Whether the trace is to be read by people: what was tried in vain, and words that only look like triggers.
+    private let explains: Bool
 
     /// Candidates of one article that are followed up; a text of nothing but triggers stops here.
     static let candidateLimit = 2000
@@ -22,10 +24,11 @@ struct ArticleReading {
     static let samePostReach = 2
 
     init(
-        article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block], unreadBytes: Int
+        article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block], unreadBytes: Int,
+        explains: Bool
     ) {
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
-        self.unreadBytes = unreadBytes
+        (self.unreadBytes, self.explains) = (unreadBytes, explains)
         var cast = Cast(sentences)
         readings = Self.readings(of: sentences, &cast)
         self.cast = cast
@@ -39,17 +42,25 @@ struct ArticleReading {
         var candidates: [ExtractionTrace.Candidate] = []
         var drafts: [Draft] = []
         var unread = unreadBytes
+        // Words that only look like triggers take no room from those that are.
+        var passedOver = 0
         for index in sentences.indices {
-            guard candidates.count < Self.candidateLimit else {
+            guard candidates.count - passedOver < Self.candidateLimit else {
                 let (passage, first) = (sentences[index].passage, sentences[index].sentence.range.lowerBound)
                 if !passage.isTitle { unread = passage.bytes.count - Int(passage.tokens[first].start) }
                 break
             }
             read(index, &candidates, &drafts)
+            if explains, passedOver < Self.candidateLimit {
+                let triggers = (readings[index] ?? []).map(\.trigger)
+                let others = SentenceNotes(sentences[index]).ruledOut(beside: triggers)
+                candidates += others
+                passedOver += others.count
+            }
         }
         let merge = FactMerge(
             cast: cast, published: maker.published,
-            factors: sentences.first?.passage.language.confidence ?? ConfidenceFactors())
+            confidence: sentences.first?.passage.language.confidence ?? ConfidenceTable())
         let (mentions, dropped) = merge.mentions(of: drafts)
         for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
         return ExtractionTrace(
@@ -211,8 +222,10 @@ struct ArticleReading {
             for (role, phrase) in filling.roles { slots[role.rawValue] = passage.text(parsed.phrases[phrase].range) }
         }
         return ExtractionTrace.Candidate(
-            trigger: passage.text(range), frame: frame, section: passage.isTitle ? .headline : .body,
+            trigger: passage.text(range), frame: frame, form: reading.filling?.construction.rawValue,
+            section: passage.isTitle ? .headline : .body,
             start: Int(passage.tokens[range.lowerBound].start), end: Int(passage.tokens[range.upperBound - 1].end),
-            slots: slots, cues: [], status: nil, dropped: reading.filling == nil ? reading.reason : nil)
+            slots: slots, tried: explains ? SentenceNotes(parsed).attempts(on: reading.trigger) : [], cues: [],
+            status: nil, dropped: reading.filling == nil ? reading.reason : nil)
     }
 }

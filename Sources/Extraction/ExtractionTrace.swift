@@ -18,16 +18,28 @@ public struct ExtractionTrace: Sendable, Codable {
         public var trigger: String
         /// The frame that read it, or that came closest; nil where none was tried.
         public var frame: String?
+        /// The construction in which it was read ("passive"); with `frame` it is the rule of the evidence.
+        public var form: String?
         public var section: Section
         /// UTF-8 byte offsets of the quotation, as in `Quote`.
         public var start: Int
         public var end: Int
         /// The words that fill each slot, by role.
         public var slots: [String: String]
+        /// The frames that were tried before, or in vain, in their order.
+        public var tried: [Attempt]
         /// The words that bear on the status, outermost last.
         public var cues: [String]
         public var status: Status?
         /// Why it gave no mention; nil where it did.
         public var dropped: String?
+    }
+
+    /// A frame that does not fit.
+    public struct Attempt: Hashable, Sendable, Codable {
+        public var frame: String
+        /// The construction that was tried; nil where the trigger's form or the next word rules the frame out.
+        public var form: String?
+        public var why: String
     }
 }

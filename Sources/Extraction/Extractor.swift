@@ -15,10 +15,12 @@ public struct Extractor: Sendable {
     public init(_ language: LanguagePack) { self.language = language }
 
     /// The changes that an article tells of people who count, one mention for each fact; empty where it tells none.
-    public func mentions(in article: Article) -> [Mention] { trace(in: article).mentions }
+    public func mentions(in article: Article) -> [Mention] { run(article, explains: false).mentions }
 
     /// The same run, with every trigger and what became of it.
-    public func trace(in article: Article) -> ExtractionTrace {
+    public func trace(in article: Article) -> ExtractionTrace { run(article, explains: true) }
+
+    private func run(_ article: Article, explains: Bool) -> ExtractionTrace {
         let (titleBytes, textBytes) = (Array(article.title.utf8), Array(article.text.utf8))
         let (titleTokens, textTokens) = (tokens(titleBytes), tokens(textBytes))
         guard language.mayHoldTrigger(titleTokens) || language.mayHoldTrigger(textTokens) else {
@@ -37,7 +39,7 @@ public struct Extractor: Sendable {
         let gate = ContextGate(passages: [title, text])
         return ArticleReading(
             article: article, sentences: parsed, gate: gate.verdict(), blocks: blocks,
-            unreadBytes: Self.unreadBytes(sentences, in: text)
+            unreadBytes: Self.unreadBytes(sentences, in: text), explains: explains
         ).trace()
     }
 

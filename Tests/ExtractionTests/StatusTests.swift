@@ -97,7 +97,8 @@ func `a length of time is no reason`(text: String) throws {
     func trust(_ text: String) throws -> Double { try TestLanguage.mentions(text).first?.confidence ?? 0 }
     let plain = try trust("Governor Anton Berel was arrested.")
     #expect(try trust("Governor Anton Berel was reportedly arrested.") < plain)
-    #expect(try trust("General Anton Berel was arrested.") < plain)
+    #expect(try trust("Seven judges were arrested.") < plain)
+    #expect(try trust("General Anton Berel was arrested.") <= plain)
 }
 
 @Test func `a dog with a rank is nobody`() throws {

@@ -11,16 +11,24 @@ struct FrameReader {
 
     /// The reading of each trigger: filled, or with the reason why no frame fits.
     func readings() -> [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] {
+        var attempts: [Attempt] = []
+        return readings(&attempts)
+    }
+
+    /// The same, with the frames that were tried and do not fit.
+    func readings(
+        _ tried: inout [Attempt]
+    ) -> [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] {
         var found: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] = []
         for chunk in parsed.chunks.indices {
             if let group = parsed.verb(chunk), let hit = group.trigger {
-                let filling = verbal(group, hit, chunk, behind: found.compactMap(\.filling))
+                let filling = verbal(group, hit, chunk, behind: found.compactMap(\.filling), &tried)
                 found.append((hit, chunk, filling, "no frame finds the person it needs"))
                 for other in filling.map(pairs) ?? [] { found.append((hit, chunk, other, "")) }
             } else if let index = parsed.phrase(chunk) {
                 for nominal in nominals(within: index) {
                     guard let hit = parsed.phrases[nominal].trigger else { continue }
-                    let filling = self.nominal(nominal, hit, chunk)
+                    let filling = self.nominal(nominal, hit, chunk, &tried)
                     found.append((hit, chunk, filling, "the noun has nobody beside it"))
                 }
             }
@@ -47,14 +55,29 @@ struct FrameReader {
 
     // MARK: Verbs
 
-    private func verbal(_ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, behind earlier: [Filling]) -> Filling? {
+    private func verbal(
+        _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, behind earlier: [Filling], _ tried: inout [Attempt]
+    ) -> Filling? {
         for form in hit.forms where form.forms != .noun {
             let frame = frames[form.frame]
-            if isRefusedNext(frame, hit.end) || frame.isNegative && !group.isNegated { continue }
+            if isRefusedNext(frame, hit.end) || frame.isNegative && !group.isNegated {
+                let misfit: Misfit = frame.isNegative && !group.isNegated ? .notNegated : .refusedNext
+                tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: nil, misfit: misfit))
+                continue
+            }
+            let before = tried.count
             for construction in constructions(group, form, chunk) {
                 for pattern in frame.patterns where pattern.construction == construction {
-                    if let filling = fill(pattern, form.frame, group, hit, chunk, earlier) { return filling }
+                    do throws(Misfit) {
+                        return try fill(pattern, form.frame, group, hit, chunk, earlier)
+                    } catch {
+                        tried.append(
+                            Attempt(trigger: hit.start, frame: form.frame, construction: construction, misfit: error))
+                    }
                 }
+            }
+            if tried.count == before {
+                tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: nil, misfit: .voice))
             }
         }
         return nil
@@ -117,7 +140,7 @@ struct FrameReader {
 
     private func fill(
         _ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, _ earlier: [Filling]
-    ) -> Filling? {
+    ) throws(Misfit) -> Filling {
         var filling = Filling(
             frame: frame, construction: pattern.construction, persons: [], chunk: chunk, trigger: hit, start: chunk,
             end: hit.end)
@@ -135,18 +158,18 @@ struct FrameReader {
                 parsed.shiftedObjects(after: chunk)
                 ?? (borrowsPassive(chunk) ? nil : parsed.sharedObjects(after: chunk))
         }
-        if isIdentity(group, objectsEnd: objects?.end) { return nil }
+        if isIdentity(group, objectsEnd: objects?.end) { throw .identity }
         let named = objects == nil && turned == nil && !group.isPassive ? namedPost(of: frame, after: chunk) : nil
         if let named, pattern.construction == .active { objects = ([named.phrase], named.chunk) }
         if pattern.construction == .passive, group.isBare {
-            guard relative == nil, named == nil else { return nil }
+            guard relative == nil, named == nil else { throw .notPassive }
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
             if let object = objects?.phrases.first, frames[frame].postPrepositions.isEmpty || !isPost(object) {
-                return nil
+                throw .ownObject
             }
-            if turned == nil, !isReducedPassive(chunk, subject) { return nil }
-            if let source = subject?.borrowedFrom, !isPassive(source) { return nil }
+            if turned == nil, !isReducedPassive(chunk, subject) { throw .notPassive }
+            if let source = subject?.borrowedFrom, !isPassive(source) { throw .notPassive }
         }
         if let subject {
             (filling.start, filling.isRelative, filling.borrowedFrom) = (
@@ -179,7 +202,7 @@ struct FrameReader {
                 found = preposition(word, after: start, for: item, filling: filling, crossesVerb: false)
             }
             placed = found.first
-            guard place(found, in: item, of: frame, &filling) else { return nil }
+            guard place(found, in: item, of: frame, &filling) else { throw .slot(item.slot, item.role, found.first) }
         }
         if pattern.construction == .active, used == nil,
             pattern.items.contains(where: { $0.slot == .subject && $0.role == .person })
@@ -188,17 +211,18 @@ struct FrameReader {
             if let first = objects?.phrases.first.map({ parsed.phrases[$0] }),
                 first.name != nil && first.isSurelyPerson || first.kind == .post && first.isPlural && first.post != nil
             {
-                return nil
+                throw .personAsObject
             }
         }
-        guard !filling.persons.isEmpty, !hasRefusedCompany(frame, after: chunk), !isCommand(group, subject, chunk)
-        else { return nil }
+        guard !filling.persons.isEmpty else { throw .nobody }
+        guard !hasRefusedCompany(frame, after: chunk) else { throw .company }
+        guard !isCommand(group, subject, chunk) else { throw .command }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
         if let named, filling.persons == [named.phrase] { filling.roles[.post] = named.phrase }
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
         if frames[frame].needsPost, filling.roles[.post] == nil {
-            guard inheritPost(&filling, from: earlier, last: last) else { return nil }
+            guard inheritPost(&filling, from: earlier, last: last) else { throw .noPost }
         }
         expandLists(&filling)
         if pattern.items.contains(where: { $0.slot == .subject && $0.role == .person }) { takeCompanions(&filling) }
@@ -226,14 +250,14 @@ struct FrameReader {
 
     // MARK: Nouns
 
-    private func nominal(_ index: Int, _ hit: TriggerHit, _ chunk: Int) -> Filling? {
+    private func nominal(_ index: Int, _ hit: TriggerHit, _ chunk: Int, _ tried: inout [Attempt]) -> Filling? {
         for form in hit.forms where form.forms.contains(.noun) {
             for pattern in frames[form.frame].patterns where pattern.construction == .nominal {
                 var filling = Filling(
                     frame: form.frame, construction: .nominal, persons: [], chunk: chunk, trigger: hit, start: chunk,
                     end: hit.end)
-                var fits = true
-                for item in pattern.items {
+                var misfit: Misfit?
+                for item in pattern.items where misfit == nil {
                     let found: [Int]
                     switch item.slot {
                     case .possessor: found = possessor(of: index, at: chunk)
@@ -243,9 +267,14 @@ struct FrameReader {
                     case .object: found = parsed.objects(after: chunk)?.phrases ?? []
                     case .subject, .secondObject: found = []
                     }
-                    fits = fits && place(found, in: item, of: form.frame, &filling)
+                    if !place(found, in: item, of: form.frame, &filling) {
+                        misfit = .slot(item.slot, item.role, found.first)
+                    }
                 }
-                guard fits, !filling.persons.isEmpty else { continue }
+                if let misfit = misfit ?? (filling.persons.isEmpty ? .nobody : nil) {
+                    tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: .nominal, misfit: misfit))
+                    continue
+                }
                 post(of: form.frame, after: chunk, passive: false, false, &filling)
                 takeSpeaker(&filling)
                 return filling

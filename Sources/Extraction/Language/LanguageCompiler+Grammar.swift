@@ -113,16 +113,6 @@ extension LanguageCompiler {
         }
     }
 
-    mutating func readConfidence(_ line: DataLine) {
-        guard ConfidenceFactors.What(rawValue: String(line.text(0))) != nil, let factor = Double(String(line.text(2))),
-            (0...1).contains(factor)
-        else {
-            problems.append(line.problem("a factor is: form, section, status, missing or context | which | 0 to 1"))
-            return
-        }
-        confidence.set(String(line.text(0)), String(line.text(1)), to: factor)
-    }
-
     mutating func readGate(_ line: DataLine) {
         for text in line.list(0) {
             gates.insert(path(text), value: gateCount)

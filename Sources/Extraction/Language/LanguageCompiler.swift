@@ -22,7 +22,7 @@ public struct LanguageCompiler {
     var lists: [ListCue] = []
     var gateCount: Int32 = 0
     var soleGates: Set<Int32> = []
-    var confidence = ConfidenceFactors()
+    var confidence = ConfidenceTable()
     var reasons = PhraseTrie()
     var nounBits: [String: Int] = [:]
     var frames: [Frame] = []

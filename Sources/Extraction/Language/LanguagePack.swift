@@ -33,7 +33,7 @@ public final class LanguagePack: Sendable {
     let lists: [ListCue]
     /// Words before a reason: "over", "on suspicion of".
     let reasons: PhraseTrie
-    let confidence: ConfidenceFactors
+    let confidence: ConfidenceTable
     let calendar: CalendarWords
     /// By word number: true where a date can begin with the word.
     private let opensDate: [Bool]

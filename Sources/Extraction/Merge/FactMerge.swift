@@ -5,7 +5,7 @@ import Personnel
 struct FactMerge {
     let cast: Cast
     let published: CalendarDay?
-    let factors: ConfidenceFactors
+    let confidence: ConfidenceTable
 
     /// What is older than this is history.
     static let backgroundDays = 60
@@ -139,7 +139,7 @@ struct FactMerge {
                 ?? best.position,
             agent: first(\.agent), predecessor: first(\.predecessor),
             successor: first(\.successor), reason: first(\.reason), date: date, standing: best.standing,
-            confidence: confidence(deciding),
+            confidence: trust(deciding),
             quotes: quotes(ranked, status))
         switch best.affected {
         case .character(let index):
@@ -183,14 +183,12 @@ struct FactMerge {
         return drafts.allSatisfy(\.asides.tellHistory)
     }
 
-    private func confidence(_ draft: Draft) -> Double {
-        var value = draft.prior * factors.factor(.form, draft.form.rawValue)
-        value *= factors.factor(.section, draft.quote.section.rawValue)
-        value *= factors.factor(.status, draft.status.rawValue)
-        if draft.position == nil { value *= factors.factor(.missing, "post") }
-        if draft.group != nil { value *= factors.factor(.missing, "name") }
-        if !draft.asides.isEmpty { value *= factors.factor(.context, "yes") }
-        return (value * 1000).rounded() / 1000
+    private func trust(_ draft: Draft) -> Double {
+        var open: [ConfidenceTable.Slot] = []
+        if draft.position == nil { open.append(.post) }
+        if draft.group != nil { open.append(.name) }
+        let cell = ConfidenceTable.Cell(form: draft.form, section: draft.quote.section, status: draft.status)
+        return confidence.confidence(rule: draft.quote.rule, in: cell, leaving: open, prior: draft.prior)
     }
 
     /// A move without a named post, of somebody whose exit the same article tells, is where the exit leads.

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Suite("Traces") struct TraceTests {
+    private func trace(_ text: String, title: String = "") throws -> ExtractionTrace {
+        Extractor(try TestLanguage.pack.get()).trace(in: TestLanguage.article(text, title: title))
+    }
+
+    @Test func `what was read shows its rule and its slots`() throws {
+        let candidate = try #require(try trace("Governor Anton Berel was arrested on Monday.").candidates.first)
+        #expect([candidate.frame, candidate.form] == ["en.arrest", "passive"])
+        #expect(candidate.slots["person"] == "Governor Anton Berel")
+        #expect(candidate.dropped == nil)
+    }
+
+    @Test(arguments: [
+        ("The governor fired on protesters.", "fired"), ("The governor, Anton Berel, fired a missile.", "fired"),
+        ("The general dismissed the claim.", "dismissed"),
+    ])
+    func `a miss says which frames were tried and why they do not fit`(text: String, trigger: String) throws {
+        let candidate = try #require(try trace(text).candidates.first { $0.trigger == trigger })
+        #expect(candidate.dropped != nil)
+        #expect(!candidate.tried.isEmpty)
+        #expect(candidate.tried.allSatisfy { $0.frame.hasPrefix("en.") && !$0.why.isEmpty })
+        #expect(Set(candidate.tried).count == candidate.tried.count)
+    }
+
+    @Test func `what stands in the wrong slot is named`() throws {
+        let tried = try trace("The general dismissed the claim.").candidates.flatMap(\.tried)
+        #expect(tried.contains { $0.why.contains("“the claim” does not fit as its object (person)") })
+    }
+
+    @Test func `a word that only looks like a trigger is told, with the words that it belongs to`() throws {
+        let found = try trace("The minister praised the fire-brigade. Governor Anton Berel was arrested.").candidates
+        let brigade = try #require(found.first { $0.trigger == "fire" })
+        #expect(brigade.dropped?.hasPrefix("no trigger here: ") == true)
+        #expect(found.filter { $0.dropped == nil }.map(\.trigger) == ["arrested"])
+    }
+
+    @Test func `officials without a trigger are passed over in silence`() throws {
+        let trace = try trace("The minister met the governor, Anton Berel. General Lena Marsh spoke.")
+        #expect(trace.candidates.isEmpty && trace.mentions.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Governor Anton Berel was arrested on Monday. The general dismissed the claim, and the fire-brigade left.",
+        "Lena Marsh, who was fired in May, will be replaced as justice minister by Anton Berel.",
+    ])
+    func `explaining changes no answer`(text: String) throws {
+        let extractor = Extractor(try TestLanguage.pack.get())
+        let article = TestLanguage.article(text, title: "General sacked")
+        #expect(extractor.trace(in: article).mentions == extractor.mentions(in: article))
+    }
+}
