@@ -6,7 +6,7 @@ SWIFT ?= swift
 TESTFLAGS ?=
 REPORTS := .build/reports
 
-.PHONY: all run test setup lint build release bench clean help
+.PHONY: all run test setup lint build release gate calibrate bench clean help
 
 all: lint build
 
@@ -33,6 +33,14 @@ test: setup lint ## lint, build, all tests
 	$(SWIFT) test --skip-build --disable-xctest $(TESTFLAGS)
 	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
 		echo "systemd-analyze is not here: the unit was not checked"; fi
+
+gate: release ## measure extraction on the labelled articles; no figure may fall below its floor
+	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
+		seeds/en/developed seeds/en/scored --floors seeds/en/floors.txt
+
+calibrate: release ## measure anew how far the English rules are to be trusted
+	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
+		seeds/en/developed --calibrate Sources/Languages/Data/en/confidence.txt
 
 bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100

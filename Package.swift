@@ -71,7 +71,7 @@ let package = Package(
                 "Personnel", "FeedParsing", "TextAnalysis", "Extraction", "Resolution", "Alerting",
                 logging, lifecycle, metrics,
             ]),
-        module("Labelled", ["Personnel"]),
+        module("Labelled", ["Personnel", "TextAnalysis"]),
 
         // Floor 2: adapters. They touch the world and do not know one another.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

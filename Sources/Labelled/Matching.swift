@@ -21,22 +21,44 @@ public struct Comparison: Sendable {
     public var missed: [ExpectedChange] = []
     public var wrong: [Mention] = []
 
-    /// Each mention answers at most one expected change, and the other way round; required ones choose first.
+    /// Each mention answers at most one expected change, and the other way round. Of all ways to pair them the one is
+    /// taken that leaves the fewest required changes open, and among those the one that agrees most otherwise.
     public init(_ mentions: [Mention], against expected: [ExpectedChange], at strictness: Strictness) {
-        var left = mentions
-        for change in expected.sorted(by: { !$0.isOptional && $1.isOptional }) {
-            let fitting = left.indices.filter { Self.agree(left[$0], change, at: strictness) }
-            // Of several that fit, the one whose status is right is the answer meant.
-            if let best = fitting.first(where: { change.statuses.contains(left[$0].status) }) ?? fitting.first {
-                pairs.append(Pair(expected: change, mention: left.remove(at: best)))
+        let names = Set(expected.compactMap(\.person))
+        let weights = expected.map { change in
+            mentions.map { mention in
+                Self.agree(mention, change, at: strictness, among: names) ? Self.weight(mention, change) : 0
+            }
+        }
+        var answered: Set<Int> = []
+        for (change, column) in zip(expected, Assignment.best(weights, columns: mentions.count)) {
+            if let column {
+                answered.insert(column)
+                pairs.append(Pair(expected: change, mention: mentions[column]))
             } else if !change.isOptional {
                 missed.append(change)
             }
         }
-        wrong = left
+        wrong = mentions.indices.filter { !answered.contains($0) }.map { mentions[$0] }
     }
 
-    static func agree(_ mention: Mention, _ expected: ExpectedChange, at strictness: Strictness) -> Bool {
+    /// A required change outweighs any number of optional ones, any pair all that speaks for another pair.
+    private static func weight(_ mention: Mention, _ expected: ExpectedChange) -> Int {
+        var weight = expected.isOptional ? 10_000 : 100_000_000
+        if expected.kinds.contains(mention.kind) { weight += 32 }
+        if expected.statuses.contains(mention.status) { weight += 16 }
+        if let person = mention.person, Likeness.key(person.name) == Likeness.key(expected.person ?? "") { weight += 8 }
+        if expected.isBackground == mention.isBackground { weight += 4 }
+        if mention.quotes.contains(where: { $0.text.contains(expected.quote) || expected.quote.contains($0.text) }) {
+            weight += 2
+        }
+        if (expected.earliest ?? expected.latest) != nil, expected.earliest == mention.date?.earliest { weight += 1 }
+        return weight
+    }
+
+    private static func agree(
+        _ mention: Mention, _ expected: ExpectedChange, at strictness: Strictness, among names: Set<String>
+    ) -> Bool {
         let kindAgrees =
             switch strictness {
             case .familyAndPerson: expected.kinds.contains { $0.family == mention.kind.family }
@@ -44,27 +66,23 @@ public struct Comparison: Sendable {
             }
         guard kindAgrees else { return false }
         switch (expected.person, mention.person, expected.group, mention.group) {
-        case (let name?, let person?, _, _):
-            return ([person.name] + person.aliases).contains { sameName($0, name) }
-        case (nil, nil, let phrase?, let group?): return overlap(phrase, group.phrase)
+        case (let name?, let person?, _, _): return isSame(person, name, among: names)
+        case (nil, nil, let phrase?, let group?):
+            let (wanted, found) = (Likeness.number(expected.count), Likeness.number(group.count))
+            return Likeness.isSameGroup(phrase, group.phrase) && (wanted == nil || found == nil || wanted == found)
         default: return false
         }
     }
 
-    /// One name's words are all among the other's: a surname alone, or a name without its initials.
-    private static func sameName(_ one: String, _ other: String) -> Bool {
-        let (one, other) = (words(one), words(other))
-        let (short, long) = one.count <= other.count ? (one, Set(other)) : (other, Set(one))
-        return !short.isEmpty && short.allSatisfy(long.contains)
-    }
-
-    /// At least half of the shorter phrase's words are in the longer one.
-    private static func overlap(_ one: String, _ other: String) -> Bool {
-        let (one, other) = (Set(words(one)), Set(words(other)))
-        return one.intersection(other).count * 2 >= min(one.count, other.count)
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    /// The name that the answer gives is this one, and could not be another one's of the article as well. An alias
+    /// speaks only where it is a full name, and the answer's own name is nobody else's.
+    private static func isSame(_ person: Person, _ name: String, among names: Set<String>) -> Bool {
+        if Likeness.key(person.name) == Likeness.key(name) { return true }
+        let others = names.filter { !Likeness.isSameName($0, name) }
+        guard !others.contains(where: { Likeness.isSameName(person.name, $0) }) else { return false }
+        return Likeness.isSameName(person.name, name)
+            || person.aliases.contains { alias in
+                alias.contains(where: { $0.isWhitespace || $0 == "-" }) && Likeness.isSameName(alias, name)
+            }
     }
 }

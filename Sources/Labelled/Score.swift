@@ -1,78 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Personnel
 
-/// Right, wrong and missed answers, added up.
-public struct Tally: Sendable, Hashable {
-    public var right = 0
-    public var wrong = 0
-    public var missed = 0
+/// The figures at one strictness. A wrong answer counts under the kind that was answered, a miss under the first kind
+/// that was expected.
+public struct Figures: Sendable, Hashable {
+    public var all = Tally()
+    public var byKind: [ChangeKind: Tally] = [:]
+    public var byFamily: [Family: Tally] = [:]
+    public var byLanguage: [String: Tally] = [:]
 
     public init() {}
 
-    /// 0...1; nil where nothing was answered.
-    public var precision: Double? { right + wrong == 0 ? nil : Double(right) / Double(right + wrong) }
-    /// 0...1; nil where nothing was to be found.
-    public var recall: Double? { right + missed == 0 ? nil : Double(right) / Double(right + missed) }
-    /// 0...1; nil where either is.
-    public var f1: Double? {
-        right * 2 + wrong + missed == 0 ? nil : Double(2 * right) / Double(2 * right + wrong + missed)
+    mutating func add(_ comparison: Comparison, language: String) {
+        for pair in comparison.pairs { count(\.right, pair.mention.kind, language) }
+        for mention in comparison.wrong { count(\.wrong, mention.kind, language) }
+        for change in comparison.missed {
+            if let kind = change.kinds.min(by: { $0.id < $1.id }) { count(\.missed, kind, language) }
+        }
+    }
+
+    private mutating func count(_ outcome: WritableKeyPath<Tally, Int>, _ kind: ChangeKind, _ language: String) {
+        all[keyPath: outcome] += 1
+        byKind[kind, default: Tally()][keyPath: outcome] += 1
+        byFamily[kind.family, default: Tally()][keyPath: outcome] += 1
+        byLanguage[language, default: Tally()][keyPath: outcome] += 1
     }
 }
 
 /// The figures over many labelled articles.
 public struct Score: Sendable {
     public private(set) var articles = 0
-    public private(set) var byStrictness: [Strictness: Tally] = [:]
-    /// At kind + person; a wrong answer counts under the kind that was answered.
-    public private(set) var byKind: [ChangeKind: Tally] = [:]
-    /// Among what was matched at kind + person.
+    public private(set) var figures: [Strictness: Figures] = [:]
+    /// Among what was matched at kind + person: of those that are to have a status, which have it.
+    public private(set) var byStatus: [Status: Tally] = [:]
     public private(set) var statusRight = 0
     public private(set) var statusWrong = 0
+    /// Among what was matched at kind + person.
+    public private(set) var byField: [Field: FieldTally] = [:]
     /// Articles with nothing to find, and how many of them made an alert.
     public private(set) var empty = 0
     public private(set) var emptyWithAlert = 0
 
     public init() {}
 
+    public var byStrictness: [Strictness: Tally] { figures.mapValues(\.all) }
+    public var byKind: [ChangeKind: Tally] { figures[.kindAndPerson]?.byKind ?? [:] }
+
     public mutating func add(_ mentions: [Mention], for labelled: LabelledArticle) {
         articles += 1
-        for strictness in [Strictness.kindAndPerson, .familyAndPerson] {
-            let comparison = Comparison(mentions, against: labelled.expected, at: strictness)
-            byStrictness[strictness, default: Tally()].add(comparison)
+        for strictness in Strictness.allCases {
+            let comparison = Self.comparison(mentions, for: labelled, at: strictness)
+            figures[strictness, default: Figures()].add(comparison, language: labelled.article.language ?? "-")
             guard strictness == .kindAndPerson else { continue }
             for pair in comparison.pairs {
-                byKind[pair.mention.kind, default: Tally()].right += 1
-                if pair.expected.statuses.contains(pair.mention.status) { statusRight += 1 } else { statusWrong += 1 }
-            }
-            for mention in comparison.wrong { byKind[mention.kind, default: Tally()].wrong += 1 }
-            for change in comparison.missed {
-                if let kind = change.kinds.min(by: { $0.id < $1.id }) { byKind[kind, default: Tally()].missed += 1 }
+                addStatus(of: pair)
+                for field in Field.allCases { byField[field, default: FieldTally()].add(field.verdict(on: pair)) }
             }
         }
-        addAlerts(mentions, for: labelled)
-    }
-
-    /// An alert is right when it matches any expected change that is to be alerted, or an optional one; a change to
-    /// be alerted that was found but not alerted is missed.
-    private mutating func addAlerts(_ mentions: [Mention], for labelled: LabelledArticle) {
-        let alerted = mentions.filter { Self.isAlerted($0) }
-        let wanted = labelled.expected.filter { $0.alerts || $0.isOptional }
-        byStrictness[.alerted, default: Tally()].add(Comparison(alerted, against: wanted, at: .alerted))
         if labelled.expected.isEmpty {
             empty += 1
-            if !alerted.isEmpty { emptyWithAlert += 1 }
+            if mentions.contains(where: Self.isAlerted) { emptyWithAlert += 1 }
+        }
+    }
+
+    /// An alert is right when it matches a change that is to be alerted; such a change that was found but not alerted
+    /// is missed.
+    public static func comparison(
+        _ mentions: [Mention], for labelled: LabelledArticle, at strictness: Strictness
+    ) -> Comparison {
+        switch strictness {
+        case .kindAndPerson, .familyAndPerson:
+            Comparison(mentions, against: labelled.expected, at: strictness)
+        case .alerted:
+            Comparison(mentions.filter(isAlerted), against: labelled.expected.filter(\.alerts), at: strictness)
         }
     }
 
     public static func isAlerted(_ mention: Mention) -> Bool {
         AlertDecision(for: mention, bestSection: mention.quotes.first?.section ?? .body).alerts
     }
-}
 
-extension Tally {
-    mutating func add(_ comparison: Comparison) {
-        right += comparison.pairs.count
-        wrong += comparison.wrong.count
-        missed += comparison.missed.count
+    private mutating func addStatus(of pair: Comparison.Pair) {
+        let answered = pair.mention.status
+        if pair.expected.statuses.contains(answered) {
+            statusRight += 1
+            byStatus[answered, default: Tally()].right += 1
+        } else {
+            statusWrong += 1
+            byStatus[answered, default: Tally()].wrong += 1
+            if let wanted = pair.expected.statuses.min() { byStatus[wanted, default: Tally()].missed += 1 }
+        }
     }
 }

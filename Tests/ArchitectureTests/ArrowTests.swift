@@ -13,7 +13,7 @@ private let arrows: [String: Set<String>] = [
         "Personnel", "FeedParsing", "TextAnalysis", "Extraction", "Resolution", "Alerting", "Logging",
         "ServiceLifecycle", "Metrics",
     ],
-    "Labelled": ["Personnel"],
+    "Labelled": ["Personnel", "TextAnalysis"],
     "CCurl": [],
     "Languages": ["Extraction", "Foundation"],
     "Fetching": [

@@ -1,76 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import Extraction
+import Foundation
 import Labelled
 import Personnel
 
 /// `reshuffle evaluate`: precision and recall over labelled articles.
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: "Measures extraction on labelled articles.")
+        commandName: "evaluate", abstract: "Measures extraction on labelled articles.",
+        discussion: """
+            Prints what is missed and what is wrong, each with its explanation, and then the figures. A folder with a
+            file "figures-only" in it, above or below it shows its figures and nothing else.
+            Exits 1 where a figure is worse than its floor.
+            """)
 
     @OptionGroup var words: WordsOption
-    @Argument(help: "A folder of labelled articles.")
-    var folder: String
+    @Argument(help: "Folders of labelled articles, each measured by itself.")
+    var folders: [String]
     @Option(help: "The language of the engine.")
     var language = "en"
     @Flag(help: "Only the figures, never the single answers: for articles that nobody should develop on.")
     var figuresOnly = false
-    @Flag(help: "Print the figures as JSON.")
+    @Flag(help: "Print the figures as JSON, one line for each folder.")
     var json = false
+    @Option(help: "Hold the figures against the bounds in this file: lines of `set figure per-cent`.")
+    var floors: String?
+    @Flag(help: "With --floors: write better figures into that file; no bound gets looser.")
+    var raise = false
+    @Option(help: "Write the measured precision into this file: the confidence.txt of a language.")
+    var calibrate: String?
+
+    func validate() throws {
+        if raise, floors == nil { throw ValidationError("--raise needs --floors FILE") }
+        if folders.isEmpty { throw ValidationError("name at least one folder") }
+    }
 
     func run() async throws {
+        var list = try floors.map { try FloorFile.read($0, mayBeMissing: raise) }
         let extractor = try Compose.extractor(language, words.configuration())
-        let articles = try LabelledFolder.read(folder)
+        var calibration = Calibration()
+        var verdicts: [Floors.Verdict] = []
+        for folder in folders {
+            let folder = try LabelledFolder(folder, figuresOnly: figuresOnly)
+            let score = measure(folder, with: extractor, &calibration)
+            answer(line: json ? ScoreText.json(score, of: folder.name).line : ScoreText.text(score, of: folder.name))
+            if raise { list?.raise(to: score, set: folder.name) }
+            verdicts += try list.map { try FloorFile.verdicts(of: $0, on: score, of: folder) } ?? []
+        }
+        if let calibrate {
+            try MeasuredFile.write(calibration.text(replacing: MeasuredFile.old(calibrate)), to: calibrate)
+        }
+        guard let list, let floors else { return }
+        if raise { try MeasuredFile.write(list.text, to: floors) }
+        if !json { answer(line: FloorFile.text(verdicts)) }
+        guard verdicts.allSatisfy(\.passes) else { throw Exit.foundProblems }
+    }
+
+    private func measure(
+        _ folder: LabelledFolder, with extractor: Extractor, _ calibration: inout Calibration
+    ) -> Score {
         var score = Score()
-        for labelled in articles {
-            let mentions = extractor.mentions(in: LabelledFolder.article(of: labelled))
+        for labelled in folder.articles {
+            let article = LabelledFolder.article(of: labelled)
+            let mentions: [Mention]
+            if folder.isFiguresOnly || json {
+                mentions = extractor.mentions(in: article)
+            } else {
+                let trace = extractor.trace(in: article)
+                mentions = trace.mentions
+                let told = AnswerReport(trace, for: article, labelled)
+                if let text = told.text { answer(line: text) }
+            }
             score.add(mentions, for: labelled)
-            if !figuresOnly && !json { tell(mentions, of: labelled) }
+            calibration.add(mentions, for: labelled)
         }
-        answer(line: json ? ScoreText.json(score).line : ScoreText.text(score))
-    }
-
-    /// What is wrong with the answer for one article; nothing where it is right.
-    private func tell(_ mentions: [Mention], of labelled: LabelledArticle) {
-        let comparison = Comparison(mentions, against: labelled.expected, at: .kindAndPerson)
-        var lines: [String] = []
-        for change in comparison.missed {
-            let kinds = change.kinds.map(\.id).sorted().joined(separator: "/")
-            lines.append("  missed  \(kinds): \(change.person ?? change.group ?? "?") — “\(change.quote)”")
-        }
-        for mention in comparison.wrong {
-            let alert = Score.isAlerted(mention) ? " ALERTED" : ""
-            let rule = mention.quotes.first?.rule ?? "?"
-            lines.append(
-                "  wrong   \(MentionTable.what(mention)): \(MentionTable.who(mention))\(alert) [\(rule)] — "
-                    + "“\(TextTable.cell(mention.quotes.first?.text, limit: 200))”")
-        }
-        for pair in comparison.pairs {
-            let faults = Self.faults(pair)
-            guard !faults.isEmpty else { continue }
-            let kind = pair.mention.kind.id
-            lines.append("  partly  \(kind): \(MentionTable.who(pair.mention)): \(faults.joined(separator: "; "))")
-        }
-        guard !lines.isEmpty else { return }
-        answer(line: ([labelled.name] + lines).joined(separator: "\n") + "\n")
-    }
-
-    private static func faults(_ pair: Comparison.Pair) -> [String] {
-        let (expected, mention) = (pair.expected, pair.mention)
-        var faults: [String] = []
-        if !expected.statuses.contains(mention.status) {
-            let wanted = expected.statuses.sorted().map(\.rawValue).joined(separator: "/")
-            faults.append("status \(mention.status.rawValue), not \(wanted)")
-        }
-        if expected.isBackground != mention.isBackground { faults.append("background \(mention.isBackground)") }
-        if expected.alerts != Score.isAlerted(mention) { faults.append("alert \(Score.isAlerted(mention))") }
-        if let country = expected.country, mention.position?.country != country {
-            faults.append("country \(mention.position?.country ?? "nil"), not \(country)")
-        }
-        if let earliest = expected.earliest, mention.date?.earliest != earliest {
-            faults.append("date \(MentionTable.day(mention.date)), not \(earliest)..")
-        }
-        return faults
+        return score
     }
 }

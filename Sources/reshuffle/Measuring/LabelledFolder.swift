@@ -6,16 +6,30 @@ import Labelled
 import Personnel
 
 /// The labelled articles below a folder.
-enum LabelledFolder {
-    /// In the order of their paths. Exits 65 with every fault where one cannot be read.
-    static func read(_ folder: String) throws -> [LabelledArticle] {
+struct LabelledFolder {
+    /// The last part of the path: what floors call it.
+    let name: String
+    /// In the order of their names.
+    let articles: [LabelledArticle]
+    /// True where nobody is to read the articles: a file `figures-only` stands in the folder, above or below it.
+    let isFiguresOnly: Bool
+
+    static let marker = "figures-only"
+
+    /// Exits 65 where the folder or an article cannot be read: with every fault, but without a word of articles that
+    /// nobody is to read.
+    init(_ folder: String, figuresOnly: Bool) throws {
+        let root = URL(fileURLWithPath: folder).standardizedFileURL
         guard let paths = FileManager.default.enumerator(atPath: folder) else {
             complain("there is no folder \(folder)")
             throw Exit.unreadable
         }
+        let files = paths.compactMap { $0 as? String }
+        isFiguresOnly =
+            figuresOnly || Self.isMarked(root) || files.contains { $0.split(separator: "/").last == Self.marker[...] }
         var articles: [LabelledArticle] = []
         var faults: [String] = []
-        for case let path as String in paths where path.hasSuffix(".txt") {
+        for path in files where path.hasSuffix(".txt") {
             let file = folder + "/" + path
             let text = String(decoding: try InputFile.read(file, limitBytes: 8 << 20), as: UTF8.self)
             // A list of changes without articles stands in some folders; it has no bars.
@@ -27,10 +41,28 @@ enum LabelledFolder {
             }
         }
         guard faults.isEmpty else {
-            faults.forEach(complain)
+            if isFiguresOnly {
+                complain("\(folder): \(faults.count) articles cannot be read; which ones is not shown (figures only)")
+            } else {
+                faults.forEach(complain)
+            }
             throw Exit.unreadable
         }
-        return articles.sorted { $0.name < $1.name }
+        name = root.lastPathComponent
+        self.articles = articles.sorted { $0.name < $1.name }
+    }
+
+    /// The folder or one above it is marked, by its own path and behind symbolic links.
+    private static func isMarked(_ root: URL) -> Bool {
+        [root, root.resolvingSymlinksInPath()].contains { start in
+            var folder = start
+            for _ in 0..<100 {
+                if FileManager.default.fileExists(atPath: folder.appendingPathComponent(marker).path) { return true }
+                if folder.path == "/" { return false }
+                folder.deleteLastPathComponent()
+            }
+            return false
+        }
     }
 
     /// The article as the engine is to see it: HTML turned into text with its blocks.
