@@ -180,7 +180,7 @@ struct FactMerge {
         if let latest = date?.latest, let published {
             return latest.ordinal < published.ordinal - Self.backgroundDays
         }
-        return drafts.allSatisfy(\.asides.tellHistory)
+        return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
     }
 
     private func trust(_ draft: Draft) -> Double {

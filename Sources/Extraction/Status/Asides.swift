@@ -21,4 +21,7 @@ struct Asides: OptionSet, Hashable, Sendable {
 
     /// Told as history, where no date says when it was. A noun or a participle may tell the news.
     var tellHistory: Bool { !isDisjoint(with: [.history, .pastPerfect, .relative, .clause]) }
+
+    /// Taken as known by the reader, unless a date or another sentence tells it as news: "the arrest of his deputy".
+    var areGiven: Bool { tellHistory || !isDisjoint(with: [.noun, .participle]) }
 }

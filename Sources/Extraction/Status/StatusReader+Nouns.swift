@@ -45,7 +45,8 @@ extension StatusReader {
         }
         if group.isNegated { found.deny(words(hit)) }
         // "is said to have tendered his resignation": as true as the verb over the infinitive.
-        if group.isInfinitive { return infinitive(chunk, &found) }
+        // "meant to dispel rumours of a dismissal": whatever the purpose, the rumour and its denial are there.
+        if group.isInfinitive { return hit.cue.effect == .denied ? () : infinitive(chunk, &found) }
         guard let subject = parsed.subject(of: chunk) else { return }
         climb(from: subject.start, &found, depth: depth + 1)
     }
