@@ -18,10 +18,12 @@ struct Asides: OptionSet, Hashable, Sendable {
     static let gerund = Asides(rawValue: 1 << 5)
     /// "after he was arrested".
     static let clause = Asides(rawValue: 1 << 6)
+    /// "who has been sanctioned": news in the first sentence or with a date, else what is known of somebody.
+    static let perfectRelative = Asides(rawValue: 1 << 7)
 
     /// Told as history, where no date says when it was. A noun or a participle may tell the news.
     var tellHistory: Bool { !isDisjoint(with: [.history, .pastPerfect, .relative, .clause]) }
 
     /// Taken as known by the reader, unless a date or another sentence tells it as news: "the arrest of his deputy".
-    var areGiven: Bool { tellHistory || !isDisjoint(with: [.noun, .participle]) }
+    var areGiven: Bool { tellHistory || !isDisjoint(with: [.noun, .participle, .perfectRelative]) }
 }

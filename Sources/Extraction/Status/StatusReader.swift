@@ -70,9 +70,12 @@ struct StatusReader {
         } else {
             beside(from: filling.start, to: filling.chunk, &found)
             climb(from: filling.start, &found)
-            // "who has been made governor": a present perfect tells news wherever it stands.
+            // "who has been made governor": a present perfect may tell news wherever it stands.
             let telling = lender?.auxiliaries ?? group.auxiliaries
-            if telling.contains(.have), !telling.contains(.past) { found.asides.subtract([.relative, .clause]) }
+            if telling.contains(.have), !telling.contains(.past) {
+                if found.asides.contains(.relative), parsed.sentence.order > 0 { found.asides.insert(.perfectRelative) }
+                found.asides.subtract([.relative, .clause])
+            }
         }
     }
 
