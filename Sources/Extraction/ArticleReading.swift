@@ -33,9 +33,10 @@ struct ArticleReading {
         readings = Self.readings(of: sentences, &cast)
         self.cast = cast
         let published = article.published?.day ?? NarratedTimes.dateline(of: sentences)
-        maker = DraftMaker(
-            article: article, sentences: sentences, cast: self.cast, atlas: Atlas(sentences), published: published)
         times = NarratedTimes(sentences, published: published)
+        maker = DraftMaker(
+            article: article, sentences: sentences, cast: self.cast, atlas: Atlas(sentences), times: times,
+            published: published)
     }
 
     func trace() -> ExtractionTrace {

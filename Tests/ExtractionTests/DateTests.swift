@@ -14,6 +14,9 @@ import Testing
     ("on the 3rd", "2024-05-03", "2024-05-03"), ("on the 23rd", "2024-04-23", "2024-04-23"),
     ("on the 3rd of May", "2024-05-03", "2024-05-03"), ("on 06.05.2024", "2024-05-06", "2024-05-06"),
     ("in August", "2023-08-01", "2023-08-31"), ("in late March", "2024-03-21", "2024-03-31"),
+    ("over the weekend", "2024-05-04", "2024-05-05"), ("in the early hours of Tuesday", "2024-05-07", "2024-05-07"),
+    ("last November 2", "2023-11-02", "2023-11-02"), ("in February last year", "2023-02-01", "2023-02-28"),
+    ("at the end of April", "2024-04-30", "2024-04-30"), ("on 31/03/2024", "2024-03-31", "2024-03-31"),
 ])
 func `a date is read against the day of publication`(words: String, earliest: String, latest: String) throws {
     let found = try TestLanguage.mentions("Governor Anton Berel was arrested \(words).")
@@ -21,10 +24,22 @@ func `a date is read against the day of publication`(words: String, earliest: St
     #expect(found.first?.date?.latest == CalendarDay(latest), "\(words)")
 }
 
-@Test(arguments: [("on Friday", "2024-05-10"), ("on Monday", "2024-05-13"), ("on 1 June", "2024-06-01")])
+@Test(arguments: [
+    ("on Friday", "2024-05-10"), ("on Monday", "2024-05-13"), ("on 1 June", "2024-06-01"),
+    ("at the end of the month", "2024-05-31"), ("with effect from 1 June", "2024-06-01"),
+])
 func `what is expected lies ahead`(words: String, day: String) throws {
     let found = try TestLanguage.mentions("Governor Anton Berel will step down \(words).")
     #expect(found.first?.date?.earliest == CalendarDay(day), "\(words)")
+}
+
+@Test(arguments: [
+    ("Governor Anton Berel was arrested on Monday. He was released the same day.", "2024-05-06"),
+    ("Governor Anton Berel was arrested on Monday and released the next day.", "2024-05-07"),
+])
+func `a date may hang on the one before it`(text: String, day: String) throws {
+    let found = try TestLanguage.mentions(text).first { $0.kind.id == "released" }
+    #expect(found?.date?.latest == CalendarDay(day), "\(text)")
 }
 
 @Test(arguments: ["Governor Anton Berel, 67, was arrested.", "Governor Anton Berel was remanded until 24 June."])

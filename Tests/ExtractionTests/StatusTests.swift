@@ -55,6 +55,12 @@ func `a headline of habits and threats tells no change`(title: String) throws {
     ("Governor Anton Berel was suspended in 2011. He has been arrested.", [false, true]),
     ("Governor Anton Berel, who took office in 2011, was arrested.", [false, true]),
     ("Ten years ago today, Governor Anton Berel was arrested.", [true]),
+    ("Governor Anton Berel was arrested several years ago.", [true]),
+    ("Governor Anton Berel had been arrested.", [true]),
+    // A report's tense, a present perfect and a noun tell the news.
+    ("The ministry said that Governor Anton Berel had been arrested.", [false]),
+    ("Governor Anton Berel, who has been arrested, is in hospital.", [false]),
+    ("The town learned of the arrest of Governor Anton Berel.", [false]),
     // What led to the news belongs to it.
     ("Governor Anton Berel was suspended on Monday after he was charged.", [false, false]),
 ])

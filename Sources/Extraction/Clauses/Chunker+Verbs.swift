@@ -35,7 +35,9 @@ extension Chunker {
                 group.isNegated = true
             } else if hasAuxiliary, floats(at: index) {
                 // "have both resigned", "was himself arrested".
-            } else if hasAuxiliary || group.isInfinitive, isAdverb(index) {
+            } else if hasAuxiliary || group.isInfinitive, isAdverb(index),
+                passage.language.calendar.relativeDays[passage.tokens[index].word] == nil
+            {
                 group.cues += passage.cues(at: index, limit: limit).filter {
                     $0.cue.places.contains(.adverb) || $0.cue.places.contains(.habit)
                 }.prefix(1)

@@ -20,4 +20,18 @@ struct CalendarWords: Sendable {
     var prepositions: Set<Int32> = []
     /// Words such as "morning" that follow a day and belong to it.
     var dayParts: Set<Int32> = []
+    var weekends: Set<Int32> = []
+    var seasons: Set<Int32> = []
+    /// "several", "few": how many nobody knows.
+    var vague: Set<Int32> = []
+    /// "later": so much after what was told before.
+    var later: Set<Int32> = []
+    /// "the same day", "the following year": the step from what was told before.
+    var anchors: [Int32: Int] = [:]
+    /// "the end of": the part of a month or year, 0 to 2.
+    var ends: [Int32: Int] = [:]
+    /// Prepositions before a weekend, a season or an end: "over", "at".
+    var edges: Set<Int32> = []
+    /// "from", "effective": before the day on which something takes effect.
+    var effects: Set<Int32> = []
 }

@@ -7,7 +7,7 @@ struct DateReader {
     let passage: Passage
     let limit: Int
 
-    private var words: CalendarWords { passage.language.calendar }
+    var words: CalendarWords { passage.language.calendar }
 
     /// The date that begins at a token, with the preposition before it.
     func expression(at start: Int) -> DateExpression? {
@@ -15,9 +15,12 @@ struct DateReader {
         var index = start
         var isSince = false
         var hasPreposition = false
+        var takesEffect = false
         while index < limit, index - start < 3, passage.tokens[index].isWord {
             let word = passage.tokens[index].word
-            if words.since.contains(word) {
+            if words.effects.contains(word) {
+                takesEffect = true
+            } else if words.since.contains(word) {
                 isSince = true
             } else if words.prepositions.contains(word) {
                 hasPreposition = true
@@ -28,10 +31,14 @@ struct DateReader {
         }
         // "until August": the word before it is none of the date's own.
         let isLimit = index == start && start > 0 && passage.classes(start - 1).contains([.preposition, .subordinator])
-        guard index < limit, let found = date(at: index, hasPreposition: hasPreposition || isSince || isLimit) else {
+        guard index < limit,
+            let found = date(at: index, hasPreposition: hasPreposition || isSince || isLimit || takesEffect)
+        else {
             return nil
         }
-        return DateExpression(range: start..<found.end, meaning: found.meaning, isSince: isSince)
+        if takesEffect, !found.meaning.isDay { return nil }
+        return DateExpression(
+            range: start..<found.end, meaning: found.meaning, isSince: isSince, takesEffect: takesEffect)
     }
 
     /// False for nearly all words, before anything else is looked up.
@@ -46,11 +53,12 @@ struct DateReader {
         }
     }
 
-    private typealias Found = (end: Int, meaning: DateExpression.Meaning)
+    typealias Found = (end: Int, meaning: DateExpression.Meaning)
 
-    private func date(at index: Int, hasPreposition: Bool) -> Found? {
+    func date(at index: Int, hasPreposition: Bool) -> Found? {
         let token = passage.tokens[index]
-        if token.kind == .number, let day = dotted(index) { return (index + 1, .day(day)) }
+        if token.kind == .number, let day = dotted(index) ?? slashed(index) { return (index + 1, .day(day)) }
+        if let found = vague(at: index) ?? anchored(at: index) ?? season(at: index) ?? end(at: index) { return found }
         if token.kind == .number || number(index) != nil { return numeric(at: index, hasPreposition: hasPreposition) }
         guard token.isWord else { return nil }
         if hasPreposition, passage.classes(index).contains(.article) { return bareDay(at: index + 1) }
@@ -66,9 +74,10 @@ struct DateReader {
         if let step = words.steps[token.word], index + 1 < limit {
             let next = passage.tokens[index + 1]
             if words.dayParts.contains(next.word) { return (index + 2, .relative(days: step)) }
+            if words.weekends.contains(next.word) { return (index + 2, .weekend(step: step)) }
             if let unit = words.units[next.word] { return (index + 2, .unit(days: unit, step: step)) }
             if let weekday = words.weekdays[next.word] { return self.weekday(weekday, step: step, at: index + 1) }
-            if let month = month(index + 1) { return (index + 2, .month(month: month, year: nil, part: nil)) }
+            if month(index + 1) != nil { return self.date(at: index + 1, hasPreposition: true) }
         }
         return nil
     }
@@ -112,6 +121,15 @@ struct DateReader {
             return (index + 2, .dayOfMonth(month: month, day: day))
         }
         if let year = year(index + 1) { return (index + 2, .month(month: month, year: year, part: nil)) }
+        // "in June of 2023", "in February last year".
+        if index + 2 < limit, passage.classes(index + 1).contains(.of), let year = year(index + 2) {
+            return (index + 3, .month(month: month, year: year, part: nil))
+        }
+        if index + 2 < limit, let step = words.steps[passage.tokens[index + 1].word],
+            words.units[passage.tokens[index + 2].word] == 365
+        {
+            return (index + 3, .monthOfYear(month: month, step: step))
+        }
         return hasPreposition ? (index + 1, .month(month: month, year: nil, part: nil)) : nil
     }
 
@@ -123,6 +141,7 @@ struct DateReader {
             }
             return (index + 2, .dayOfMonth(month: month, day: value))
         }
+        if let found = anchoredLater(value, at: index + 1) { return found }
         if index + 2 < limit, let unit = words.units[passage.tokens[index + 1].word],
             words.ago.contains(passage.tokens[index + 2].word)
         {
@@ -169,16 +188,16 @@ struct DateReader {
         return CalendarDay(year: values[2], month: values[1], day: values[0])
     }
 
-    private func dayPart(_ index: Int) -> Int {
+    func dayPart(_ index: Int) -> Int {
         index < limit && words.dayParts.contains(passage.tokens[index].word) ? index + 1 : index
     }
 
-    private func month(_ index: Int) -> Int? {
+    func month(_ index: Int) -> Int? {
         guard index < limit, passage.tokens[index].isCapitalised else { return nil }
         return words.months[passage.tokens[index].word]
     }
 
-    private func year(_ index: Int) -> Int? {
+    func year(_ index: Int) -> Int? {
         guard index < limit, passage.tokens[index].kind == .number,
             passage.tokens[index].end - passage.tokens[index].start == 4, let value = number(index)
         else { return nil }
@@ -186,7 +205,7 @@ struct DateReader {
     }
 
     /// "24", "24th", "three".
-    private func number(_ index: Int) -> Int? {
+    func number(_ index: Int) -> Int? {
         guard index < limit else { return nil }
         let token = passage.tokens[index]
         guard token.kind != .mark else { return nil }

@@ -61,6 +61,14 @@ extension LanguageCompiler {
             case "since": calendar.since.insert(word)
             case "preposition": calendar.prepositions.insert(word)
             case "day-part": calendar.dayParts.insert(word)
+            case "weekend": calendar.weekends.insert(word)
+            case "season": calendar.seasons.insert(word)
+            case "vague": calendar.vague.insert(word)
+            case "later": calendar.later.insert(word)
+            case "anchor": calendar.anchors[word] = value
+            case "end": calendar.ends[word] = value
+            case "edge": calendar.edges.insert(word)
+            case "effect": calendar.effects.insert(word)
             case "number": numbers[word] = value
             default: problems.append(line.problem("no class of date words is called \"\(line.text(0))\""))
             }

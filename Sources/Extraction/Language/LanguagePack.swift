@@ -89,11 +89,18 @@ public final class LanguagePack: Sendable {
         var opens = Array(repeating: false, count: compiler.words.count)
         for table in [
             calendar.months, calendar.weekdays, calendar.relativeDays, calendar.steps, calendar.parts, compiler.numbers,
+            calendar.units, calendar.ends,
         ] {
             for word in table.keys { opens[Int(word)] = true }
         }
-        for word in calendar.since.union(calendar.prepositions) { opens[Int(word)] = true }
-        for (word, mask) in compiler.classes where mask.contains(.article) { opens[Int(word)] = true }
+        for words in [
+            calendar.since, calendar.prepositions, calendar.effects, calendar.edges, calendar.seasons, calendar.vague,
+        ] {
+            for word in words { opens[Int(word)] = true }
+        }
+        for (word, mask) in compiler.classes where !mask.isDisjoint(with: [.article, .demonstrative]) {
+            opens[Int(word)] = true
+        }
         return opens
     }
 

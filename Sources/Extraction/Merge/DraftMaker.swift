@@ -8,6 +8,7 @@ struct DraftMaker {
     let sentences: [ParsedSentence]
     let cast: Cast
     let atlas: Atlas
+    let times: NarratedTimes
 
     /// The day of publication, or the one that the article's dateline gives.
     let published: CalendarDay?
@@ -63,16 +64,17 @@ struct DraftMaker {
         let post = filling.roles[.post].map { parsed.phrases[$0] }
         var status = assessment.status
         if let fixed = frame.fixedStatus, status == .happened { status = fixed }
-        let isAhead = status == .expected
+        let told = date(filling, in: index, isAhead: status == .expected)
+        var asides = assessment.isAnnounced ? assessment.asides.intersection(.history) : assessment.asides
+        if told.isOld { asides.insert(.history) }
         var draft = Draft(
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
-            asides: assessment.isAnnounced ? assessment.asides.intersection(.history) : assessment.asides,
-            date: date(filling, parsed, isAhead: isAhead),
+            asides: asides, date: told.date,
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
-        let ahead = assessment.isPresent ? date(filling, parsed, isAhead: true) : draft.date
+        let ahead = assessment.isPresent ? date(filling, in: index, isAhead: true).date : draft.date
         if draft.status == .happened, let published, let first = ahead?.earliest, first.ordinal > published.ordinal {
             (draft.status, draft.date) = (.expected, ahead)
         }
@@ -205,72 +207,6 @@ struct DraftMaker {
             let listed = parsed.objects(after: including)
         else { return [] }
         return listed.phrases.compactMap { parsed.phrases[$0].name.map { parsed.passage.text($0) } }
-    }
-
-    // MARK: Dates and quotations
-
-    /// The date of the clause: behind the trigger, else before it, else at the beginning of the sentence.
-    private func date(_ filling: Filling, _ parsed: ParsedSentence, isAhead: Bool) -> PartialDate? {
-        var after: [Int] = []
-        var position = filling.chunk + 1
-        search: while position < parsed.chunks.count, position - filling.chunk < 14 {
-            switch parsed.chunks[position].kind {
-            case .date: after.append(position)
-            case .boundary, .subordinator, .relative, .complementiser: break search
-            case .verb where position > filling.chunk + 1:
-                if let group = parsed.verb(position), group.trigger == nil, !group.isInfinitive { break search }
-            default: break
-            }
-            position += 1
-        }
-        let before = parsed.chunks.indices.filter { chunk in
-            guard case .date = parsed.chunks[chunk].kind, chunk < filling.chunk else { return false }
-            return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
-                && !isDateline(chunk, parsed)
-        }
-        for chunk in after + before.reversed() {
-            guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, parsed) else { continue }
-            let expression = parsed.dates[index]
-            let text = parsed.passage.text(expression.range)
-            if let date = expression.date(published: published, isAhead: isAhead, text: text) { return date }
-        }
-        return nil
-    }
-
-    /// "adjourned on Tuesday because the judge was dismissed": the date is the other clause's.
-    private func opensClause(between date: Int, and filling: Filling, _ parsed: ParsedSentence) -> Bool {
-        let between = parsed.chunks[(date + 1)..<filling.chunk]
-        if between.contains(where: { $0.kind == .subordinator || $0.kind == .complementiser || $0.kind == .boundary }) {
-            return true
-        }
-        // "adjourned on Monday because the governor, Berel, was held": "because" was taken for a preposition.
-        if date > 1, between.contains(where: { opensClause($0, parsed) }) { return true }
-        // "who took office in 2011, was arrested": between commas, with a verb of its own.
-        guard filling.start < date, between.contains(where: { $0.kind == .comma }) else { return false }
-        // "who until last year ran the city, was held": the verb stands behind the date.
-        if parsed.chunks[filling.start..<date].suffix(2).contains(where: { $0.kind == .relative }) { return true }
-        let insertion = parsed.chunks[filling.start..<date].drop { $0.kind != .comma && $0.kind != .relative }
-        return insertion.contains { chunk in
-            if case .verb = chunk.kind { return true }
-            return false
-        }
-    }
-
-    private func opensClause(_ chunk: Chunk, _ parsed: ParsedSentence) -> Bool {
-        guard case .preposition = chunk.kind else { return false }
-        return parsed.passage.classes(chunk.range.lowerBound).contains(.subordinator)
-    }
-
-    /// "KYIV, 13 May 2025 -": the day of the report.
-    private func isDateline(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
-        chunk <= 4 && (parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .openBracket)
-    }
-
-    /// "said on Monday", "until 24 June": dates of something else.
-    private func belongs(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
-        if parsed.isPreposition(chunk - 1) { return false }
-        guard let group = parsed.verb(chunk - 1), group.trigger == nil else { return true }
-        return group.governing.isEmpty
     }
 
     private func quote(_ filling: Filling, _ parsed: ParsedSentence, _ frame: Frame, _ status: Status) -> Quote {

@@ -8,21 +8,40 @@ struct NarratedTimes: Sendable {
     private let published: CalendarDay?
     /// For each sentence: the sentences before it in its paragraph left the story in old times.
     private let beginsInThePast: [Bool]
+    /// For each sentence: the last date before it in its paragraph.
+    private let anchors: [DateExpression?]
 
     init(_ sentences: [ParsedSentence], published: CalendarDay?) {
         (self.sentences, self.published) = (sentences, published)
         var begins: [Bool] = []
         var isPast = false
+        var anchors: [DateExpression?] = []
+        var anchor: DateExpression?
         for parsed in sentences {
             if parsed.passage.isTitle
                 || parsed.passage.tokens[parsed.sentence.range.lowerBound].traits.contains(.lineStart)
             {
                 isPast = false
+                anchor = nil
             }
             begins.append(isPast)
-            if let told = Self.told(by: parsed, published) { isPast = told }
+            anchors.append(anchor)
+            if let told = Self.told(by: parsed, published, anchor) { isPast = told }
+            for date in parsed.dates {
+                anchor = date.isAnchored ? date.settled(after: anchor, published) ?? anchor : date
+            }
         }
         beginsInThePast = begins
+        self.anchors = anchors
+    }
+
+    /// The date that a date of a sentence hangs on: the last one before it.
+    func anchor(of date: Int, in sentence: Int) -> DateExpression? {
+        var anchor = anchors[sentence]
+        for earlier in sentences[sentence].dates[..<date] {
+            anchor = earlier.isAnchored ? earlier.settled(after: anchor, published) ?? anchor : earlier
+        }
+        return anchor
     }
 
     /// True where the event is told in the simple past, in a passage that old dates have opened.
@@ -33,7 +52,9 @@ struct NarratedTimes: Sendable {
         else { return false }
         var isPast = beginsInThePast[sentence]
         for chunk in 0..<filling.chunk where parsed.isDate(chunk) {
-            if let isOld = Self.isOld(chunk, parsed, published), isOld == false || Self.isMain(chunk, parsed) {
+            if let isOld = Self.isOld(chunk, parsed, published, anchors[sentence]),
+                isOld == false || Self.isMain(chunk, parsed)
+            {
                 isPast = isOld
             }
         }
@@ -55,21 +76,26 @@ struct NarratedTimes: Sendable {
     }
 
     /// What a sentence's dates say of the time that it tells of; nil where they say nothing.
-    private static func told(by parsed: ParsedSentence, _ published: CalendarDay?) -> Bool? {
+    private static func told(
+        by parsed: ParsedSentence, _ published: CalendarDay?, _ anchor: DateExpression?
+    ) -> Bool? {
         var found: Bool?
         for chunk in parsed.chunks.indices where parsed.isDate(chunk) {
-            guard let isOld = isOld(chunk, parsed, published) else { continue }
+            guard let isOld = isOld(chunk, parsed, published, anchor) else { continue }
             if !isOld { return false }
             if isMain(chunk, parsed) { found = true }
         }
         return found
     }
 
-    private static func isOld(_ chunk: Int, _ parsed: ParsedSentence, _ published: CalendarDay?) -> Bool? {
-        guard case .date(let index) = parsed.chunks[chunk].kind, let published, !parsed.dates[index].isSince,
-            let latest = parsed.dates[index].date(published: published, isAhead: false, text: "")?.latest
-        else { return nil }
-        return latest.ordinal < published.ordinal - FactMerge.backgroundDays
+    private static func isOld(
+        _ chunk: Int, _ parsed: ParsedSentence, _ published: CalendarDay?, _ anchor: DateExpression?
+    ) -> Bool? {
+        guard case .date(let index) = parsed.chunks[chunk].kind, let published, !parsed.dates[index].isSince else {
+            return nil
+        }
+        let before = parsed.dates[..<index].last { !$0.isAnchored } ?? anchor
+        return parsed.dates[index].isOld(published, anchor: before)
     }
 
     /// A date of the main story: not of a relative clause, nor of a past before the past.

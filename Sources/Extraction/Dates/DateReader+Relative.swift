@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Dates that hang on others, and dates that nobody can put into the calendar.
+extension DateReader {
+    /// "years ago", "several months ago", "a decade ago".
+    func vague(at start: Int) -> Found? {
+        var index = start
+        var isCounted = false
+        while index < limit, index - start < 3, isVague(index) {
+            index += 1
+            isCounted = true
+        }
+        guard index + 1 < limit, let unit = words.units[passage.tokens[index].word], unit > 1 || isCounted else {
+            return nil
+        }
+        let next = passage.tokens[index + 1].word
+        if words.ago.contains(next) {
+            let isOne = isCounted && !words.vague.contains(passage.tokens[index - 1].word)
+            return (index + 2, .long(days: isOne ? unit : 3 * unit))
+        }
+        if isCounted, index == start + 1, !words.vague.contains(passage.tokens[start].word) {
+            return anchoredLater(1, at: index)
+        }
+        return nil
+    }
+
+    private func isVague(_ index: Int) -> Bool {
+        words.vague.contains(passage.tokens[index].word) || passage.classes(index).contains(.indefinite)
+    }
+
+    /// "two years later": so much after what was told before.
+    func anchoredLater(_ count: Int, at index: Int) -> Found? {
+        guard index + 1 < limit, let unit = words.units[passage.tokens[index].word],
+            words.later.contains(passage.tokens[index + 1].word)
+        else { return nil }
+        return (index + 2, .anchored(unit: unit, step: min(count, 1000)))
+    }
+
+    /// "the same day", "that same year", "the following week".
+    func anchored(at start: Int) -> Found? {
+        var index = start
+        while index < limit, index - start < 2, !passage.classes(index).isDisjoint(with: [.article, .demonstrative]) {
+            index += 1
+        }
+        guard index > start, index + 1 < limit, let step = words.anchors[passage.tokens[index].word] else { return nil }
+        let next = passage.tokens[index + 1].word
+        if words.dayParts.contains(next) { return (index + 2, .anchored(unit: 1, step: step)) }
+        return words.units[next].map { (index + 2, .anchored(unit: $0, step: step)) }
+    }
+
+    /// "the weekend"; "last autumn", "in the summer of 2022": no date, but long ago or not.
+    func season(at start: Int) -> Found? {
+        var index = start
+        while index < limit, index - start < 2,
+            passage.classes(index).contains(index == start ? .preposition : .article)
+        {
+            index += 1
+        }
+        if index == start, index < limit, passage.classes(index).contains(.article) { index += 1 }
+        if index > start, index < limit, words.weekends.contains(passage.tokens[index].word) {
+            return (index + 1, .weekend(step: 0))
+        }
+        let step = index < limit ? words.steps[passage.tokens[index].word] : nil
+        if step != nil { index += 1 }
+        guard index < limit, words.seasons.contains(passage.tokens[index].word) else { return nil }
+        if index + 2 < limit, passage.classes(index + 1).contains(.of), let year = year(index + 2) {
+            return (index + 3, .year(year))
+        }
+        if let year = year(index + 1) { return (index + 2, .year(year)) }
+        return step.map { (index + 1, .long(days: $0 < 0 ? 120 : 0)) }
+    }
+
+    /// "at the end of May", "by the end of the year": its last day; "the beginning of May".
+    func end(at start: Int) -> Found? {
+        var index = start
+        while index < limit, index - start < 2,
+            !passage.classes(index).isDisjoint(with: [.article, .preposition]), !passage.classes(index).contains(.of)
+        {
+            index += 1
+        }
+        guard index + 2 < limit, let part = words.ends[passage.tokens[index].word],
+            passage.classes(index + 1).contains(.of)
+        else { return nil }
+        if let month = month(index + 2) {
+            let year = year(index + 3)
+            let end = index + (year == nil ? 3 : 4)
+            return part == 2
+                ? (end, .endOfMonth(month: month, year: year)) : (end, .month(month: month, year: year, part: part))
+        }
+        let article = index + 2
+        guard part == 2, article + 1 < limit,
+            !passage.classes(article).isDisjoint(with: [.article, .demonstrative])
+                || words.steps[passage.tokens[article].word] == 0,
+            let unit = words.units[passage.tokens[article + 1].word], unit > 1
+        else { return nil }
+        return (article + 2, .endOfUnit(days: unit))
+    }
+
+    /// "18/06/2025": where only one reading has such a month.
+    func slashed(_ index: Int) -> CalendarDay? {
+        let token = passage.tokens[index]
+        let parts = passage.bytes[Int(token.start)..<Int(token.end)].split(separator: UInt8(ascii: "/"))
+        let values = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard parts.count == 3, values.count == 3, parts[2].count == 4 else { return nil }
+        if values[0] > 12 || values[0] == values[1] {
+            return CalendarDay(year: values[2], month: values[1], day: values[0])
+        }
+        return values[1] > 12 ? CalendarDay(year: values[2], month: values[0], day: values[1]) : nil
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// When it was.
+extension DraftMaker {
+    /// The date of the clause: behind the trigger, else before it, else at the beginning of the sentence.
+    /// Old is what the words put into old times, with a date or without.
+    func date(_ filling: Filling, in sentence: Int, isAhead: Bool) -> (date: PartialDate?, isOld: Bool) {
+        let parsed = sentences[sentence]
+        var after: [Int] = []
+        var position = filling.chunk + 1
+        search: while position < parsed.chunks.count, position - filling.chunk < 14 {
+            switch parsed.chunks[position].kind {
+            case .date: after.append(position)
+            case .boundary, .subordinator, .relative, .complementiser: break search
+            case .verb where position > filling.chunk + 1 && !parsed.isPreposition(position - 1):
+                if let group = parsed.verb(position), group.trigger == nil, !group.isInfinitive { break search }
+            default: break
+            }
+            position += 1
+        }
+        let before = parsed.chunks.indices.filter { chunk in
+            guard case .date = parsed.chunks[chunk].kind, chunk < filling.chunk else { return false }
+            return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
+                && !isDateline(chunk, parsed)
+        }
+        for chunk in after + before.reversed() {
+            guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, parsed) else { continue }
+            let expression = parsed.dates[index]
+            let anchor = times.anchor(of: index, in: sentence)
+            // "was held and, the next day, released": only the last one was.
+            if expression.isAnchored, parsed.trigger(between: filling.chunk, and: chunk) { continue }
+            let text = parsed.passage.text(expression.range)
+            let isOld = published.flatMap { expression.isOld($0, anchor: anchor) } ?? false
+            let settled = expression.settled(after: anchor, published)
+            if let date = settled?.date(published: published, isAhead: isAhead, text: text) { return (date, false) }
+            if isOld, !isAhead { return (nil, true) }
+        }
+        return (nil, false)
+    }
+
+    /// "adjourned on Tuesday because the judge was dismissed": the date is the other clause's.
+    private func opensClause(between date: Int, and filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        let between = parsed.chunks[(date + 1)..<filling.chunk]
+        if between.contains(where: { $0.kind == .subordinator || $0.kind == .complementiser || $0.kind == .boundary }) {
+            return true
+        }
+        // "adjourned on Monday because the governor, Berel, was held": "because" was taken for a preposition.
+        if date > 1, between.contains(where: { opensClause($0, parsed) }) { return true }
+        // "who took office in 2011, was arrested": between commas, with a verb of its own.
+        guard filling.start < date, between.contains(where: { $0.kind == .comma }) else { return false }
+        // "who until last year ran the city, was held": the verb stands behind the date.
+        if parsed.chunks[filling.start..<date].suffix(2).contains(where: { $0.kind == .relative }) { return true }
+        let insertion = parsed.chunks[filling.start..<date].drop { $0.kind != .comma && $0.kind != .relative }
+        return insertion.contains { chunk in
+            if case .verb = chunk.kind { return true }
+            return false
+        }
+    }
+
+    private func opensClause(_ chunk: Chunk, _ parsed: ParsedSentence) -> Bool {
+        guard case .preposition = chunk.kind else { return false }
+        return parsed.passage.classes(chunk.range.lowerBound).contains(.subordinator)
+    }
+
+    /// "KYIV, 13 May 2025 -": the day of the report.
+    private func isDateline(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        chunk <= 4 && (parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .openBracket)
+    }
+
+    /// "said on Monday", "until 24 June": dates of something else.
+    private func belongs(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        if parsed.isPreposition(chunk - 1) { return isPartOfDay(chunk - 1, parsed) }
+        guard let group = parsed.verb(chunk - 1), group.trigger == nil else { return true }
+        // "with effect from 1 July": a noun that looks like a verb.
+        return group.governing.isEmpty || parsed.isPreposition(chunk - 2)
+    }
+
+    /// "in the early hours of Tuesday", "by a decree of 16 June".
+    private func isPartOfDay(_ preposition: Int, _ parsed: ParsedSentence) -> Bool {
+        let words = parsed.passage
+        guard words.classes(parsed.chunks[preposition].range.lowerBound).contains(.of),
+            let index = parsed.phrase(preposition - 1)
+        else { return false }
+        let last = parsed.phrases[index].range.upperBound - 1
+        return words.language.calendar.dayParts.contains(words.tokens[last].word)
+            || words.cues(at: last, limit: last + 1).contains { $0.cue.effect == .asserted && !$0.cue.isVerb }
+    }
+}
+
+extension ParsedSentence {
+    /// A verb of change between two chunks.
+    fileprivate func trigger(between first: Int, and last: Int) -> Bool {
+        first < last && chunks.indices.contains { $0 > first && $0 < last && verb($0)?.trigger != nil }
+    }
+}
