@@ -18,6 +18,13 @@ import Testing
     ("Governor Anton Berel agreed to resign.", ["resigned expected Anton Berel"]),
     ("Parliament voted against dismissing Governor Anton Berel.", []),
     ("The president stopped short of dismissing Governor Anton Berel.", []),
+    ("Parliament voted by 34 votes to 12 to dismiss Governor Anton Berel.", ["dismissed happened Anton Berel"]),
+    // What nobody means to do is no change; what is asked of nobody neither.
+    ("Governor Anton Berel said that he would not resign.", []),
+    ("Nobody has been appointed to replace Governor Anton Berel.", []),
+    ("The ministry has not confirmed that Governor Anton Berel was arrested.", ["arrested rumoured Anton Berel"]),
+    ("Rumours that Governor Anton Berel had been fired proved unfounded.", ["dismissed denied Anton Berel"]),
+    ("Two people familiar with the matter said Governor Anton Berel was fired.", ["dismissed rumoured Anton Berel"]),
     // Hearsay and what is denied in the next sentence.
     ("Governor Anton Berel is said to have been arrested.", ["arrested rumoured Anton Berel"]),
     ("Reports that Governor Anton Berel was arrested could not be confirmed.", ["arrested rumoured Anton Berel"]),
