@@ -115,6 +115,8 @@ shapes = {
     "nested quotes": lambda size: ("\u201cthe minister (\u201c" * (size // 18))[:size // 2],
     "punctuation only": lambda size: (".,;:!?()-\u2026" * (size // 9))[:size],
 }
+# In front of each text, so that none leaves early for want of a trigger.
+lead = "The president dismissed Lena Marsh as minister of justice on Monday.\n\n"
 sizes = [10_000, 30_000, 100_000, 300_000, 1_000_000]
 print("\nmilliseconds for each 100 kB, by length of the text (a flat row is linear)")
 print(f"{'':18}" + "".join(f"{size // 1000:>8} kB" for size in sizes) + "   1 MB : 100 kB")
@@ -122,7 +124,7 @@ for title, make in shapes.items():
     row = []
     for size in sizes:
         copies = max(1, 400_000 // size)
-        text = make(size)
+        text = lead + make(size)
         length = len(text.encode())
         spent = best([line(n, text) for n in range(copies)])[1] - start
         row.append(1000 * spent / copies * 100_000 / length)
