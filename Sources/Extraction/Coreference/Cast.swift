@@ -8,12 +8,14 @@ struct Cast: Sendable {
     /// For each sentence and phrase its character.
     private var resolved: [Key: Int] = [:]
     /// Where characters appear, by sentence, in reading order.
-    private var appearances: [Int: [Appearance]] = [:]
+    private(set) var appearances: [Int: [Appearance]] = [:]
     /// The last sentence in which each character was named.
     var lastNamed: [Int: Int] = [:]
     private var lastBodyIsArmed = false
+    /// Where somebody stands who has no name, and of whom the next words may tell, by sentence.
+    var shadows: [Int: [Int]] = [:]
 
-    private struct Appearance {
+    struct Appearance {
         let position: Int
         let character: Int
     }
@@ -35,6 +37,7 @@ struct Cast: Sendable {
                 || sentences[left].passage.isTitle == sentences[right].passage.isTitle && left < right
         }
         for index in ordered {
+            noteUnnamed(sentences[index], index)
             read(sentences[index], index)
             readRoles(sentences[index], index)
         }
@@ -123,6 +126,7 @@ struct Cast: Sendable {
         character.country = character.country ?? phrase.country
         character.bodyCountry = character.bodyCountry ?? phrase.bodyCountry
         let office = Office(phrase, parsed)
+        character.tellsOfOthers = character.tellsOfOthers || office.tellsOfOthers || phrase.isPrivate
         character.isInternational = character.isInternational || office.isInternational
         var isArmed = office.isArmed
         if phrase.post != nil, phrase.organisationClass == nil, phrase.pronounClass.contains(.possessive),
@@ -137,65 +141,7 @@ struct Cast: Sendable {
 
     mutating func note(_ post: PostNote, of index: Int) { characters[index].add(post) }
 
-    // MARK: Pronouns and posts
-
-    private mutating func pronoun(_ phrase: Phrase, _ index: Int, _ sentence: Int) {
-        if let only = antecedent(of: phrase, sentence) { appear(only, phrase, index, sentence) }
-    }
-
-    /// "his deputy", "her predecessor": who is tied to an official's post holds or held a public one too.
-    private func officialOwner(_ phrase: Phrase, _ index: Int, _ sentence: Int) -> Int? {
-        guard let owner = antecedent(of: phrase, sentence), owner != index else { return nil }
-        return characters[owner].standing == .official ? owner : nil
-    }
-
-    /// The person that a pronoun stands for.
-    private func antecedent(of phrase: Phrase, _ sentence: Int) -> Int? {
-        let classes = phrase.pronounClass
-        guard classes.isDisjoint(with: [.plural, .firstPerson, .secondPerson]),
-            phrase.age != nil || !classes.isDisjoint(with: [.masculine, .feminine])
-        else { return nil }
-        let gender: Gender? =
-            classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : nil
-        if let age = phrase.age {
-            let same = characters.indices.filter { characters[$0].age == age }
-            if same.count == 1 { return same.first }
-        }
-        var current = sentence
-        var back = 0
-        while current >= 0, back <= Self.reach {
-            let here = (appearances[current] ?? []).filter {
-                current < sentence || $0.position < phrase.range.lowerBound
-            }
-            let fitting = here.filter {
-                let character = characters[$0.character]
-                if let age = phrase.age, let known = character.age, age != known { return false }
-                return (gender == nil || (character.gender ?? gender) == gender)
-                    && (character.isSurelyPerson || character.words.count > 1)
-            }
-            let distinct = Set(fitting.map(\.character))
-            if distinct.count == 1, let only = distinct.first { return only }
-            if distinct.count > 1 {
-                // The subject of the sentence, where the pronoun begins the next one.
-                guard current < sentence, let first = here.first, distinct.contains(first.character),
-                    isAlone(first.character, in: here)
-                else { return nil }
-                return first.character
-            }
-            current -= 1
-            back += 1
-        }
-        return nil
-    }
-
-    /// True where somebody is named twice in a sentence in which all others are named once.
-    private func isAlone(_ character: Int, in here: [Appearance]) -> Bool {
-        let own = here.filter { $0.character == character }.count
-        return own > 1
-            && here.allSatisfy { other in
-                other.character == character || here.filter { $0.character == other.character }.count < own
-            }
-    }
+    // MARK: Posts
 
     private mutating func post(
         _ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int

@@ -25,6 +25,8 @@ struct Character: Sendable {
     var isOfficial = false
     var leadsArmedGroup = false
     var isPrivate = false
+    /// Speaks of others by trade: prosecutors, judges, the police, lawyers.
+    var tellsOfOthers = false
     var isSurelyPerson = false
 
     /// Set where the language's users watch this person.

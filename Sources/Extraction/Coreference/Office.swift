@@ -10,6 +10,8 @@ struct Office {
     private(set) var isInternational = false
     /// The post's words tell which one it is: "the governor of Tula", "the finance minister", not "the judge".
     private(set) var isUnique = false
+    /// Police and courts speak of others.
+    private(set) var tellsOfOthers = false
     private(set) var note: PostNote?
 
     init(_ phrase: Phrase, _ parsed: ParsedSentence) {
@@ -17,6 +19,7 @@ struct Office {
         isArmed = entry?.postClass == .armedGroup || phrase.post != nil && phrase.organisationClass == .armedGroup
         isInternational =
             phrase.post != nil && (phrase.organisationClass == .international || entry?.postClass == .international)
+        tellsOfOthers = entry?.postClass == .justice || entry?.postClass == .security
         counts = phrase.rank != nil || phrase.tellsOffice
         if let postClass = entry?.postClass {
             let isPublicBody = phrase.organisationClass?.isPublic

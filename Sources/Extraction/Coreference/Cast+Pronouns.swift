@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Whom a pronoun stands for.
+extension Cast {
+    mutating func pronoun(_ phrase: Phrase, _ index: Int, _ sentence: Int) {
+        if let only = antecedent(of: phrase, sentence) { appear(only, phrase, index, sentence) }
+    }
+
+    /// "his deputy", "her predecessor": who is tied to an official's post holds or held a public one too.
+    func officialOwner(_ phrase: Phrase, _ index: Int, _ sentence: Int) -> Int? {
+        guard let owner = antecedent(of: phrase, sentence), owner != index else { return nil }
+        return characters[owner].standing == .official ? owner : nil
+    }
+
+    /// The person that a pronoun stands for.
+    func antecedent(of phrase: Phrase, _ sentence: Int) -> Int? {
+        let classes = phrase.pronounClass
+        guard classes.isDisjoint(with: [.plural, .firstPerson, .secondPerson]),
+            phrase.age != nil || !classes.isDisjoint(with: [.masculine, .feminine])
+        else { return nil }
+        let gender: Gender? =
+            classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : nil
+        if let age = phrase.age {
+            let same = characters.indices.filter { characters[$0].age == age }
+            if same.count == 1 { return same.first }
+        }
+        var current = sentence
+        var back = 0
+        while current >= 0, back <= Self.reach {
+            let here = (appearances[current] ?? []).filter {
+                current < sentence || $0.position < phrase.range.lowerBound
+            }
+            let fitting = here.filter {
+                let character = characters[$0.character]
+                if let age = phrase.age, let known = character.age, age != known { return false }
+                return (gender == nil || (character.gender ?? gender) == gender)
+                    && (character.isSurelyPerson || character.words.count > 1)
+            }
+            let distinct = Set(fitting.map(\.character))
+            if isShadowed(current, phrase, in: sentence) { return nil }
+            if distinct.count == 1, let only = distinct.first {
+                return current == sentence && mayTellOfAnother(only, gender, sentence) ? nil : only
+            }
+            if distinct.count > 1 {
+                // The subject of the sentence, where the pronoun begins the next one.
+                guard current < sentence, let first = here.first, distinct.contains(first.character),
+                    isAlone(first.character, in: here)
+                else { return nil }
+                return first.character
+            }
+            current -= 1
+            back += 1
+        }
+        return nil
+    }
+
+    /// True where somebody is named twice in a sentence in which all others are named once.
+    private func isAlone(_ character: Int, in here: [Appearance]) -> Bool {
+        let own = here.filter { $0.character == character }.count
+        return own > 1
+            && here.allSatisfy { other in
+                other.character == character || here.filter { $0.character == other.character }.count < own
+            }
+    }
+
+    // MARK: People without a name
+
+    /// "A man of 34 was picked up", "the suspect, who was released": people who count for nothing, but of whom a
+    /// pronoun may tell.
+    mutating func noteUnnamed(_ parsed: ParsedSentence, _ sentence: Int) {
+        for chunk in parsed.chunks.indices {
+            guard let index = parsed.phrase(chunk) else { continue }
+            let phrase = parsed.phrases[index]
+            let isSomebody = phrase.kind == .post && phrase.isPrivate || phrase.age != nil
+            guard isSomebody, phrase.name == nil, phrase.rank == nil, !phrase.isPlural, !phrase.hasApposition,
+                phrase.kind != .pronoun, opensOrActs(chunk, parsed)
+            else { continue }
+            shadows[sentence, default: []].append(phrase.range.lowerBound)
+        }
+    }
+
+    /// At the beginning of the sentence, or right before a verb.
+    private func opensOrActs(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        if chunk == 0 { return true }
+        guard !parsed.isPreposition(chunk - 1) else { return false }
+        var next = chunk + 1
+        while parsed.kind(next) == .adverb { next += 1 }
+        return parsed.verb(next) != nil
+    }
+
+    /// Somebody without a name stands where a pronoun looks.
+    private func isShadowed(_ current: Int, _ phrase: Phrase, in sentence: Int) -> Bool {
+        (shadows[current] ?? []).contains { current < sentence || $0 < phrase.range.lowerBound }
+    }
+
+    /// "Prosecutor Anton Berel said he had been arrested in May": who first speaks here, and speaks of others by trade,
+    /// tells of whoever the sentences before were about.
+    private func mayTellOfAnother(_ character: Int, _ gender: Gender?, _ sentence: Int) -> Bool {
+        guard characters[character].tellsOfOthers,
+            !appearances.contains(where: { here in
+                here.key < sentence && here.value.contains { $0.character == character }
+            })
+        else { return false }
+        return (max(0, sentence - 2)..<sentence).contains { before in
+            !(shadows[before] ?? []).isEmpty
+                || (appearances[before] ?? []).contains {
+                    gender == nil || (characters[$0.character].gender ?? gender) == gender
+                }
+        }
+    }
+}
