@@ -55,7 +55,9 @@ struct Office {
             isActing: phrase.modifiers.contains(.acting),
             isDeputy: phrase.modifiers.contains(.deputy))
         // "Shoigu's deputy": a post beside somebody's own.
-        if phrase.possessor != nil, entry?.postClass == .generic { counts = true }
+        if let owner = phrase.possessor.map({ parsed.phrases[$0] }), entry?.postClass == .generic {
+            counts = counts || owner.isPersonLike || owner.organisationClass?.isPublic == true
+        }
     }
 
     /// "to lead the ministry", "elected to the senate": the body stands for the post in it.

@@ -58,6 +58,11 @@ struct WordClass: OptionSet, Sendable {
     /// What counts people who did the same: "the third minister to resign".
     static let ordinal = bit(43)
 
+    /// "state-owned", "municipal": a company of the public.
+    static let publicly = bit(45)
+    /// "private", "family-owned": nobody's office, whatever the body.
+    static let privately = bit(46)
+
     /// The names by which data files call the classes.
     static let names: [String: WordClass] = [
         "article": .article, "indefinite": [.article, .indefinite], "demonstrative": .demonstrative,
@@ -72,6 +77,7 @@ struct WordClass: OptionSet, Sendable {
         "common": .common, "place": .place, "participial": .participial, "gerund": .gerund,
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
+        "publicly": .publicly, "privately": .privately,
     ]
 
     /// Words that a noun phrase cannot run over.

@@ -166,7 +166,7 @@ extension PhraseReader {
             countries(of: run[...], at: position, into: &inner)
             if let body = entry(item, .organisation, .organisationHead) {
                 inner.kind = .organisation
-                inner.organisationClass = body.organisation
+                inner.organisationClass = bodyClass(body, of: run[...], at: position)
                 inner.organisation = run[0].range.lowerBound..<item.range.upperBound
             } else if entry(item, .country, .place) != nil, inner.kind != .organisation {
                 inner.kind = .place

@@ -171,7 +171,7 @@ extension PhraseReader {
             } else if let body = entry(item, .organisation, .organisationHead) {
                 hasComplement = true
                 phrase.organisation = item.range
-                phrase.organisationClass = body.organisation
+                phrase.organisationClass = bodyClass(body, of: before, at: start - 1)
             } else if entry(item, .place, .country, .demonym) != nil {
                 if post.complements.contains(.place) { hasComplement = true }
                 if entry(item, .place) == nil { break }
@@ -217,7 +217,7 @@ extension PhraseReader {
         guard let last = run.last else { return }
         if let body = entry(last, .organisation, .organisationHead) {
             (phrase.kind, phrase.organisation, phrase.organisationClass) = (
-                .organisation, last.range, body.organisation
+                .organisation, last.range, bodyClass(body, of: run[...], at: run.count - 1)
             )
             if run.count > 1 { phrase.organisation = run[0].range.lowerBound..<last.range.upperBound }
         } else if entry(last, .country, .place) != nil {

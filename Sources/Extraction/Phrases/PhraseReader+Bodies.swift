@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whose a body is: the state's or somebody's own.
+extension PhraseReader {
+    /// A company, a factory, a group is private unless the words before it say "state", "national", "municipal"; any
+    /// body is where they say "private".
+    func bodyClass(_ body: LexiconEntry, of run: ArraySlice<Item>, at position: Int) -> OrganisationClass? {
+        let before = run[run.startIndex..<position].flatMap { Array($0.range) }
+        if before.contains(where: { passage.classes($0).contains(.privately) }) { return .private }
+        guard body.category == .organisationHead, body.organisation == .company else { return body.organisation }
+        return before.contains { passage.classes($0).contains(.publicly) } ? .company : .private
+    }
+}
