@@ -16,7 +16,7 @@ import Testing
     ("in August", "2023-08-01", "2023-08-31"), ("in late March", "2024-03-21", "2024-03-31"),
     ("over the weekend", "2024-05-04", "2024-05-05"), ("in the early hours of Tuesday", "2024-05-07", "2024-05-07"),
     ("last November 2", "2023-11-02", "2023-11-02"), ("in February last year", "2023-02-01", "2023-02-28"),
-    ("at the end of April", "2024-04-30", "2024-04-30"), ("on 31/03/2024", "2024-03-31", "2024-03-31"),
+    ("at the end of April", "2024-04-30", "2024-04-30"),
 ])
 func `a date is read against the day of publication`(words: String, earliest: String, latest: String) throws {
     let found = try TestLanguage.mentions("Governor Anton Berel was arrested \(words).")

@@ -97,16 +97,4 @@ extension DateReader {
         else { return nil }
         return (article + 2, .endOfUnit(days: unit))
     }
-
-    /// "18/06/2025": where only one reading has such a month.
-    func slashed(_ index: Int) -> CalendarDay? {
-        let token = passage.tokens[index]
-        let parts = passage.bytes[Int(token.start)..<Int(token.end)].split(separator: UInt8(ascii: "/"))
-        let values = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard parts.count == 3, values.count == 3, parts[2].count == 4 else { return nil }
-        if values[0] > 12 || values[0] == values[1] {
-            return CalendarDay(year: values[2], month: values[1], day: values[0])
-        }
-        return values[1] > 12 ? CalendarDay(year: values[2], month: values[0], day: values[1]) : nil
-    }
 }

@@ -57,7 +57,7 @@ struct DateReader {
 
     func date(at index: Int, hasPreposition: Bool) -> Found? {
         let token = passage.tokens[index]
-        if token.kind == .number, let day = dotted(index) ?? slashed(index) { return (index + 1, .day(day)) }
+        if token.kind == .number, let day = dotted(index) { return (index + 1, .day(day)) }
         if let found = vague(at: index) ?? anchored(at: index) ?? season(at: index) ?? end(at: index) { return found }
         if token.kind == .number || number(index) != nil { return numeric(at: index, hasPreposition: hasPreposition) }
         guard token.isWord else { return nil }
