@@ -28,6 +28,14 @@ struct Atlas: Sendable {
     func country(at sentence: Int) -> String? {
         if headings.count > 1 { return headings.last { $0.sentence <= sentence }?.country }
         return Self.leader(points) ?? (points.isEmpty ? Self.leader(bodyPoints) : nil)
+            ?? Self.only(points.merging(bodyPoints) { $0 + $1 })
+    }
+
+    /// The one state that is told of at all, where it is more than a stop on somebody's way.
+    private static func only(_ points: [String: Int]) -> String? {
+        let told = points.filter { $0.value > 0 }
+        guard told.count == 1, let first = told.first else { return nil }
+        return first.value > 1 ? first.key : nil
     }
 
     private static func leader(_ points: [String: Int]) -> String? {
@@ -46,13 +54,22 @@ struct Atlas: Sendable {
         let isPassedThrough =
             before.contains(.preposition) && before.isDisjoint(with: [.of, .place, .agentive, .subordinator])
         if phrase.post != nil || phrase.rank != nil { return isLead ? 12 : 6 }
-        if isPassedThrough { return 0 }
+        // Officials come from and go to bodies of their own state: "from the Nigerian Defence Academy".
+        if isPassedThrough { return phrase.kind == .organisation ? 2 : 0 }
         switch phrase.kind {
         case .organisation: return isLead ? 6 : 3
         case .place where start == parsed.sentence.range.lowerBound && isLead && !parsed.passage.isTitle: return 8
+        case .place where !before.isDisjoint(with: [.preposition, .place]) && isState(phrase, parsed):
+            return isLead ? 3 : 1
         case .place: return isLead ? 4 : 2
         case .name, .post, .pronoun, .thing, .nominal: return 1
         }
+    }
+
+    /// "in Paraguay": reports call their own state less often by its name than by its towns and bodies.
+    private static func isState(_ phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        return reader.entry(reader.item(at: phrase.head), .country) != nil
     }
 
     /// "BURUNDI."
