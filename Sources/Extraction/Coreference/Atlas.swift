@@ -59,17 +59,11 @@ struct Atlas: Sendable {
         switch phrase.kind {
         case .organisation: return isLead ? 6 : 3
         case .place where start == parsed.sentence.range.lowerBound && isLead && !parsed.passage.isTitle: return 8
-        case .place where !before.isDisjoint(with: [.preposition, .place]) && isState(phrase, parsed):
-            return isLead ? 3 : 1
+        // "was held in Vienna": where something happened may be abroad.
+        case .place where before.contains(.preposition) && before.contains(.place): return isLead ? 3 : 1
         case .place: return isLead ? 4 : 2
         case .name, .post, .pronoun, .thing, .nominal: return 1
         }
-    }
-
-    /// "in Paraguay": reports call their own state less often by its name than by its towns and bodies.
-    private static func isState(_ phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
-        let reader = PhraseReader(parsed.passage, parsed.sentence)
-        return reader.entry(reader.item(at: phrase.head), .country) != nil
     }
 
     /// "BURUNDI."

@@ -12,6 +12,7 @@ struct Cast: Sendable {
     /// The last sentence in which each character was named.
     var lastNamed: [Int: Int] = [:]
     private var lastBodyIsArmed = false
+    private var lastBodyIsPublic = false
     /// Where somebody stands who has no name, and of whom the next words may tell, by sentence.
     var shadows: [Int: [Int]] = [:]
 
@@ -84,6 +85,7 @@ struct Cast: Sendable {
                 let isNamed = parsed.passage.tokens[phrase.head].isCapitalised
                 if isNamed || phrase.organisationClass == .armedGroup {
                     lastBodyIsArmed = phrase.organisationClass == .armedGroup
+                    lastBodyIsPublic = phrase.organisationClass?.isPublic == true
                 }
             }
             switch phrase.kind {
@@ -135,8 +137,15 @@ struct Cast: Sendable {
             isArmed = true
         }
         character.leadsArmedGroup = character.leadsArmedGroup || isArmed
-        character.isOfficial = character.isOfficial || (office.counts || owner != nil) && !isArmed
+        character.isOfficial = character.isOfficial || (office.counts || owner != nil || isOfBody(phrase)) && !isArmed
         if let note = office.note { character.add(note) }
+    }
+
+    /// "its treasurer": a post in the public body that was told of last.
+    private func isOfBody(_ phrase: Phrase) -> Bool {
+        phrase.post != nil && phrase.organisationClass == nil && phrase.pronounClass.contains(.possessive)
+            && phrase.pronounClass.isDisjoint(with: [.masculine, .feminine, .plural, .firstPerson, .secondPerson])
+            && lastBodyIsPublic
     }
 
     mutating func note(_ post: PostNote, of index: Int) { characters[index].add(post) }

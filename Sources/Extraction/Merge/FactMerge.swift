@@ -43,7 +43,7 @@ struct FactMerge {
             }
         }
         yieldWeak(&groups)
-        return (markOnward(groups.map(mention)), dropped)
+        return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
     }
 
     /// "Palace names new justices" above the justices' names.
