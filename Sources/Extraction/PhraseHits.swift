@@ -44,6 +44,8 @@ struct PhraseHits<Value: Sendable>: Sendable {
         starts.append(Int32(hits.count))
     }
 
-    /// The hits of one token, longest first.
-    subscript(start: Int) -> ArraySlice<Hit> { hits[Int(starts[start])..<Int(starts[start + 1])] }
+    /// The hits of one token, longest first; none behind the last one, where a text may break off.
+    subscript(start: Int) -> ArraySlice<Hit> {
+        start + 1 < starts.count ? hits[Int(starts[start])..<Int(starts[start + 1])] : []
+    }
 }

@@ -62,18 +62,12 @@ enum OrganisationClass: String, Sendable, CaseIterable {
 }
 
 /// What stands before a post and changes what it says.
-enum PostModifier: UInt8, Sendable {
+enum PostModifier: UInt8, Sendable, CaseIterable {
     case deputy, acting, former, then, late, elect, outgoing, first, second, honorary, senior, ordinary, regional
     case national, joint, current, new, veteran, retired, removed, accused, disputed, epithet
 
-    /// The names by which the data calls them.
-    static let names: [String: PostModifier] = [
-        "deputy": .deputy, "acting": .acting, "former": .former, "then": .then, "late": .late, "elect": .elect,
-        "outgoing": .outgoing, "first": .first, "second": .second, "honorary": .honorary, "senior": .senior,
-        "ordinary": .ordinary, "regional": .regional, "national": .national, "joint": .joint, "current": .current,
-        "new": .new, "veteran": .veteran, "retired": .retired, "removed": .removed, "accused": .accused,
-        "disputed": .disputed, "epithet": .epithet,
-    ]
+    /// By the names by which the data calls them, which are those of the cases.
+    static let names = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
     /// What describes the bearer for the moment and is no part of the post's name.
     var isOutside: Bool {
