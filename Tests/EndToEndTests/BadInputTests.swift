@@ -100,7 +100,7 @@ import Testing
     @Test func `broken characters in a line cost the character, not the article`() throws {
         let change = "Governor Anton Berel was dismissed on Monday."
         let texts = [
-            #"\ud800 "# + change, change + #" \udc00\ud83d"#, #"\ud83d\ude00 "# + change, #"\\ud800 "# + change,
+            #"\ud800 "# + change, change + #" \udc00\ud83d"#, #"\ud83d\ude00 "# + change, change + #" \\ud800"#,
         ]
         var input = Data(texts.enumerated().map { "{\"id\":\"\($0)\",\"text\":\"\($1)\"}\n" }.joined().utf8)
         input += Data("{\"id\":\"4\",\"text\":\"".utf8) + [0xFF, 0xC3, 0x28] + Data("\(change)\"}\n".utf8)
