@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
     private func run(_ article: Article, explains: Bool) -> ExtractionTrace {
         let (titleBytes, textBytes) = (Array(article.title.utf8), Array(article.text.utf8))
         let (titleTokens, textTokens) = (tokens(titleBytes), tokens(textBytes))
-        guard language.mayHoldTrigger(titleTokens) || language.mayHoldTrigger(textTokens) else {
+        guard explains || language.mayTellOfChange(titleTokens[...]) || language.mayTellOfChange(textTokens[...]) else {
             return ExtractionTrace(
                 mentions: [], candidates: [], blocks: article.blocks,
                 unreadBytes: max(0, textBytes.count - Tokenizer.limitBytes))
@@ -32,9 +32,15 @@ public struct Extractor: Sendable {
         let text = Passage(textBytes, textTokens, isTitle: false, language: language)
         let sentences = SentenceReader(passage: text).sentences(blocks: article.blocks)
         let blocks = article.blocks.isEmpty ? Self.blocks(sentences, in: text) : article.blocks
-        var parsed = SentenceReader(passage: title).sentences(blocks: []).map { ParsedSentence(title, $0) }
-        for sentence in sentences.prefix(Self.sentenceLimit) where sentence.section.speaksForTheArticle {
-            parsed.append(ParsedSentence(text, sentence))
+        var spoken = SentenceReader(passage: title).sentences(blocks: []).map { (passage: title, sentence: $0) }
+        spoken += sentences.prefix(Self.sentenceLimit).filter(\.section.speaksForTheArticle).map { (text, $0) }
+        let first = FirstReading(explains ? [] : spoken)
+        guard explains || first.findsSomething else {
+            return ExtractionTrace(
+                mentions: [], candidates: [], blocks: blocks, unreadBytes: Self.unreadBytes(sentences, in: text))
+        }
+        let parsed = spoken.enumerated().map { index, found in
+            first.parsed(index) ?? ParsedSentence(found.passage, found.sentence)
         }
         let gate = ContextGate(passages: [title, text])
         return ArticleReading(

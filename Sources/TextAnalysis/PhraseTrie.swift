@@ -60,6 +60,15 @@ public struct PhraseTrie: Sendable {
     @inlinable
     public func hasValues(_ node: Int32) -> Bool { firstValue[Int(node)] != Self.none }
 
+    /// Calls `body` with the last word and the value of every phrase, in no order.
+    public func forEachPath(_ body: (_ lastWord: Int32, _ value: Int32) -> Void) {
+        func visit(_ node: Int32, _ word: Int32) {
+            for value in values(at: node) { body(word, value) }
+        }
+        for (word, node) in openings.enumerated() where node != Self.none { visit(node, Int32(word)) }
+        for (key, node) in zip(keys, targets) where key != 0 { visit(node, Int32(truncatingIfNeeded: key)) }
+    }
+
     /// The values of the phrases that end at a node, in the order of their insertion.
     public func values(at node: Int32) -> [Int32] {
         var found: [Int32] = []

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import Extraction
+@testable import Extraction
+import Foundation
 import Personnel
 import Testing
+import TextAnalysis
 
 @Suite("Traces") struct TraceTests {
     private func trace(_ text: String, title: String = "") throws -> ExtractionTrace {
@@ -42,6 +44,35 @@ import Testing
     @Test func `officials without a trigger are passed over in silence`() throws {
         let trace = try trace("The minister met the governor, Anton Berel. General Lena Marsh spoke.")
         #expect(trace.candidates.isEmpty && trace.mentions.isEmpty)
+    }
+
+    @Test(arguments: [
+        "The crew will carry four trains. A general said that he was glad.",
+        "He opened a road. They carry water to the house.",
+    ])
+    func `an everyday verb opens nothing without the noun that its frames ask for`(text: String) throws {
+        let pack = try TestLanguage.pack.get()
+        #expect(!pack.mayTellOfChange(pack.tokenizer.tokens(in: Array(text.utf8))[...]))
+    }
+
+    @Test(arguments: [
+        "The opposition will carry a vote of no confidence against the minister.",
+        "Parliament named Lena Marsh governor of the bank.", "He said nothing. The mayor was arrested.",
+    ])
+    func `a trigger with what it needs in the same sentence opens the text`(text: String) throws {
+        let pack = try TestLanguage.pack.get()
+        #expect(pack.mayTellOfChange(pack.tokenizer.tokens(in: Array(text.utf8))[...]))
+    }
+
+    @Test func `the first pass leaves out nothing that the whole reading finds`() throws {
+        let extractor = Extractor(try TestLanguage.pack.get())
+        let folder = TestLanguage.seeds + "/developed"
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
+        for file in files.enumerated().filter({ $0.offset.isMultiple(of: 4) }).map(\.element) {
+            let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+            let article = TestLanguage.article(text.split(separator: "---\n").dropFirst().first.map(String.init) ?? "")
+            #expect(extractor.mentions(in: article) == extractor.trace(in: article).mentions, "\(file)")
+        }
     }
 
     @Test(arguments: [

@@ -23,6 +23,7 @@ public final class LanguagePack: Sendable {
     let cues: PhraseTrie
     /// By node of `cues`.
     let statusCues: [[StatusCue]]
+    private let gate: TriggerGate
     let zoneCues: PhraseTrie
     let zones: [ZoneCue]
     let gates: PhraseTrie
@@ -64,6 +65,7 @@ public final class LanguagePack: Sendable {
         lexicon = Lexicon(compiler.entries, compiler.phrases)
         (triggers, cues) = (compiler.triggers, compiler.cues)
         triggerForms = Self.byNode(compiler.triggers, compiler.triggerForms)
+        gate = TriggerGate(triggers: compiler.triggers, forms: triggerForms, frames: compiler.frames, compiler)
         statusCues = Self.byNode(compiler.cues, compiler.statusCues)
         (zoneCues, zones) = (compiler.zoneCues, compiler.zones)
         (gates, soleGates) = (compiler.gates, compiler.soleGates)
@@ -110,16 +112,6 @@ public final class LanguagePack: Sendable {
         word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []
     }
 
-    /// True where a trigger stands somewhere: texts without one hold no change.
-    func mayHoldTrigger(_ tokens: [Token]) -> Bool {
-        for index in tokens.indices where triggers.opens(tokens[index].word) {
-            var node = PhraseTrie.root
-            var position = index
-            while position < tokens.count, let next = triggers.step(node, tokens[position].word) {
-                if triggers.hasValues(next) { return true }
-                (node, position) = (next, position + 1)
-            }
-        }
-        return false
-    }
+    /// True where a text may tell of a change: nearly all texts do not.
+    func mayTellOfChange(_ tokens: ArraySlice<Token>) -> Bool { gate.opens(for: tokens, triggers: triggers) }
 }
