@@ -67,6 +67,7 @@ struct Chunker {
         joinIncluding()
         joinAuxiliaries()
         joinCompany()
+        joinTitles()
         joinDistantNames()
         settleOpeningParticiples()
     }
@@ -162,7 +163,7 @@ struct Chunker {
         return true
     }
 
-    private mutating func merge(_ span: ClosedRange<Int>, as kind: Chunk.Kind) {
+    mutating func merge(_ span: ClosedRange<Int>, as kind: Chunk.Kind) {
         let range = chunks[span.lowerBound].range.lowerBound..<chunks[span.upperBound].range.upperBound
         chunks.replaceSubrange(span, with: [Chunk(kind: kind, range: range)])
     }

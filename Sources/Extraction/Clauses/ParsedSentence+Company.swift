@@ -90,4 +90,18 @@ extension ParsedSentence {
         else { return nil }
         return antecedent(of: subject.start - 1)
     }
+
+    /// Who may stand in a list of people: somebody, or company without a post.
+    func isListed(_ index: Int) -> Bool { phrases[index].isPersonLike || isCompany(index) }
+
+    /// "three others", "two businessmen", "his wife", "their company".
+    func isCompany(_ index: Int) -> Bool {
+        let phrase = phrases[index]
+        switch phrase.kind {
+        case .post: return phrase.isPrivate
+        case .thing, .organisation: return phrase.isPlural || phrase.pronounClass.contains(.possessive)
+        case .name: return phrase.isPrivate
+        case .pronoun, .place, .nominal: return false
+        }
+    }
 }

@@ -29,7 +29,7 @@ extension ParsedSentence {
         guard let first = phrase(position), !isTime(first) else { return nil }
         var members = [first]
         var end = position
-        while members.count < 24, phrases[first].isPersonLike {
+        while members.count < 24, phrases[first].isPersonLike || isCompany(first) && phrases[first].isPlural {
             var next = end + 1
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }

@@ -198,9 +198,7 @@ extension ParsedSentence {
             guard isList(before) || isButAlso || kind(before) == .comma else { break }
             let isPlainComma = kind(before) == .comma
             if isList(before) || isButAlso, kind(before - 1) == .comma { before -= 1 }
-            guard let member = phrase(before - 1), phrases[member].isPersonLike, phrases[last].isPersonLike else {
-                break
-            }
+            guard let member = phrase(before - 1), isListed(member), isListed(last) else { break }
             // A comma alone joins only what an "and" closes.
             if isPlainComma, members.count == 1 { break }
             guard isMember(before - 1) || ofObjects && verb(before - 2) != nil else { break }
@@ -208,7 +206,10 @@ extension ParsedSentence {
             position = before - 1
         }
         let start = members.count == 1 ? origin(of: last, at: position) : position
-        return Subject(phrases: members.reversed(), start: start)
+        guard members.count > 1 else { return Subject(phrases: [last], start: start) }
+        // "Berel, his wife and three others": those who are nobody in particular are left out.
+        let people = members.filter { phrases[$0].isPersonLike }
+        return Subject(phrases: people.isEmpty ? [last] : people.reversed(), start: start)
     }
 
     /// An object of a preposition or of a verb is no member of a list of subjects.

@@ -88,15 +88,18 @@ struct PostNote: Sendable {
     let isDeputy: Bool
     /// Told by a verb alone: "who has governed Isiolo".
     let isVerbal: Bool
+    /// With the word that says that it is held no longer: "former lands minister".
+    let pastTitle: String?
 
     init(
         title: String, organisation: String?, country: String?, bodyCountry: String?, isActing: Bool, isDeputy: Bool,
-        isVerbal: Bool = false
+        isVerbal: Bool = false, pastTitle: String? = nil
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)
         keyWords = Office.keyWords(Office.folded(title))
         (self.isActing, self.isDeputy, self.isVerbal) = (isActing, isDeputy, isVerbal)
+        self.pastTitle = pastTitle
     }
 
     func holds(_ words: [String]) -> Bool { words.allSatisfy(keyWords.contains) }

@@ -93,7 +93,7 @@ struct DraftMaker {
                 return nil
             }
             (draft.affected, draft.standing) = (.character(character), standing)
-            draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, in: index)
+            draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, frame, in: index)
         } else {
             let office = Office(found, parsed)
             guard found.kind == .post, office.counts || office.isArmed else {
@@ -108,15 +108,15 @@ struct DraftMaker {
             draft.affected = .unnamed(Normalization.key(text))
             draft.head = parsed.passage.words(found.head..<(found.head + 1)).first
             draft.isSpecific =
-                !found.isIndefinite && found.postIsComplete && !found.isOwned && office.isUnique
-                && !hasUnknownOwner(found, parsed)
+                !found.isIndefinite && found.postIsComplete && office.isUnique
+                && (!found.isOwned && !hasUnknownOwner(found, parsed) || isOfState(found, parsed))
                 && (found.isDefinite && !parsed.sentence.isHeadline || article.text.isEmpty
                     || article.title.isEmpty && sentences.count == 1)
             draft.standing = office.isArmed ? .armedGroup : .official
             draft.group = Group(
-                phrase: Self.withoutCount(found, parsed), count: found.isPlural ? found.count : "1",
+                phrase: parsed.passage.text(Self.bare(found, parsed)), count: found.isPlural ? found.count : "1",
                 members: members(after: filling, parsed))
-            draft.position = position(slotOffice ?? office, nil, in: index)
+            draft.position = position(slotOffice ?? office, nil, frame, in: index)
         }
         if frame.needsPost, slotOffice?.counts != true, draft.position == nil {
             dropped = "the frame needs a post"
@@ -151,10 +151,35 @@ struct DraftMaker {
             || found.possessor.map { parsed.phrases[$0].pronounClass.contains(.possessive) } ?? false
     }
 
-    private func position(_ office: Office?, _ character: Character?, in sentence: Int) -> Position? {
+    /// "his defence minister", "its army chief": a state has one of them, and whoever owns it is at its head.
+    private func isOfState(_ found: Phrase, _ parsed: ParsedSentence) -> Bool {
+        guard found.isOwned, found.possessor == nil, let post = found.post, post.count > 1,
+            !found.modifiers.contains(.deputy), !found.pronounClass.contains(.plural),
+            let entry = found.postEntry.map({ parsed.passage.language.lexicon.entries[Int($0)] })
+        else { return false }
+        switch entry.postClass {
+        case .state: return true
+        case .military, .security: return entry.complements.contains(.none)
+        case .generic: return found.organisationClass == .military || found.organisationClass == .security
+        case .justice, .parliament, .party, .region, .company, .agency, .diplomacy,
+            .international, .armedGroup, nil:
+            return false
+        }
+    }
+
+    /// The post that is lost or gained; for what befalls somebody, the post as the text introduces them by it.
+    private func position(
+        _ office: Office?, _ character: Character?, _ frame: Frame, in sentence: Int
+    ) -> Position? {
         guard let note = office?.note ?? character?.posts.first ?? inherited(character) else { return nil }
+        let isTurn =
+            switch frame.kind.family {
+            case .entry, .move, .exit: true
+            case .legal, .fate: false
+            }
         return Position(
-            title: note.title, organisation: note.organisation, country: country(office, note, character, in: sentence))
+            title: isTurn ? note.title : note.pastTitle ?? note.title, organisation: note.organisation,
+            country: country(office, note, character, in: sentence))
     }
 
     /// The post of somebody's predecessor is that somebody's own, the last one told.
@@ -188,16 +213,6 @@ struct DraftMaker {
         var start = phrase.range.lowerBound
         while start + 1 < phrase.range.upperBound, parsed.passage.classes(start).contains(.article) { start += 1 }
         return start..<phrase.range.upperBound
-    }
-
-    /// "at least 11 of the commanders": what is counted.
-    private static func withoutCount(_ phrase: Phrase, _ parsed: ParsedSentence) -> String {
-        guard phrase.count != nil else { return parsed.passage.text(bare(phrase, parsed)) }
-        // "seven judges of the court" keeps its "of": there the head stands before it.
-        for index in phrase.range.prefix(4) where parsed.passage.classes(index).contains(.of) && index < phrase.head {
-            return parsed.passage.text((index + 1)..<phrase.range.upperBound)
-        }
-        return parsed.passage.text(phrase.range)
     }
 
     /// "..., including the deputy head, Anton Berel".

@@ -131,9 +131,11 @@ extension PhraseReader {
         let item = before[position]
         // "army chief Tan Sri Hafiz": what stands behind the head may be the honorific of its bearer.
         let behind = before[(position + 1)...]
-        guard behind.isEmpty || phrase.name != nil && behind.allSatisfy({ entry($0, .honorific) != nil }) else {
-            return
-        }
+        let fields = behind.prefix { isField($0, of: item) }
+        guard
+            fields.count == behind.count && (fields.isEmpty || item.isCapitalised && !sentence.isHeadline)
+                || phrase.name != nil && behind.dropFirst(fields.count).allSatisfy({ entry($0, .honorific) != nil })
+        else { return }
         if let rank = entry(item, .rank), entry(item, .post) == nil || item.range.count > 1 || phrase.name != nil {
             phrase.rank = item.range
             phrase.isPlural = phrase.isPlural || rank.isPlural
@@ -152,6 +154,10 @@ extension PhraseReader {
         if let post = entry(item, .post) {
             if phrase.name == nil { (phrase.kind, phrase.head) = (.post, item.range.upperBound - 1) }
             take(post, before, position, into: &phrase)
+            if let last = fields.last, let start = phrase.post?.lowerBound {
+                phrase.post = start..<last.range.upperBound
+                phrase.postIsComplete = true
+            }
         } else if let role = entry(item, .privateRole) {
             if phrase.name == nil { (phrase.kind, phrase.head) = (.post, item.range.upperBound - 1) }
             phrase.isPlural = phrase.isPlural || role.isPlural
@@ -159,6 +165,14 @@ extension PhraseReader {
             (phrase.isPrivate, phrase.isSurelyPerson) = (true, true)
             phrase.nounClasses = nounClasses(item)
         }
+    }
+
+    /// "Secretary Interior Anton Berel", "Governor Punjab Anton Berel": the field or the place behind the head, without
+    /// an "of".
+    private func isField(_ item: Item, of head: Item) -> Bool {
+        guard item.isCapitalised, let post = entry(head, .post), !post.isPlural else { return false }
+        return post.complements.contains(.portfolio) && entry(item, .portfolio) != nil
+            || post.complements.contains(.place) && entry(item, .place) != nil && entry(item, .givenName) == nil
     }
 
     private func take(_ post: LexiconEntry, _ before: ArraySlice<Item>, _ position: Int, into phrase: inout Phrase) {

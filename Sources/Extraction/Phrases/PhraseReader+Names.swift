@@ -23,7 +23,22 @@ extension PhraseReader {
         guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase, !sentence.isHeadline,
             passage.tokens[index].isCapitalised, passage.tokens[index + 1].isCapitalised
         else { return false }
-        return entry(item(at: index), .familyFirst, .givenName) != nil
+        return entry(item(at: index), .familyFirst, .givenName) != nil || isInsideName(index)
+    }
+
+    /// "minister No Kwang", "Pak In Chol": in running text, a capital on a small word behind a title or a name, with
+    /// an unlisted capital or a name behind it.
+    private func isInsideName(_ index: Int) -> Bool {
+        let (before, next) = (index - 1, item(at: index + 1))
+        let classes = passage.classes(index)
+        guard classes.isDisjoint(with: [.article, .of, .and, .or, .infinitive, .attribution, .who]),
+            classes.contains(.possessive) == false, passage.tokens[index].shape == .capital,
+            passage.tokens[before].kind == .word, !passage.isClosed(before), next.range.count == 1,
+            next.entries.isEmpty || entry(next, .familyFirst, .givenName) != nil
+        else { return false }
+        let title = item(at: before)
+        return entry(title, .post, .rank, .honorific) != nil
+            || before > sentence.range.lowerBound && isNameItem(title)
     }
 
     /// "NABU notified", "the agency impounded": behind a name or a body, an unknown word with the ending of a past is

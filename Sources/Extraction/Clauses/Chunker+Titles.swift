@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Posts that an "and" joins: two titles of one person, and groups of several kinds.
+extension Chunker {
+    mutating func joinTitles() {
+        var index = 0
+        while index + 2 < chunks.count {
+            if joinGroup(at: index) { continue }
+            joinTitle(at: index)
+            index += 1
+        }
+    }
+
+    /// "Defence Minister and Field Marshal Anton Berel": a bare singular is no phrase of its own, and neither is one
+    /// before a verb in the singular.
+    private mutating func joinTitle(at index: Int) {
+        guard !sentence.isHeadline, case .phrase(let first) = chunks[index].kind, chunks[index + 1].kind == .and,
+            case .phrase(let second) = chunks[index + 2].kind
+        else { return }
+        let (title, bearer) = (reader.phrases[first], reader.phrases[second])
+        guard title.kind == .post, let post = title.post, !title.isPlural, !title.isIndefinite, title.name == nil,
+            bearer.kind == .name, bearer.name != nil, bearer.rank != nil || bearer.post != nil, !bearer.isPlural,
+            !bearer.isDefinite, bearer.possessor == nil, !bearer.hasApposition
+        else { return }
+        let isBare = !title.isDefinite && title.possessor == nil
+        guard isBare ? !isPlural(chunks.dropFirst(index + 3).first) : isSingular(chunks.dropFirst(index + 3).first)
+        else { return }
+        var joined = bearer
+        joined.takeOffice(of: title)
+        joined.hasApposition = bearer.hasApposition
+        if let last = bearer.post {
+            joined.post = post.lowerBound..<last.upperBound
+            joined.postIsComplete = title.postIsComplete || bearer.postIsComplete
+        }
+        joined.rank = bearer.rank ?? title.rank
+        joined.country = title.country ?? bearer.country
+        joined.range = title.range.lowerBound..<bearer.range.upperBound
+        reader.phrases[second] = joined
+        merge(index...(index + 2), as: .phrase(second))
+    }
+
+    /// "38 generals and colonels", "three former ministers and a judge": one group, as the text calls it.
+    private mutating func joinGroup(at index: Int) -> Bool {
+        guard case .phrase(let first) = chunks[index].kind, isGroup(first), reader.phrases[first].count != nil,
+            let last = lastOfGroup(from: index), case .phrase(let second) = chunks[last].kind
+        else { return false }
+        // "arrested two ministers and prosecutors said": the subject of another clause.
+        let isObject = index > 0 && (isPreposition(index - 1) || chunks[index - 1].isVerb)
+        if isObject, last + 1 < chunks.count, case .verb(let next) = chunks[last + 1].kind, !verbs[next].isInfinitive {
+            return false
+        }
+        var joined = reader.phrases[first]
+        let other = reader.phrases[second]
+        joined.range = joined.range.lowerBound..<other.range.upperBound
+        if let post = joined.post, let end = other.post ?? other.rank { joined.post = post.lowerBound..<end.upperBound }
+        if let rank = joined.rank, joined.post == nil, let end = other.rank {
+            joined.rank = rank.lowerBound..<end.upperBound
+        }
+        joined.organisation = joined.organisation ?? other.organisation
+        joined.organisationClass = joined.organisationClass ?? other.organisationClass
+        joined.country = joined.country ?? other.country
+        joined.bodyCountry = joined.bodyCountry ?? other.bodyCountry
+        if other.isIndefinite { joined.count = joined.count.flatMap(Int.init).map { "\($0 + 1)" } }
+        reader.phrases[first] = joined
+        merge(index...last, as: .phrase(first))
+        return true
+    }
+
+    /// The chunk of the last noun of a group: behind commas, and an "and" before it.
+    private func lastOfGroup(from start: Int) -> Int? {
+        var position = start
+        while position + 2 < chunks.count, position - start < 10 {
+            guard case .phrase(let next) = chunks[position + 2].kind else { return nil }
+            let phrase = reader.phrases[next]
+            let isBare = !phrase.isDefinite && !phrase.isIndefinite && phrase.possessor == nil
+            switch chunks[position + 1].kind {
+            case .and:
+                // "two generals, three colonels and a major": members of a list.
+                let isListed = start > 1 && chunks[start - 1].kind == .comma
+                let isOne =
+                    phrase.kind == .post && phrase.isIndefinite && !phrase.isPlural && counts(phrase) && !isListed
+                return isOne || isBare && phrase.count == nil && isGroup(next) ? position + 2 : nil
+            case .comma: guard isBare, phrase.count == nil, isGroup(next) else { return nil }
+            default: return nil
+            }
+            position += 2
+        }
+        return nil
+    }
+
+    private func isGroup(_ index: Int) -> Bool {
+        let phrase = reader.phrases[index]
+        return phrase.kind == .post && phrase.isPlural && phrase.name == nil && counts(phrase)
+    }
+
+    private func counts(_ phrase: Phrase) -> Bool { !phrase.isPrivate && (phrase.post != nil || phrase.rank != nil) }
+
+    private func isSingular(_ chunk: Chunk?) -> Bool {
+        guard case .verb(let index) = chunk?.kind else { return false }
+        return verbs[index].auxiliaries.contains(.singular)
+    }
+
+    /// "are", "were", "have": more than one.
+    private func isPlural(_ chunk: Chunk?) -> Bool {
+        guard case .verb(let index) = chunk?.kind else { return false }
+        let auxiliaries = verbs[index].auxiliaries
+        guard auxiliaries.isDisjoint(with: [.singular, .modal]), !verbs[index].isInfinitive else { return false }
+        return auxiliaries.contains(.have) ? !auxiliaries.contains(.past) : auxiliaries.contains(.be)
+    }
+}

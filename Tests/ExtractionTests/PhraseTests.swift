@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // Groups are called as the text calls them.
+    ("Guinea's government has sent 38 generals and colonels into retirement.", ["retired 38 generals and colonels"]),
+    ("The court jailed three former ministers and a judge on Monday.", ["arrested three former ministers and a judge"]),
+    ("Police arrested seven mayors and councillors.", ["arrested seven mayors and councillors"]),
+    (
+        "The president dismissed two deputy ministers and three directors general.",
+        ["dismissed three directors general", "dismissed two deputy ministers"]
+    ),
+    ("Three of the ministry's department heads were arrested.", ["arrested Three of the ministry's department heads"]),
+    ("Police arrested two ministers and prosecutors charged the dealers with fraud.", ["arrested two ministers"]),
+    // Company without a post does not hide who has one.
+    ("Governor Anton Berel and three others were arrested.", ["arrested Anton Berel"]),
+    ("Police arrested three others and Governor Anton Berel.", ["arrested Anton Berel"]),
+    (
+        "Governor Anton Berel, his wife and Mayor Lena Marsh were arrested.",
+        ["arrested Anton Berel", "arrested Lena Marsh"]
+    ),
+    ("The mayor's lawyer and a driver were arrested.", []),
+    // A state has one defence minister, whoever says "his".
+    (
+        "The president fired his defence minister and the army chief.",
+        ["dismissed army chief", "dismissed his defence minister"]
+    ),
+    ("The governor fired his deputy.", []),
+])
+func `groups and lists are read whole`(text: String, expected: [String]) throws {
+    let found = try TestLanguage.mentions(text).map { "\($0.kind) \($0.person?.name ?? $0.group?.phrase ?? "")" }
+    #expect(found.sorted() == expected, "\(text)")
+}
+
+@Test(arguments: [
+    (
+        "Morsi has sent Defence Minister and Field Marshal Anton Berel into retirement.", "Anton Berel",
+        "Defence Minister"
+    ),
+    (
+        "Kazakhstan's deputy prime minister and foreign minister Anton Berel was dismissed.", "Anton Berel",
+        "deputy prime minister and foreign minister"
+    ),
+    ("The government transferred Secretary Interior Arif Mahmood.", "Arif Mahmood", "Secretary Interior"),
+    ("The president dismissed defence minister No Kwang.", "No Kwang", "defence minister"),
+    ("Former finance minister Anton Berel was sentenced to five years.", "Anton Berel", "Former finance minister"),
+    ("Former finance minister Anton Berel was appointed governor of Tula.", "Anton Berel", "governor of Tula"),
+])
+func `titles are kept as far as they go`(text: String, name: String, title: String) throws {
+    let found = try TestLanguage.mentions(text)
+    #expect(found.map { $0.person?.name ?? "" } == [name], "\(text)")
+    #expect(found.first?.position?.title == title, "\(text)")
+}
