@@ -53,3 +53,24 @@ func `titles are kept as far as they go`(text: String, name: String, title: Stri
     #expect(found.map { $0.person?.name ?? "" } == [name], "\(text)")
     #expect(found.first?.position?.title == title, "\(text)")
 }
+
+@Test(arguments: [
+    // The rank and file of a service count before the law, not by their fate, and only where they are counted.
+    ("Six police officers were suspended on Monday.", ["Six police officers"]),
+    ("Two policemen were shot dead on Monday.", []),
+    ("The officers were arrested on Monday.", []),
+    ("Police officers arrested Governor Anton Berel on Monday.", ["Anton Berel"]),
+    ("Ten company officials were charged.", []),
+    ("Eleven non-commissioned officers were dismissed.", ["Eleven non-commissioned officers"]),
+    // A name that no list knows, behind a body whose name is complete.
+    ("The head of the State Tax Service Hevorh Tseluiko was arrested.", ["Hevorh Tseluiko"]),
+    ("The governor of Tula Hevorh Tseluiko was arrested.", ["Hevorh Tseluiko"]),
+    ("The former lands minister, Anton Berel, was acquitted.", ["Anton Berel"]),
+    ("Mayor-elect Anton Berel was arrested.", ["Anton Berel"]),
+    ("WHO chief Anton Berel resigned on Monday.", ["Anton Berel"]),
+    ("State Secretary Anton Berel resigned on Monday.", ["Anton Berel"]),
+])
+func `who counts is read by post and number`(text: String, expected: [String]) throws {
+    let found = try TestLanguage.mentions(text).map { $0.person?.name ?? $0.group?.phrase ?? "" }
+    #expect(found == expected, "\(text)")
+}

@@ -96,8 +96,11 @@ extension Chunker {
         let isCapital =
             passage.tokens[index].isCapitalised && index > sentence.range.lowerBound && !sentence.isTitleCase
             && !isOpened
+        let opened = reader.item(at: index)
+        // "State Secretary Marsh resigned": a verb elsewhere, here a part of a post.
+        let isPost = !isOpened && opened.range.count > 1 && reader.entry(opened, .post) != nil
         let governing =
-            isCapital
+            isCapital || isPost
             ? []
             : passage.cues(at: index, limit: limit).filter { hit in
                 hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])

@@ -130,6 +130,7 @@ struct Cast: Sendable {
         let office = Office(phrase, parsed)
         character.tellsOfOthers = character.tellsOfOthers || office.tellsOfOthers || phrase.isPrivate
         character.isInternational = character.isInternational || office.isInternational
+        character.isService = character.isService || office.isService
         var isArmed = office.isArmed
         if phrase.post != nil, phrase.organisationClass == nil, phrase.pronounClass.contains(.possessive),
             lastBodyIsArmed

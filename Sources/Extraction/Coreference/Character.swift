@@ -25,6 +25,8 @@ struct Character: Sendable {
     var isOfficial = false
     var leadsArmedGroup = false
     var isPrivate = false
+    /// Of the rank and file of a public service: counts, but not where it only tells of somebody's fate.
+    var isService = false
     /// Speaks of others by trade: prosecutors, judges, the police, lawyers.
     var tellsOfOthers = false
     var isSurelyPerson = false

@@ -6,6 +6,8 @@ import TextAnalysis
 struct Office {
     private(set) var counts = false
     private(set) var isArmed = false
+    /// Of the rank and file of a public service.
+    private(set) var isService = false
     /// A post in a body of several states, whose people stand for none.
     private(set) var isInternational = false
     /// The post's words tell which one it is: "the governor of Tula", "the finance minister", not "the judge".
@@ -27,6 +29,9 @@ struct Office {
             case .generic: counts = counts || isPublicBody == true || phrase.postIsComplete && isPublicBody != false
             case .company: counts = counts || isPublicBody == true
             case .armedGroup: break
+            case .service:
+                isService = isPublicBody != false && (!phrase.isPlural || phrase.count != nil)
+                counts = counts || isPublicBody == true
             case .state, .military, .security, .justice, .parliament, .party, .region, .agency, .diplomacy,
                 .international:
                 counts = counts || isPublicBody != false
@@ -40,6 +45,7 @@ struct Office {
         case .justice, .region, .parliament, .security, .military:
             isUnique = post.count > 1 || phrase.country != nil || phrase.organisation != nil
         case .state, .party, .company, .agency, .diplomacy, .international, .generic, .armedGroup, nil: isUnique = true
+        case .service: isUnique = false
         }
         var words = post
         // "Shoigu's deputy": a post that is nothing without its owner.

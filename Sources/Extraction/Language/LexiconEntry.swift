@@ -41,6 +41,8 @@ enum PostClass: String, Sendable, CaseIterable {
     case state, military, security, justice, parliament, party, region, company, agency, diplomacy, international,
         generic
     case armedGroup = "armed-group"
+    /// The rank and file of a public service: what befalls them on duty is no news of an office.
+    case service
 }
 
 /// The class of a body, as `organisations.txt` names it.

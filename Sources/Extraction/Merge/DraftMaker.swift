@@ -87,8 +87,8 @@ struct DraftMaker {
                 dropped = "left out: person \(rule)"
                 return nil
             }
-            guard let standing = known.watched ?? known.standing ?? (slotOffice?.counts == true ? .official : nil)
-            else {
+            let isOfficial = slotOffice?.counts == true || known.isService && !known.isPrivate && tellsOfService(frame)
+            guard let standing = known.watched ?? known.standing ?? (isOfficial ? .official : nil) else {
                 dropped = "\(known.name) holds no public post in the text"
                 return nil
             }
@@ -96,7 +96,8 @@ struct DraftMaker {
             draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, frame, in: index)
         } else {
             let office = Office(found, parsed)
-            guard found.kind == .post, office.counts || office.isArmed else {
+            guard found.kind == .post, office.counts || office.isArmed || office.isService && tellsOfService(frame)
+            else {
                 dropped = "not known who \"\(parsed.passage.text(found.range))\" is, or holds no public post"
                 return nil
             }
@@ -145,6 +146,14 @@ struct DraftMaker {
         return by.isPlural && !by.isDefinite && by.count == nil && by.name == nil && by.kind != .organisation
     }
 
+    /// A constable who is dismissed or charged lost or abused an office; one who was shot on duty did not.
+    private func tellsOfService(_ frame: Frame) -> Bool {
+        switch frame.kind.family {
+        case .exit, .move, .legal: true
+        case .entry, .fate: false
+        }
+    }
+
     /// "his deputy", "their union's president": nobody, as long as it is not known whose.
     private func hasUnknownOwner(_ found: Phrase, _ parsed: ParsedSentence) -> Bool {
         found.pronounClass.contains(.possessive)
@@ -162,7 +171,7 @@ struct DraftMaker {
         case .military, .security: return entry.complements.contains(.none)
         case .generic: return found.organisationClass == .military || found.organisationClass == .security
         case .justice, .parliament, .party, .region, .company, .agency, .diplomacy,
-            .international, .armedGroup, nil:
+            .international, .armedGroup, .service, nil:
             return false
         }
     }

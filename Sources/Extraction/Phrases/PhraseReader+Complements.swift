@@ -39,8 +39,9 @@ extension PhraseReader {
         if let post = phrase.post { phrase.post = post.lowerBound..<end }
         phrase.range = phrase.range.lowerBound..<end
         // The name behind the complement.
-        let isPortfolio = bearer == nil && entry(item(at: end - 1), .portfolio) != nil
-        guard end < limit, let name = trailingName(at: end, isOpen: isPortfolio) else { return }
+        guard end < limit else { return }
+        let isOpen = bearer == nil && entry(item(at: end - 1), .portfolio) != nil || opensUnlistedName(at: end)
+        guard let name = trailingName(at: end, isOpen: isOpen) else { return }
         if let bearer {
             // "the driver of Governor Anton Berel": the name is the owner's.
             (phrases[bearer].name, phrases[bearer].kind, phrases[bearer].gender) = (name.range, .name, name.gender)
@@ -116,6 +117,7 @@ extension PhraseReader {
             if !isKnown, !passage.triggers(at: index, limit: limit).isEmpty { break }
             if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown, !isPlaceLike(run) { break }
             if !isKnown, !item.isCapitalised, run.count > 4 { break }
+            if isWhole(run), opensUnlistedName(at: index) { break }
             if !item.isCapitalised, item.entries.isEmpty,
                 passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
             {
@@ -137,6 +139,32 @@ extension PhraseReader {
         inner.range = start..<last.range.upperBound
         phrases.append(inner)
         return phrases.count == known + 1 ? known : nil
+    }
+
+    /// "of the National Bank", "of the customs service", "of Tula": a body or a place whose name is complete.
+    private func isWhole(_ run: [Item]) -> Bool {
+        guard let last = run.last else { return false }
+        if entry(last, .organisationHead) != nil { return run.count > 1 || !last.isCapitalised }
+        return entry(last, .organisation, .place, .country) != nil
+    }
+
+    /// "Hevorh Tseluiko" and a verb: two or three capitals that no list knows, in running text.
+    private func opensUnlistedName(at start: Int) -> Bool {
+        guard !sentence.isTitleCase, !sentence.isHeadline else { return false }
+        var index = start
+        while index < limit, index - start < 4, passage.tokens[index].isCapitalised, !passage.isClosed(index),
+            passage.tokens[index].shape == .capital || index > start
+        {
+            let item = item(at: index)
+            guard item.entries.isEmpty || index > start && entry(item, .givenName, .familyFirst) != nil else {
+                return false
+            }
+            index = item.range.upperBound
+        }
+        guard index - start > 1, index - start < 4 else { return false }
+        return index >= limit || passage.tokens[index].kind == .mark
+            || !passage.tokens[index].isCapitalised
+                && entry(item(at: index), .organisationHead, .post, .organisation) == nil
     }
 
     /// "the food and veterinary service": the words on both sides of the "and" belong to the body behind them.

@@ -130,7 +130,7 @@ extension PhraseReader {
         }
         let item = before[position]
         // "army chief Tan Sri Hafiz": what stands behind the head may be the honorific of its bearer.
-        let behind = before[(position + 1)...]
+        let behind = before[(position + 1)...].drop { isElect($0) }
         let fields = behind.prefix { isField($0, of: item) }
         guard
             fields.count == behind.count && (fields.isEmpty || item.isCapitalised && !sentence.isHeadline)
@@ -165,6 +165,11 @@ extension PhraseReader {
             (phrase.isPrivate, phrase.isSurelyPerson) = (true, true)
             phrase.nounClasses = nounClasses(item)
         }
+    }
+
+    /// "mayor-elect".
+    private func isElect(_ item: Item) -> Bool {
+        entry(item, .modifier)?.modifier == .elect && passage.tokens[item.range.lowerBound].traits.contains(.joined)
     }
 
     /// "Secretary Interior Anton Berel", "Governor Punjab Anton Berel": the field or the place behind the head, without

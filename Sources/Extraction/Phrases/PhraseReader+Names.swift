@@ -20,10 +20,19 @@ extension PhraseReader {
 
     /// "To Van Lam": a small word in capitals inside a sentence, with another capital behind it, is somebody's.
     func isFamilyName(at index: Int) -> Bool {
+        if isAcronym(index) { return true }
         guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase, !sentence.isHeadline,
             passage.tokens[index].isCapitalised, passage.tokens[index + 1].isCapitalised
         else { return false }
         return entry(item(at: index), .familyFirst, .givenName) != nil || isInsideName(index)
+    }
+
+    /// "WHO", where the words beside it are not in capitals.
+    func isAcronym(_ index: Int) -> Bool {
+        guard passage.tokens[index].shape == .upper, passage.tokens[index].end - passage.tokens[index].start > 2,
+            index + 1 < limit, passage.tokens[index + 1].shape != .upper
+        else { return false }
+        return entry(item(at: index), .organisation) != nil
     }
 
     /// "minister No Kwang", "Pak In Chol": in running text, a capital on a small word behind a title or a name, with

@@ -102,7 +102,9 @@ struct PhraseReader {
     private func determiner(_ phrase: inout Phrase, _ index: inout Int) {
         while index < limit, index - phrase.range.lowerBound < 6 {
             let classes = passage.classes(index)
-            if index == phrase.range.lowerBound, entry(item(at: index), .noun) != nil { return }
+            if index == phrase.range.lowerBound, entry(item(at: index), .noun) != nil || isAcronym(index) {
+                return
+            }
             let isObject =
                 classes.contains([.possessive, .feminine]) && index == phrase.range.lowerBound
                 && (index + 1 >= limit || passage.tokens[index + 1].kind == .mark || passage.isClosed(index + 1))
@@ -220,6 +222,7 @@ struct PhraseReader {
         let hits = isJoined || isNameLike ? [] : passage.triggers(at: index, limit: limit)
         let isBehindArticle = isFirst && followsArticle(index)
         if let hit = hits.first {
+            if isField(item, at: index, isFirst: isFirst) { return false }
             if isBehindArticle, !hit.allForms.contains(.noun) { return false }
             if entry(item, .noun) != nil, hasOpening || index == nounPosition, !hit.allForms.contains(.noun) {
                 return false
@@ -235,6 +238,13 @@ struct PhraseReader {
         }
         if passage.language.calendar.weekdays[passage.tokens[index].word] != nil, item.isCapitalised { return true }
         return false
+    }
+
+    /// "the former lands minister": a field of government behind an adjective, before its head.
+    private func isField(_ item: Item, at index: Int, isFirst: Bool) -> Bool {
+        guard !isFirst, index > 0, entry(item, .portfolio) != nil, item.range.upperBound < limit else { return false }
+        let (before, next) = (self.item(at: index - 1), self.item(at: item.range.upperBound))
+        return entry(before, .modifier, .demonym) != nil && entry(next, .post) != nil
     }
 
     /// What can act by itself: "police in Sofia arrested", "Kyiv sacked".
