@@ -43,6 +43,20 @@ func `groups and lists are read whole`(text: String, expected: [String]) throws 
         "Kazakhstan's deputy prime minister and foreign minister Anton Berel was dismissed.", "Anton Berel",
         "deputy prime minister and foreign minister"
     ),
+    (
+        "Anton Berel, the deputy prime minister and foreign minister, was dismissed.", "Anton Berel",
+        "deputy prime minister and foreign minister"
+    ),
+    (
+        "The president appointed Anton Berel as deputy prime minister and foreign minister.", "Anton Berel",
+        "deputy prime minister and foreign minister"
+    ),
+    (
+        "Police arrested the chairman of the Land Commission (LC), Anton Berel, on Monday.", "Anton Berel",
+        "chairman of the Land Commission"
+    ),
+    ("Police arrested the mayor of Selor, Indonesia, Anton Berel.", "Anton Berel", "mayor of Selor"),
+    ("The body of missing councillor Anton Berel was found in a river.", "Anton Berel", "councillor"),
     ("The government transferred Secretary Interior Arif Mahmood.", "Arif Mahmood", "Secretary Interior"),
     ("The president dismissed defence minister No Kwang.", "No Kwang", "defence minister"),
     ("Former finance minister Anton Berel was sentenced to five years.", "Anton Berel", "Former finance minister"),
@@ -73,4 +87,30 @@ func `titles are kept as far as they go`(text: String, name: String, title: Stri
 func `who counts is read by post and number`(text: String, expected: [String]) throws {
     let found = try TestLanguage.mentions(text).map { $0.person?.name ?? $0.group?.phrase ?? "" }
     #expect(found == expected, "\(text)")
+}
+
+@Test func `the first sentence's post finds its name in what follows`() throws {
+    let release = try TestLanguage.mentions(
+        """
+        For Immediate Release
+
+        A former county sheriff was sentenced on Tuesday to two years in prison.
+
+        According to documents and evidence shown at trial, Dwane Ellory, 56, took money. Ellory pleaded guilty in May.
+        """)
+    #expect(release.contains { $0.kind.id == "sentenced" && $0.person?.name == "Dwane Ellory" })
+    let verdict = try TestLanguage.mentions(
+        """
+        A court on Wednesday acquitted a former supply minister in a retrial.
+
+        The judges cleared Dwane Ellory of fraud.
+        """)
+    #expect(Set(verdict.map { $0.person?.name ?? "" }) == ["Dwane Ellory"])
+    let other = try TestLanguage.mentions(
+        """
+        A court on Wednesday acquitted a former supply minister in a retrial.
+
+        Police arrested Dwane Ellory on Monday.
+        """)
+    #expect(other.allSatisfy { $0.person == nil })
 }

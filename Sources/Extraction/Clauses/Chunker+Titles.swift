@@ -8,6 +8,7 @@ extension Chunker {
         while index + 2 < chunks.count {
             if joinGroup(at: index) { continue }
             joinTitle(at: index)
+            joinRoles(at: index)
             index += 1
         }
     }
@@ -23,8 +24,8 @@ extension Chunker {
             bearer.kind == .name, bearer.name != nil, bearer.rank != nil || bearer.post != nil, !bearer.isPlural,
             !bearer.isDefinite, bearer.possessor == nil, !bearer.hasApposition
         else { return }
-        let isBare = !title.isDefinite && title.possessor == nil
-        guard isBare ? !isPlural(chunks.dropFirst(index + 3).first) : isSingular(chunks.dropFirst(index + 3).first)
+        guard
+            isBare(first) ? !isPlural(chunks.dropFirst(index + 3).first) : isSingular(chunks.dropFirst(index + 3).first)
         else { return }
         var joined = bearer
         joined.takeOffice(of: title)
@@ -38,6 +39,58 @@ extension Chunker {
         joined.range = title.range.lowerBound..<bearer.range.upperBound
         reader.phrases[second] = joined
         merge(index...(index + 2), as: .phrase(second))
+    }
+
+    /// "appointed him deputy premier and foreign minister", "Berel, the deputy premier and foreign minister,": two bare
+    /// posts are one person's.
+    private mutating func joinRoles(at index: Int) {
+        guard index + 2 < chunks.count, chunks[index + 1].kind == .and, case .phrase(let first) = chunks[index].kind,
+            case .phrase(let second) = chunks[index + 2].kind, isRole(first), isRole(second), isBare(second)
+        else { return }
+        let bearer = isClosed(behind: index + 2) ? bearer(before: index) : nil
+        guard bearer != nil || isBare(first) && (!sentence.isHeadline || isPreposition(index - 1)) else { return }
+        var joined = reader.phrases[first]
+        let other = reader.phrases[second]
+        guard let start = joined.post?.lowerBound, let end = other.post?.upperBound else { return }
+        joined.post = start..<end
+        joined.postIsComplete = joined.postIsComplete || other.postIsComplete
+        joined.organisation = joined.organisation ?? other.organisation
+        joined.organisationClass = joined.organisationClass ?? other.organisationClass
+        joined.country = joined.country ?? other.country
+        joined.bodyCountry = joined.bodyCountry ?? other.bodyCountry
+        joined.range = joined.range.lowerBound..<other.range.upperBound
+        reader.phrases[first] = joined
+        merge(index...(index + 2), as: .phrase(first))
+        if let bearer {
+            reader.phrases[bearer].takeOffice(of: joined)
+            reader.phrases[bearer].range = reader.phrases[bearer].range.lowerBound..<joined.range.upperBound
+            merge((index - 2)...index, as: .phrase(bearer))
+        }
+    }
+
+    /// The name before the comma.
+    private func bearer(before index: Int) -> Int? {
+        guard index > 1, chunks[index - 1].kind == .comma, case .phrase(let name) = chunks[index - 2].kind,
+            reader.phrases[name].kind == .name, reader.phrases[name].name != nil, reader.phrases[name].post == nil,
+            !reader.phrases[name].isPrivate
+        else { return nil }
+        return name
+    }
+
+    private func isClosed(behind index: Int) -> Bool {
+        guard index + 1 < chunks.count else { return true }
+        return chunks[index + 1].kind == .comma || chunks[index + 1].kind == .boundary
+    }
+
+    private func isRole(_ index: Int) -> Bool {
+        let phrase = reader.phrases[index]
+        return phrase.kind == .post && phrase.post != nil && phrase.name == nil && !phrase.isPlural
+            && !phrase.isIndefinite && !phrase.isPrivate && phrase.count == nil
+    }
+
+    private func isBare(_ index: Int) -> Bool {
+        let phrase = reader.phrases[index]
+        return !phrase.isDefinite && phrase.possessor == nil && phrase.pronounClass.isEmpty
     }
 
     /// "38 generals and colonels", "three former ministers and a judge": one group, as the text calls it.
@@ -73,7 +126,7 @@ extension Chunker {
         while position + 2 < chunks.count, position - start < 10 {
             guard case .phrase(let next) = chunks[position + 2].kind else { return nil }
             let phrase = reader.phrases[next]
-            let isBare = !phrase.isDefinite && !phrase.isIndefinite && phrase.possessor == nil
+            let isBare = isBare(next) && !phrase.isIndefinite
             switch chunks[position + 1].kind {
             case .and:
                 // "two generals, three colonels and a major": members of a list.

@@ -9,11 +9,13 @@ extension Cast {
     static let leadReach = 3
     /// The name begins this close to the beginning of its sentence, in tokens.
     static let leadOffset = 6
+    /// So many lines may stand above the first sentence.
+    static let leadLines = 8
     /// So many unnamed people of a first sentence are looked for.
     static let leadPosts = 3
 
     mutating func nameLead(_ sentences: [ParsedSentence]) {
-        guard let lead = sentences.firstIndex(where: { !$0.passage.isTitle && $0.sentence.order == 0 }) else { return }
+        guard let lead = Self.lead(of: sentences) else { return }
         let parsed = sentences[lead]
         let readings = FrameReader(parsed).readings()
         let unnamed = parsed.chunks.indices.compactMap(parsed.phrase).filter { index in
@@ -27,10 +29,43 @@ extension Cast {
             guard
                 let bearer = titled(parsed.phrases[post], parsed, next, sentences)
                     ?? (unnamed.count == 1 ? named(parsed.phrases[post], parsed, next, sentences) : nil)
+                    ?? (unnamed.count == 1 ? sameChange(as: readings, of: post, in: sentences, lead + 1) : nil)
             else { continue }
             describe(bearer, by: parsed.phrases[post], parsed, lead)
             appear(bearer, parsed.phrases[post], post, lead)
         }
+    }
+
+    /// The first sentence of the body; that of a release stands behind lines without a verb ("For immediate release").
+    private static func lead(of sentences: [ParsedSentence]) -> Int? {
+        guard let first = sentences.firstIndex(where: { !$0.passage.isTitle && $0.sentence.order == 0 }) else {
+            return nil
+        }
+        return sentences.indices.dropFirst(first).prefix(leadLines).first { index in
+            sentences[index].chunks.contains(where: \.isVerb)
+        } ?? first
+    }
+
+    /// "A court acquitted a former minister on Monday. The judges cleared Anton Berel of fraud": the next sentence tells
+    /// the same change of one person of whom it says no more.
+    private func sameChange(
+        as readings: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)], of post: Int,
+        in sentences: [ParsedSentence], _ next: Int
+    ) -> Int? {
+        guard sentences.indices.contains(next), !sentences[next].passage.isTitle else { return nil }
+        let frames = sentences[next].passage.language.frames
+        let kinds = readings.compactMap(\.filling).filter { $0.persons.contains(post) }.map { frames[$0.frame].kind }
+        var found: Set<Int> = []
+        for filling in FrameReader(sentences[next]).readings().compactMap(\.filling)
+        where kinds.contains(frames[filling.frame].kind) {
+            for person in filling.persons where sentences[next].phrases[person].name != nil {
+                guard let bearer = character(of: person, in: next), characters[bearer].posts.isEmpty,
+                    characters[bearer].rank == nil, characters[bearer].words.count > 1, !characters[bearer].isPrivate
+                else { continue }
+                found.insert(bearer)
+            }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     private func named(_ post: Phrase, _ parsed: ParsedSentence, _ next: [Int], _ sentences: [ParsedSentence]) -> Int? {
@@ -88,7 +123,10 @@ extension Cast {
                     isNewcomer(bearer, post, lead), parsed.phrases[index].name != nil
                 else { continue }
                 let offset = parsed.chunks[chunk].range.lowerBound - parsed.sentence.range.lowerBound
-                let isOpening = offset <= Self.leadOffset && !parsed.isPreposition(chunk - 1)
+                // "According to documents shown in court, Anton Berel, 63, took": an age brings somebody in.
+                let isBroughtIn =
+                    parsed.phrases[index].age != nil && parsed.kind(chunk - 1) == .comma && opensWithPreposition(parsed)
+                let isOpening = offset <= Self.leadOffset && !parsed.isPreposition(chunk - 1) || isBroughtIn
                 let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
                 // "Berel, who owns the warehouse": a clause of its own says who it is, but for an age.
                 guard isOpening, parsed.kind(next) != .relative || parsed.phrases[index].age != nil,
@@ -99,6 +137,10 @@ extension Cast {
             if !found.isEmpty { break }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    private func opensWithPreposition(_ parsed: ParsedSentence) -> Bool {
+        parsed.isPreposition(0) || parsed.isPreposition(1)
     }
 
     private func isNewcomer(_ index: Int, _ post: Phrase, _ lead: ParsedSentence) -> Bool {

@@ -67,16 +67,14 @@ struct Office {
         }
     }
 
-    /// "former lands minister": the title with the word that says that it is held no longer.
+    /// "former lands minister", "ex-Fijian premier": the title with the word that says that it is held no longer.
     private static func pastTitle(of phrase: Phrase, before post: Range<Int>, _ parsed: ParsedSentence) -> String? {
         guard phrase.modifiers.contains(.former), phrase.range.lowerBound < post.lowerBound else { return nil }
         let reader = PhraseReader(parsed.passage, parsed.sentence)
         let before = max(phrase.range.lowerBound, post.lowerBound - 6)..<post.lowerBound
         guard let start = before.last(where: { reader.entry(reader.item(at: $0), .modifier)?.modifier == .former })
         else { return nil }
-        let end = reader.item(at: start).range.upperBound
-        if end == post.lowerBound { return parsed.passage.text(start..<post.upperBound) }
-        return "\(parsed.passage.text(start..<end)) \(parsed.passage.text(post))"
+        return parsed.passage.text(start..<post.upperBound)
     }
 
     /// "to lead the ministry", "elected to the senate": the body stands for the post in it.

@@ -16,6 +16,10 @@ extension PhraseReader {
                 phrases[index].range = phrases[index].range.lowerBound..<past
                 continue
             }
+            if phrases[index].name == nil, let past = addendum(to: index, at: end) {
+                phrases[index].range = phrases[index].range.lowerBound..<past
+                continue
+            }
             let mark = passage.tokens[end]
             guard mark.isMark(",") || mark.isMark("~") || mark.isMark("("),
                 !passage.tokens[end + 1].traits.contains(.lineStart)
@@ -26,6 +30,29 @@ extension PhraseReader {
                 return
             }
         }
+    }
+
+    /// "head of the Land Registry (LR), Anton Berel", "regent of Selor, North Borneo, Anton Berel": the body's letters, or
+    /// where the place lies, between a post and its bearer. The position behind it.
+    private mutating func addendum(to index: Int, at end: Int) -> Int? {
+        guard phrases[index].kind == .post, phrases[index].post != nil, !phrases[index].isPlural else { return nil }
+        if passage.tokens[end].isMark("("), end + 3 < limit, passage.tokens[end + 2].isMark(")"),
+            passage.tokens[end + 1].isCapitalised, item(at: end + 1).range.count == 1,
+            phrases[index].organisationClass != nil || passage.tokens[end + 1].shape == .upper
+        {
+            return end + 3
+        }
+        guard passage.tokens[end].isMark(","), end + 3 < limit, passage.tokens[end + 1].kind == .word else {
+            return nil
+        }
+        let place = item(at: end + 1)
+        let past = place.range.upperBound
+        guard let seat = entry(place, .place, .country), past + 2 < limit, passage.tokens[past].isMark(","),
+            passage.tokens[past + 1].isCapitalised, !passage.isClosed(past + 1),
+            entry(item(at: past + 1), .place, .country, .organisation) == nil
+        else { return nil }
+        if !seat.country.isEmpty { phrases[index].country = phrases[index].country ?? seat.country }
+        return past
     }
 
     /// "Berel, until now a judge", "Berel, currently head of the office": what says when the post is held.

@@ -21,7 +21,7 @@ extension PhraseReader {
             if passage.classes(end).contains(.place), found.organisationClass == nil, !isSeat(found, of: phrase) {
                 break
             }
-            if !classesTell(end, found) { break }
+            if !classesTell(end, found) || isMatter(found, behind: phrase) { break }
             if let body = found.organisationClass {
                 phrase.organisation = phrase.organisation ?? found.organisation
                 phrase.organisationClass = phrase.organisationClass ?? body
@@ -79,6 +79,15 @@ extension PhraseReader {
         let start = preposition + 1
         return found.postIsComplete || found.organisationClass != nil || found.kind == .place
             || passage.tokens[start].isCapitalised || !passage.classes(start).isDisjoint(with: [.article, .possessive])
+    }
+
+    /// "acquitted the supply minister | of fraud": what is known as a thing is no field of government.
+    private func isMatter(_ found: Phrase, behind phrase: Phrase) -> Bool {
+        guard found.kind == .thing, !found.postIsComplete, found.post == nil, found.organisationClass == nil,
+            let post = phrase.postEntry.map({ lexicon.entries[Int($0)] }), post.postClass == .state
+        else { return false }
+        let last = found.range.upperBound - 1
+        return !passage.tokens[last].isCapitalised && entry(item(at: last), .noun) != nil
     }
 
     private func takesComplement(_ index: Int, after phrase: Phrase) -> Bool {

@@ -176,6 +176,10 @@ struct PhraseReader {
                 index = past
                 continue
             }
+            if let last = run.last, joinsModifiers(at: index, behind: last) {
+                index += 1
+                continue
+            }
             let token = passage.tokens[index]
             guard token.kind != .mark, index == start || !token.traits.contains(.lineStart) || !hasHead else { break }
             let item = item(at: index)
@@ -199,6 +203,15 @@ struct PhraseReader {
             index = item.range.upperBound
         }
         return run
+    }
+
+    /// "current and former officials": an "and" between two adjectives.
+    private func joinsModifiers(at index: Int, behind last: Item) -> Bool {
+        guard passage.classes(index).contains(.and), entry(last, .modifier) != nil, index + 1 < limit else {
+            return false
+        }
+        let next = item(at: index + 1)
+        return entry(next, .modifier) != nil && nominalFollows(next.range.upperBound)
     }
 
     private func isStop(
