@@ -101,7 +101,11 @@ extension ParsedSentence {
         while position < chunks.count, position - chunk < 16 {
             switch chunks[position].kind {
             case .preposition(let word):
-                if phrase(position + 1) != nil { found.append((word, position + 1)) }
+                if phrase(position + 1) != nil {
+                    found.append((word, position + 1))
+                } else if let owned = ownedByDate(position + 1) {
+                    found.append((word, owned))
+                }
             case .verb(let index):
                 if verbs[index].isInfinitive || verbs[index].hasGerundEnding { break }
                 guard crossesVerb, !crossed else { return found }
@@ -117,5 +121,11 @@ extension ParsedSentence {
             position += 1
         }
         return found
+    }
+
+    /// "at Thursday's talks": the chunk of what a day's mark brings.
+    private func ownedByDate(_ date: Int) -> Int? {
+        guard isDate(date), passage.isPossessiveMark(chunks[date].range.upperBound) else { return nil }
+        return [date + 1, date + 2].first { phrase($0) != nil }
     }
 }

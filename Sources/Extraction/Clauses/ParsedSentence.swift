@@ -19,6 +19,14 @@ final class ParsedSentence: Sendable {
         (chunks, phrases, verbs, dates) = (chunker.chunks, chunker.reader.phrases, chunker.verbs, chunker.dates)
     }
 
+    /// The same sentence, with more known of its phrases.
+    init(_ other: ParsedSentence, phrases: [Phrase]) {
+        (passage, sentence, chunks, verbs, dates) = (
+            other.passage, other.sentence, other.chunks, other.verbs, other.dates
+        )
+        self.phrases = phrases
+    }
+
     func phrase(_ chunk: Int) -> Int? {
         guard chunks.indices.contains(chunk), case .phrase(let index) = chunks[chunk].kind else { return nil }
         return index

@@ -73,12 +73,24 @@ extension Cast {
         for chunk in parsed.chunks.indices {
             guard let index = parsed.phrase(chunk) else { continue }
             let phrase = parsed.phrases[index]
-            let isSomebody = phrase.kind == .post && phrase.isPrivate || phrase.age != nil
+            let isSomebody =
+                phrase.kind == .post && phrase.isPrivate || phrase.age != nil || isUnknownSpeaker(chunk, phrase, parsed)
             guard isSomebody, phrase.name == nil, phrase.rank == nil, !phrase.isPlural, !phrase.hasApposition,
                 phrase.kind != .pronoun, opensOrActs(chunk, parsed)
             else { continue }
             shadows[sentence, default: []].append(phrase.range.lowerBound)
         }
+    }
+
+    /// "A ranger who had come back said he ...": an indefinite noun that "who" follows, or that speaks, is somebody.
+    private func isUnknownSpeaker(_ chunk: Int, _ phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
+        guard phrase.kind == .thing, phrase.isIndefinite, phrase.nounClasses.isEmpty else { return false }
+        if case .relative = parsed.kind(chunk + 1) {
+            let next = parsed.chunks[chunk + 1].range.lowerBound
+            return parsed.passage.classes(next).contains(.who)
+        }
+        guard let group = parsed.verb(chunk + 1) else { return false }
+        return group.governing.contains { $0.cue.effect == .source && $0.cue.places.contains(.clause) }
     }
 
     /// At the beginning of the sentence, or right before a verb.

@@ -138,8 +138,15 @@ struct Cast: Sendable {
             isArmed = true
         }
         character.leadsArmedGroup = character.leadsArmedGroup || isArmed
-        character.isOfficial = character.isOfficial || (office.counts || owner != nil || isOfBody(phrase)) && !isArmed
+        let counts = office.counts && !(phrase.isOwned && owner == nil && isOfPrivateOwner(phrase, sentence))
+        character.isOfficial = character.isOfficial || (counts || owner != nil || isOfBody(phrase)) && !isArmed
         if let note = office.note { character.add(note) }
+    }
+
+    /// "his deputy", where he leads a club.
+    private func isOfPrivateOwner(_ phrase: Phrase, _ sentence: Int) -> Bool {
+        guard let owner = antecedent(of: phrase, sentence) else { return false }
+        return characters[owner].standing == nil && (!characters[owner].posts.isEmpty || characters[owner].isPrivate)
     }
 
     /// "its treasurer": a post in the public body that was told of last.

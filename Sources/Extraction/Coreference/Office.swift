@@ -22,7 +22,9 @@ struct Office {
         isInternational =
             phrase.post != nil && (phrase.organisationClass == .international || entry?.postClass == .international)
         tellsOfOthers = entry?.postClass == .justice || entry?.postClass == .security
-        counts = phrase.rank != nil || phrase.tellsOffice
+        // "the captain of the ferry": a rank in a private body is nobody's office.
+        let isOfPrivateBody = phrase.organisationClass.map { !$0.isPublic && $0 != .armedGroup } ?? false
+        counts = phrase.rank != nil && !isOfPrivateBody || phrase.tellsOffice
         if let postClass = entry?.postClass {
             let isPublicBody = phrase.organisationClass?.isPublic
             switch postClass {
@@ -63,7 +65,11 @@ struct Office {
             pastTitle: Self.pastTitle(of: phrase, before: words, parsed))
         // "Shoigu's deputy": a post beside somebody's own.
         if let owner = phrase.possessor.map({ parsed.phrases[$0] }), entry?.postClass == .generic {
-            counts = counts || owner.isPersonLike || owner.organisationClass?.isPublic == true
+            // "Koplin's finance director": a name that may be a firm's has directors, a person has deputies.
+            let mayBeFirm =
+                owner.kind == .name && !owner.isSurelyPerson && owner.post == nil && owner.rank == nil
+                && entry?.complements.contains(.body) == true && entry?.complements.contains(.place) == true
+            counts = !mayBeFirm && (counts || owner.isPersonLike || owner.organisationClass?.isPublic == true)
         }
     }
 

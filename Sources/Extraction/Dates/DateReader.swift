@@ -149,7 +149,7 @@ struct DateReader {
             let isExact = index + 3 < limit && words.relativeDays[passage.tokens[index + 3].word] != nil
             return (index + (isExact ? 4 : 3), .ago(days: min(value, 40_000) * unit, unit: unit))
         }
-        if hasPreposition, let year = year(index) {
+        if hasPreposition || opensLine(index), let year = year(index) {
             // 2022-09-24.
             if index + 2 < limit, passage.tokens[index + 1].traits.contains(.joined),
                 let month = number(index + 1), let day = number(index + 2),
@@ -160,6 +160,13 @@ struct DateReader {
             return (index + 1, .year(year))
         }
         return nil
+    }
+
+    /// "1974: The king is overthrown": a year before a colon or a dash, at the beginning of a line.
+    private func opensLine(_ index: Int) -> Bool {
+        guard index + 1 < limit, index == 0 || passage.tokens[index].traits.contains(.lineStart) else { return false }
+        let next = passage.tokens[index + 1]
+        return next.isMark(":") || next.isMark("-") && !next.traits.contains(.joined)
     }
 
     /// "on the 3rd", where nothing follows that could be counted.

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Wordings that only look like a change.
 extension FrameReader {
+    /// "quit the race", "was charged 300 dollars": a thing right behind a verb that needs none. What counts time, and
+    /// what the language's data knows by a class, may stand there: "resigned an hour later".
+    func hasOwnObject(_ frame: Int, behind chunk: Int) -> Bool {
+        guard let index = parsed.phrase(chunk + 1) else { return false }
+        let phrase = parsed.phrases[index]
+        if phrase.organisationClass == .party { return true }
+        if !phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) { return true }
+        guard phrase.kind == .thing || phrase.kind == .organisation && phrase.organisationClass?.isPublic != true,
+            phrase.isDefinite || phrase.isIndefinite || phrase.count != nil,
+            phrase.nounClasses.isEmpty
+        else { return false }
+        return !phrase.range.contains { parsed.passage.language.calendar.units[parsed.passage.tokens[$0].word] != nil }
+    }
+
     /// "Sack the minister, say nurses": a base form without a subject, where a clause begins, asks for what it names.
     func isCommand(_ group: VerbGroup, _ subject: ParsedSentence.Subject?, _ chunk: Int) -> Bool {
         guard subject == nil, group.isBare, let forms = group.trigger?.allForms, forms.contains(.base),
@@ -10,6 +25,33 @@ extension FrameReader {
         switch parsed.kind(chunk - 1) {
         case nil, .boundary, .quote, .comma, .dash: return true
         default: return false
+        }
+    }
+
+    /// What stands beside the verb, and makes another one of it.
+    func hasRefusedCompany(_ frame: Int, after chunk: Int) -> Bool {
+        let (refused, prepositions) = (frames[frame].refusedCompany, frames[frame].refusedPrepositions)
+        let places = frames[frame].refusedPlaces
+        guard !refused.isEmpty || !prepositions.isEmpty || !places.isEmpty else { return false }
+        return parsed.prepositions(after: chunk, crossesVerb: false).contains { found in
+            if prepositions.contains(found.word) { return true }
+            guard let nouns = parsed.phrase(found.chunk).map({ parsed.phrases[$0].nounClasses }) else { return false }
+            return !nouns.isDisjoint(with: refused)
+                || places.contains { $0.preposition == found.word && !nouns.isDisjoint(with: $0.nouns) }
+        }
+    }
+
+    func isRefusedNext(_ frame: Frame, _ index: Int) -> Bool {
+        guard index < parsed.sentence.range.upperBound, !frame.refusedNext.isEmpty else { return false }
+        let isDate = parsed.chunks.contains { chunk in
+            guard case .date = chunk.kind else { return false }
+            return chunk.range.lowerBound == index
+        }
+        guard !isDate else { return false }
+        let limit = parsed.sentence.range.upperBound
+        return frame.refusedNext.contains { words in
+            index + words.count <= limit
+                && words.indices.allSatisfy { parsed.passage.tokens[index + $0].word == words[$0] }
         }
     }
 }

@@ -18,6 +18,9 @@ extension FrameReader {
                 return [post]
             }
             if item.classes.isEmpty, item.role == .person || item.role == .successor || item.role == .predecessor {
+                if crossesVerb, word == parsed.passage.language.ofWord, belongsToNoun(found.chunk - 1, after: chunk) {
+                    continue
+                }
                 // "in place of Anton Berel": right behind what was filled last.
                 let isNext = parsed.chunks[found.chunk - 1].range.lowerBound == filling.end
                 guard found.chunk <= chunk + 2 || isNext || word != parsed.passage.language.ofWord || crossesVerb else {
@@ -41,6 +44,17 @@ extension FrameReader {
             $0.word == word && $0.chunk < chunk
         }
         return inSubject.flatMap { parsed.phrase($0.chunk) }.map { [$0] } ?? []
+    }
+
+    /// "an investigation into a leak from the office of the minister": the office is the minister's, not the trigger.
+    private func belongsToNoun(_ preposition: Int, after chunk: Int) -> Bool {
+        guard preposition - 1 > chunk, parsed.isPreposition(preposition - 2),
+            let noun = parsed.phrase(preposition - 1).map({ parsed.phrases[$0] })
+        else { return false }
+        let classes = parsed.passage.classes(parsed.chunks[preposition - 2].range.lowerBound)
+        return (noun.kind == .thing || noun.kind == .organisation && !parsed.passage.tokens[noun.head].isCapitalised)
+            && (noun.isDefinite || noun.isIndefinite)
+            && classes.isDisjoint(with: [.agentive, .place, .companion, .of])
     }
 
     /// "declared the governor wanted": a state that is a participle; commas may enclose what stands before it.
@@ -137,6 +151,12 @@ extension FrameReader {
             // "chosen to speak to the minister": another verb's.
             if found.chunk - chunk > 1, parsed.chunks[(chunk + 1)..<found.chunk].contains(where: \.isVerb) { break }
             guard let index = postPhrase(at: found.chunk) ?? joinedBody(at: found.chunk, behind: found.word) else {
+                continue
+            }
+            // "named in May ahead of two commanders": nobody alone holds a post of many.
+            if parsed.phrases[index].isPlural, filling.persons.count == 1, filling.construction != .nominal,
+                let only = filling.persons.first, !parsed.phrases[only].isPlural
+            {
                 continue
             }
             if let led = ledBody(after: found.chunk - 2) { return fill(.post, led, &filling) }

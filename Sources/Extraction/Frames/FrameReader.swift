@@ -83,29 +83,6 @@ struct FrameReader {
         return nil
     }
 
-    private func hasRefusedCompany(_ frame: Int, after chunk: Int) -> Bool {
-        let (refused, prepositions) = (frames[frame].refusedCompany, frames[frame].refusedPrepositions)
-        guard !refused.isEmpty || !prepositions.isEmpty else { return false }
-        return parsed.prepositions(after: chunk, crossesVerb: false).contains { found in
-            prepositions.contains(found.word)
-                || parsed.phrase(found.chunk).map { !parsed.phrases[$0].nounClasses.isDisjoint(with: refused) } ?? false
-        }
-    }
-
-    private func isRefusedNext(_ frame: Frame, _ index: Int) -> Bool {
-        guard index < parsed.sentence.range.upperBound, !frame.refusedNext.isEmpty else { return false }
-        let isDate = parsed.chunks.contains { chunk in
-            guard case .date = chunk.kind else { return false }
-            return chunk.range.lowerBound == index
-        }
-        guard !isDate else { return false }
-        let limit = parsed.sentence.range.upperBound
-        return frame.refusedNext.contains { words in
-            index + words.count <= limit
-                && words.indices.allSatisfy { parsed.passage.tokens[index + $0].word == words[$0] }
-        }
-    }
-
     /// The voices that a verb group can have, likeliest first.
     private func constructions(_ group: VerbGroup, _ form: TriggerForm, _ chunk: Int) -> [Construction] {
         let forms = form.forms
@@ -216,6 +193,7 @@ struct FrameReader {
         }
         guard !filling.persons.isEmpty else { throw .nobody }
         guard !hasRefusedCompany(frame, after: chunk) else { throw .company }
+        if frames[frame].refusesObject, hasOwnObject(frame, behind: chunk) { throw .ownObject }
         guard !isCommand(group, subject, chunk) else { throw .command }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
@@ -232,6 +210,12 @@ struct FrameReader {
 
     private func isReducedPassive(_ chunk: Int, _ subject: ParsedSentence.Subject?) -> Bool {
         guard subject != nil else { return false }
+        // "appointed Sunday a day of mourning": an object, with the day before it.
+        if parsed.isDate(chunk + 1), !parsed.sentence.isHeadline, let object = parsed.phrase(chunk + 2),
+            parsed.phrases[object].kind == .thing, parsed.phrases[object].isIndefinite
+        {
+            return false
+        }
         switch parsed.kind(chunk + 1) {
         case nil, .comma, .dash, .date, .preposition, .boundary, .and, .or, .closeBracket, .subordinator, .adverb,
             .quote:

@@ -20,6 +20,10 @@ public struct Frame: Sendable {
     var refusedCompany: NounClasses = []
     /// Prepositions that, behind the trigger, rule the frame out: "removed from the hall".
     var refusedPrepositions: Set<Int32> = []
+    /// The same for one preposition alone: "stepped down from the podium".
+    var refusedPlaces: [(preposition: Int32, nouns: NounClasses)] = []
+    /// Has no object of its own: "quit the race", "was charged a fee" are other verbs.
+    var refusesObject = false
     /// Gives way to any other change of the same family and person in the same article.
     var isWeak = false
     /// Counts only where the same article tells of another change of this family for the same person.

@@ -67,7 +67,17 @@ extension LanguageCompiler {
             case "post": frame.postPrepositions = Set(list.flatMap { path($0) })
             case "not before": frame.refusedNext = Set(list.map { path($0) })
             case "not": frame.refusedNouns.formUnion(nounClasses(list, in: file.path, at: number))
-            case "not with": frame.refusedCompany.formUnion(nounClasses(list, in: file.path, at: number))
+            case "not with":
+                for company in list {
+                    let sides = company.split(separator: ":", maxSplits: 1).map(String.init)
+                    let nouns = nounClasses(sides.suffix(1), in: file.path, at: number)
+                    if sides.count == 2, let preposition = path(sides[0]).first {
+                        frame.refusedPlaces.append((preposition, nouns))
+                    } else {
+                        frame.refusedCompany.formUnion(nouns)
+                    }
+                }
+            case "no object": frame.refusesObject = true
             case "not behind": frame.refusedPrepositions = Set(list.flatMap { path($0) })
             case "weak": frame.isWeak = true
             case "negated": frame.isNegative = true

@@ -52,7 +52,7 @@ extension LanguageCompiler {
 
     mutating func readRank(_ line: DataLine) {
         for text in [String(line.text(0))] + line.list(1) {
-            insert(.rank, text, at: line) { $0.postClass = .military }
+            insert(.rank, text, at: line) { ($0.postClass, $0.isWeak) = (.military, line.text(3) == "weak") }
             // Plurals are regular enough to be made: "Major Generals".
             if !text.hasSuffix("."), !text.hasSuffix("s") {
                 insert(.rank, text + "s", at: line) { ($0.postClass, $0.isPlural) = (.military, true) }

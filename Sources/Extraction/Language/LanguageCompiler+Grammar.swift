@@ -101,7 +101,7 @@ extension LanguageCompiler {
             let reach = ZoneCue.Reach(rawValue: String(line.text(3)))
         else {
             problems.append(
-                line.problem("a zone cue is: words | section | start, end, whole, anywhere, label | line, list, rest"))
+                line.problem("a zone cue is: words | section | a place | line, list, rest"))
             return
         }
         for text in line.list(0) {

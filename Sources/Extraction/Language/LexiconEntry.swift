@@ -30,6 +30,8 @@ struct LexiconEntry: Sendable {
     var complements: PostComplement = []
     /// The honorific says that its bearer holds, or may hold, an office.
     var tellsOffice = false
+    /// A rank that others bear too, like the captains of ships and teams.
+    var isWeak = false
     /// "at least" and the like: the sign in front of the number.
     var sign = ""
 }

@@ -63,6 +63,9 @@ struct WordClass: OptionSet, Sendable {
     /// "private", "family-owned": nobody's office, whatever the body.
     static let privately = bit(46)
 
+    /// "any", "every": nobody in particular.
+    static let distributive = bit(47)
+
     /// The names by which data files call the classes.
     static let names: [String: WordClass] = [
         "article": .article, "indefinite": [.article, .indefinite], "demonstrative": .demonstrative,
@@ -78,6 +81,7 @@ struct WordClass: OptionSet, Sendable {
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
         "publicly": .publicly, "privately": .privately,
+        "distributive": .distributive,
     ]
 
     /// Words that a noun phrase cannot run over.

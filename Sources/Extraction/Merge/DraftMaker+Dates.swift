@@ -22,6 +22,7 @@ extension DraftMaker {
         }
         let before = parsed.chunks.indices.filter { chunk in
             guard case .date = parsed.chunks[chunk].kind, chunk < filling.chunk else { return false }
+            if isLabel(chunk, filling, parsed) { return true }
             return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
                 && !isDateline(chunk, parsed)
         }
@@ -38,6 +39,14 @@ extension DraftMaker {
             if isOld, !isAhead { return (nil, true) }
         }
         return (nil, false)
+    }
+
+    /// "3 June 2020: the governor is charged": the label of a line in a chronology.
+    private func isLabel(_ date: Int, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        guard date == 0, parsed.kind(1) == .boundary || parsed.kind(1) == .dash, filling.start > 1 else { return false }
+        return !parsed.chunks[2..<max(2, filling.chunk)].contains {
+            $0.kind == .boundary || $0.kind == .subordinator || $0.kind == .complementiser
+        }
     }
 
     /// "adjourned on Tuesday because the judge was dismissed": the date is the other clause's.

@@ -81,6 +81,10 @@ struct DraftMaker {
         let shared = filling.sharedPost.map { Office(parsed.phrases[$0], parsed) }
         let slotOffice = post.map { Office($0, parsed) } ?? shared ?? filling.samePost
         let heir = filling.roles[.predecessor].flatMap { cast.owner(of: $0, parsed, in: index) }
+        if isPrivateMatter(post, frame, filling, parsed), !isWatched(phrase, in: index) {
+            dropped = "a post in a private body"
+            return nil
+        }
         if let character = cast.character(of: phrase, in: index) {
             let known = cast.characters[character]
             if let rule = known.exclusion {
@@ -102,7 +106,7 @@ struct DraftMaker {
                 return nil
             }
             if isGeneral(found, filling, status, parsed) {
-                dropped = "a plural in general: \"\(parsed.passage.text(found.range))\""
+                dropped = "nobody in particular: \"\(parsed.passage.text(found.range))\""
                 return nil
             }
             let text = parsed.passage.text(found.range)
@@ -135,8 +139,30 @@ struct DraftMaker {
         return draft
     }
 
+    /// "stepped down as chief executive of the drone maker", "the club sacked": whoever it was, no office changes hands.
+    private func isPrivateMatter(
+        _ post: Phrase?, _ frame: Frame, _ filling: Filling, _ parsed: ParsedSentence
+    ) -> Bool {
+        switch frame.kind.family {
+        case .legal, .fate: return false
+        case .entry, .move, .exit: break
+        }
+        func isPrivate(_ body: OrganisationClass?) -> Bool { body.map { !$0.isPublic && $0 != .armedGroup } ?? false }
+        if let post { return isPrivate(post.organisationClass) }
+        guard let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), agent.kind == .organisation else {
+            return false
+        }
+        return isPrivate(agent.organisationClass)
+    }
+
+    private func isWatched(_ phrase: Int, in sentence: Int) -> Bool {
+        cast.character(of: phrase, in: sentence).map { cast.characters[$0].watched != nil } ?? false
+    }
+
     /// "fire lazy governors": people of a kind, not some that the text has in mind.
     private func isGeneral(_ found: Phrase, _ filling: Filling, _ status: Status, _ parsed: ParsedSentence) -> Bool {
+        // "any minister who is charged".
+        if parsed.passage.classes(found.range.lowerBound).contains(.distributive) { return true }
         guard found.isPlural, found.count == nil else { return false }
         if !found.isDefinite { return !parsed.sentence.isHeadline || status != .happened }
         // "presidents fired their prosecutors".

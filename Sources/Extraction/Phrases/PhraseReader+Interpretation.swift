@@ -33,6 +33,12 @@ extension PhraseReader {
             phrase.nounClasses = run.last.map(nounClasses) ?? []
         }
         if phrase.kind == .thing { classify(run, into: &phrase) }
+        // "the supermarket chain Aldora", "steelmaker Rheinstahlwerke": what bears the name is a body.
+        if phrase.kind == .name, phrase.post == nil, phrase.rank == nil, !phrase.isPrivate, let last = before.last,
+            let body = entry(last, .organisationHead)
+        {
+            phrase.organisationClass = phrase.organisationClass ?? bodyClass(body, of: before, at: before.endIndex - 1)
+        }
     }
 
     /// Where the name at the end of a run begins; the run's count where there is none.

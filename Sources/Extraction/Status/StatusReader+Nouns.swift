@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Events told by a noun, and what hangs on a condition.
+/// Events told by a noun.
 extension StatusReader {
     func noun(_ filling: Filling, _ found: inout Assessment) {
         predicate(of: filling, &found)
@@ -78,23 +78,5 @@ extension StatusReader {
             parsed.phrases[object].pronounClass.isDisjoint(with: [.masculine, .feminine, .plural])
         else { return nil }
         return words(hit)
-    }
-
-    /// "If he resigns, she will be appointed": both hang on the condition.
-    func conditions(_ filling: Filling, _ found: inout Assessment) {
-        guard let group = parsed.verb(filling.chunk), group.auxiliaries.contains(.modal),
-            group.cues.contains(where: {
-                $0.cue.effect == .expected || $0.cue.effect == .reported || $0.cue.effect == .hypothetical
-            })
-        else { return }
-        for chunk in parsed.chunks where chunk.kind == .subordinator {
-            if let hit = parsed.passage.cues(at: chunk.range.lowerBound, limit: parsed.sentence.range.upperBound).first(
-                where: {
-                    $0.cue.places.contains(.conjunction) && $0.cue.effect == .hypothetical
-                })
-            {
-                found.apply(.hypothetical, words(hit))
-            }
-        }
     }
 }

@@ -37,8 +37,15 @@ struct StatusReader {
         guard let group = parsed.verb(filling.chunk) else { return }
         own(group, &found, isNegative: parsed.passage.language.frames[filling.frame].isNegative)
         if let copula = filling.copula.flatMap({ parsed.verb($0) }) { own(copula, &found) }
-        let lender = group.isBare ? filling.borrowedFrom.flatMap { parsed.verb($0) } : nil
+        let source = filling.borrowedFrom.flatMap { parsed.verb($0) }
+        let lender = group.isBare ? source : nil
         if let lender { own(lender, &found) }
+        // "would step down and be replaced": a bare "be" hangs on the modal before it.
+        if let source, lender == nil, !group.isInfinitive, source.auxiliaries.contains(.modal),
+            group.auxiliaries.contains(.be), group.auxiliaries.isDisjoint(with: [.past, .singular, .have, .modal])
+        {
+            own(source, &found)
+        }
         let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
         if telling.contains([.have, .past]) { found.asides.insert(.pastPerfect) }
         if filling.isRelative { found.asides.insert(.relative) }
@@ -49,6 +56,7 @@ struct StatusReader {
         tense(group, filling, &found)
         choice(filling, &found)
         if isWish(group, filling) { found.drop("a wish") }
+        if isInvertedCondition(group, filling) { found.drop("a condition") }
         let first = parsed.chunks[filling.start].range.lowerBound
         if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
             found.deny(parsed.passage.text(first..<(first + 1)))
@@ -123,17 +131,6 @@ struct StatusReader {
         }
     }
 
-    /// "asked that the minister resign": a base form behind "that", with one subject, is what somebody wants.
-    private func isWish(_ group: VerbGroup, _ filling: Filling) -> Bool {
-        guard group.isBare, filling.start < filling.chunk, parsed.kind(filling.start - 1) == .complementiser,
-            let forms = group.trigger?.allForms, forms.contains(.base),
-            forms.isDisjoint(with: [.present, .past, .participle]), let subject = parsed.phrase(filling.start)
-        else { return false }
-        let phrase = parsed.phrases[subject]
-        return filling.persons.count == 1 && !phrase.isPlural
-            && phrase.pronounClass.isDisjoint(with: [.plural, .firstPerson, .secondPerson])
-    }
-
     /// "were killed or captured": neither is asserted.
     private func choice(_ filling: Filling, _ found: inout Assessment) {
         let other = filling.chunk + 2
@@ -193,7 +190,12 @@ struct StatusReader {
                 if let group = parsed.verb(before - 1) { said(by: group, at: before - 1, &found, depth: depth) }
             }
         case .verb(let index):
-            said(by: parsed.verbs[index], at: position, &found, depth: depth)
+            let group = parsed.verbs[index]
+            if group.isInfinitive, group.main.isEmpty, depth == 0 {
+                // "failed to have the governor removed": as true as the verb over "to have".
+                return infinitive(position, &found)
+            }
+            said(by: group, at: position, &found, depth: depth)
         case .subordinator, .preposition:
             let range = parsed.chunks[position].range
             if let hit = parsed.passage.cues(at: range.lowerBound, limit: parsed.sentence.range.upperBound).first(

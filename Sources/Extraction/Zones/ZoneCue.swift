@@ -7,6 +7,8 @@ struct ZoneCue: Sendable {
         case start, end, whole, anywhere
         /// At the start, with a colon behind it: "Related:".
         case label
+        /// At the start, in capitals, before words that are not: "RELATED Minister sacked".
+        case capitals
     }
 
     /// How far the part reaches.

@@ -96,9 +96,19 @@ struct ZoneReader {
         case .anywhere: true
         case .start: isFirst
         case .label: isFirst && found.upperBound < line.range.upperBound && passage.tokens[found.upperBound].isMark(":")
+        case .capitals: isFirst && isShouted(found, in: line)
         case .end: isLast && !line.isClosed || isLast && isBracketed(found, line)
         case .whole: isFirst && isLast || isFirst && words.count <= found.count + 1 && !line.isClosed
         }
+    }
+
+    private func isShouted(_ found: Range<Int>, in line: Line) -> Bool {
+        func isLoud(_ index: Int) -> Bool {
+            let token = passage.tokens[index]
+            return token.kind == .word && token.shape == .upper
+        }
+        return found.allSatisfy(isLoud)
+            && (found.upperBound..<line.range.upperBound).contains { passage.tokens[$0].kind == .word && !isLoud($0) }
     }
 
     private func isBracketed(_ found: Range<Int>, _ line: Line) -> Bool {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // Private bodies: whose president, whose deputy.
+    ("The supermarket chain Aldora said its president, Anton Berel, had resigned.", []),
+    ("German steelmaker Rheinwerk dismissed its chief executive, Anton Berel, on Tuesday.", []),
+    ("Governor Anton Berel has stepped down as chief executive of the drone maker Kanaf.", []),
+    ("The president of a football club, Anton Berel, spoke. Vice president Lena Marsh was named acting president.", []),
+    ("The president of the union, Anton Berel, spoke. His deputy, Lena Marsh, resigned on Monday.", []),
+    ("Parliament said its speaker, Anton Berel, had resigned.", ["resigned Anton Berel"]),
+    ("Governor Anton Berel spoke. His deputy, Lena Marsh, resigned on Monday.", ["resigned Lena Marsh"]),
+    // Captains of ships and teams.
+    ("Captain Anton Berel was arrested after the ferry sank.", []),
+    ("The captain of the ferry Astoria, Anton Berel, was arrested on Monday.", []),
+    ("Captain Anton Berel of the border police was arrested on Monday.", ["arrested Anton Berel"]),
+    // Verbs in another sense.
+    ("Governor Anton Berel quit the race on Monday.", []),
+    ("Governor Anton Berel quit an hour later.", ["resigned Anton Berel"]),
+    ("Mayor Lena Marsh was charged 300 dollars for the room.", []),
+    ("President Anton Berel appointed Sunday a day of mourning.", []),
+    ("President Anton Berel stepped down from the podium.", []),
+    ("Ambassador Anton Berel will return to his post after the talks.", []),
+    // Conditions.
+    ("Had Governor Anton Berel resigned, the talks would have ended.", []),
+    ("Should Governor Anton Berel be arrested, the coalition will fall.", []),
+    ("Mayor Lena Marsh faces charges of fraud if prosecutors find evidence.", []),
+    ("Mayor Lena Marsh faces charges of fraud and ten years in prison if convicted.", ["charged Lena Marsh"]),
+    ("The council failed to have Governor Anton Berel removed last week.", []),
+    ("Any minister who was charged would have to leave.", []),
+    // The noun belongs to another one.
+    ("Police opened an investigation into a leak from the office of Minister Anton Berel.", []),
+    ("The arrest in the capital of Governor Anton Berel was announced.", ["arrested Anton Berel"]),
+    ("A ranger said on Monday he expected to be dismissed. Governor Anton Berel listened.", []),
+])
+func `nobody is accused of what the words do not say`(text: String, expected: [String]) throws {
+    let found = try TestLanguage.mentions(text).map { "\($0.kind) \($0.person?.name ?? "")" }
+    #expect(found.sorted() == expected, "\(text)")
+}
+
+@Test(arguments: ["RELATED Minister Pavel Idrin sacked", "Advertising\nMinister Pavel Idrin arrested"])
+func `lines that capitals or a label set apart tell nothing`(text: String) throws {
+    let body = "Governor Anton Berel opened a bridge on Monday. Two lorries crossed it.\n\n"
+    #expect(try TestLanguage.mentions(body + text).isEmpty, "\(text)")
+}
