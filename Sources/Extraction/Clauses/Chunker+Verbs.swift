@@ -21,8 +21,8 @@ extension Chunker {
                     group.isInfinitive = true
                 }
             } else if !classes.isDisjoint(with: .auxiliary) {
-                // "gets his job back", "is the new": the words are a verb of their own.
-                if classes.contains(.get) || classes.contains(.be) && verbHit(at: index + 1) == nil,
+                // "gets his job back", "is the new", "has a new": the words are a verb of their own.
+                if classes.contains(.get) || !classes.isDisjoint(with: [.be, .have]) && verbHit(at: index + 1) == nil,
                     verbHit(at: index).map({ $0.end > index + 1 }) ?? false
                 {
                     break

@@ -73,7 +73,7 @@ extension Cast {
             filling.roles[role].flatMap { owner(of: $0, parsed, in: sentence) }
         }
         if let slot = filling.roles[.post] ?? filling.sharedPost {
-            let office = Office(parsed.phrases[slot], parsed)
+            let office = Office(postOf: filling, at: slot, parsed)
             if office.counts, !office.isArmed {
                 for index in named + others where !characters[index].isPrivate {
                     characters[index].isOfficial = true

@@ -83,6 +83,23 @@ struct Office {
         return parsed.passage.text(start..<post.upperBound)
     }
 
+    /// The post that a filling names; where a public body gives it, and no other is named, it is one of that body's own:
+    /// "the state railway named Lena Marsh its new head".
+    init(postOf filling: Filling, at index: Int, _ parsed: ParsedSentence) {
+        var phrase = parsed.phrases[index]
+        if let giver = filling.roles[.agent].map({ parsed.phrases[$0] }), giver.kind == .organisation,
+            giver.organisationClass?.isPublic == true, phrase.post != nil, phrase.organisationClass == nil,
+            phrase.possessor == nil, phrase.pronounClass.isDisjoint(with: [.masculine, .feminine]),
+            let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == index }),
+            !parsed.isPreposition(chunk + 1) || parsed.isDate(chunk + 2),
+            !phrase.range.contains(where: { parsed.passage.classes($0).contains(.of) })
+        {
+            (phrase.organisation, phrase.organisationClass) = (giver.organisation, giver.organisationClass)
+            (phrase.country, phrase.bodyCountry) = (phrase.country ?? giver.country, giver.bodyCountry)
+        }
+        self.init(phrase, parsed)
+    }
+
     /// "to lead the ministry", "elected to the senate": the body stands for the post in it.
     private mutating func body(_ phrase: Phrase, _ parsed: ParsedSentence) {
         let isBody = phrase.kind == .organisation && phrase.organisationClass?.isPublic == true

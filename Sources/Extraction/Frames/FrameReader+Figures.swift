@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 import TextAnalysis
 
 /// Wordings that only look like a change.
@@ -53,5 +54,14 @@ extension FrameReader {
             index + words.count <= limit
                 && words.indices.allSatisfy { parsed.passage.tokens[index + $0].word == words[$0] }
         }
+    }
+
+    /// The object of a verb that takes none: a person, or a post that nobody can come to hold by it ("retired a colonel",
+    /// "takes oath minister" tell of the subject).
+    func isSomeoneElse(_ index: Int, in frame: Int) -> Bool {
+        let object = parsed.phrases[index]
+        if object.name != nil { return object.isSurelyPerson }
+        guard object.kind == .post, object.post != nil else { return false }
+        return object.isPlural || frames[frame].kind.family != .entry && !object.isIndefinite
     }
 }

@@ -9,7 +9,7 @@ extension FrameReader {
     ) -> [Int] {
         for found in parsed.prepositions(after: chunk, crossesVerb: crossesVerb) where found.word == word {
             guard let index = parsed.phrase(found.chunk) else { continue }
-            if item.role == .post {
+            if item.role == .post, item.classes.isEmpty {
                 // "moved from agriculture to defence": in moves a portfolio needs no capital.
                 let isGoal =
                     frames[filling.frame].kind.family == .move && parsed.isPortfolio(index)
@@ -83,13 +83,15 @@ extension FrameReader {
             let phrase = parsed.phrases[index]
             if !item.classes.isEmpty {
                 guard !phrase.nounClasses.isDisjoint(with: item.classes) else { continue }
+                // "gets the finance ministry": a thing is a post where it names the field.
+                if item.role == .post, !parsed.namesPortfolio(index) { continue }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {
                 let isPronounOwner =
                     phrase.pronounClass.contains(.possessive)
                     && (item.slot == .possessor && !phrase.isPersonLike
                         || phrase.kind == .thing && parsed.verb(filling.chunk)?.isInfinitive == true)
                 // "named Lena Marsh, a former astronaut, as ambassador": the post makes her count.
-                let isNamedToPost = frames[frame].needsPost && phrase.name != nil
+                let isNamedToPost = (frames[frame].needsPost || filling.roles[.post] != nil) && phrase.name != nil
                 guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }
                 guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
             } else if item.role == .post {
@@ -149,10 +151,13 @@ extension FrameReader {
         for found in parsed.prepositions(after: chunk, crossesVerb: false)
         where frames[frame].postPrepositions.contains(found.word) {
             // "chosen to speak to the minister": another verb's.
-            if found.chunk - chunk > 1, parsed.chunks[(chunk + 1)..<found.chunk].contains(where: \.isVerb) { break }
-            guard let index = postPhrase(at: found.chunk) ?? joinedBody(at: found.chunk, behind: found.word) else {
-                continue
+            if found.chunk - chunk > 1,
+                (chunk + 1..<found.chunk).contains(where: { parsed.chunks[$0].isVerb && !isServing($0) })
+            {
+                break
             }
+            let seat = joinedBody(at: found.chunk, behind: found.word)
+            guard let index = postPhrase(at: found.chunk) ?? seat else { continue }
             // "named in May ahead of two commanders": nobody alone holds a post of many.
             if parsed.phrases[index].isPlural, filling.persons.count == 1, filling.construction != .nominal,
                 let only = filling.persons.first, !parsed.phrases[only].isPlural
@@ -171,6 +176,12 @@ extension FrameReader {
             return fill(.post, index, &filling)
         }
         if let led = ledBody(after: chunk) { fill(.post, led, &filling) }
+    }
+
+    /// "nominated to serve as": the verb leads to the post.
+    private func isServing(_ chunk: Int) -> Bool {
+        guard let group = parsed.verb(chunk), group.isInfinitive, !group.isNegated else { return false }
+        return group.main.contains { parsed.passage.classes($0).contains(.serving) }
     }
 
     private func fill(_ role: Role, _ index: Int, _ filling: inout Filling) {

@@ -125,6 +125,40 @@ extension FrameReader {
         return (index, position)
     }
 
+    /// "names new finance minister", "A new army chief was appointed": the post is what is told of whoever comes.
+    func takeNewPost(_ filling: inout Filling) -> Bool {
+        guard filling.persons.count == 1, let only = filling.persons.first,
+            let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only })
+        else { return false }
+        let phrase = parsed.phrases[only]
+        let isOwn = phrase.pronounClass.contains(.possessive) || phrase.possessor != nil
+        // "has a new governor": the word may be the verb's.
+        let last = filling.trigger.end - 1
+        let isNew =
+            phrase.modifiers.contains(.new)
+            || parsed.passage.longestMatch(at: last, limit: filling.trigger.end, .modifier)?.value.numbers.contains {
+                parsed.passage.language.lexicon.entries[Int($0)].modifier == .new
+            } ?? false
+        guard phrase.post != nil, isNew, !phrase.isPlural, !phrase.isDefinite || isOwn,
+            phrase.name == nil || filling.construction == .active
+        else { return false }
+        // "named the new chief in a lawsuit", "as a suspect"; "in a reshuffle" where nobody is named.
+        let next = filling.construction == .active ? chunk + 1 : filling.chunk + 1
+        if parsed.isPreposition(next) {
+            let classes = parsed.passage.classes(parsed.chunks[next].range.lowerBound)
+            let isPlace = filling.construction == .passive || phrase.name != nil ? classes.contains(.place) : false
+            guard !isPlace, !classes.contains(.subordinator) || isClock(next) else { return false }
+        }
+        filling.roles[.post] = only
+        return true
+    }
+
+    /// "after", "before", "since": no word that gives a post.
+    private func isClock(_ chunk: Int) -> Bool {
+        guard case .preposition(let word) = parsed.kind(chunk) else { return false }
+        return !frames.contains { $0.postPrepositions.contains(word) }
+    }
+
     private func isLeading(_ range: Range<Int>) -> Bool {
         range.count == 1 && parsed.passage.classes(range.lowerBound).contains(.leading)
     }
@@ -155,9 +189,21 @@ extension FrameReader {
         guard let body = publicBody(at: chunk), let kind = parsed.phrases[body].organisationClass else { return nil }
         switch kind {
         case .parliament, .court, .ministry, .justice, .bank: return body
-        case .military, .security, .police, .party, .agency, .company, .region, .city, .international, .armedGroup,
-            .private, .sport, .media:
-            return nil
+        case .party, .agency, .region, .city, .international: return isSeatOfState(body) ? body : nil
+        case .military, .security, .police, .company, .armedGroup, .private, .sport, .media: return nil
+        }
+    }
+
+    /// "the Kansas Board of Regents", "the state parole board", "the election commission": people sit in it, and its
+    /// name shows that it is the public's, which "the board" does not.
+    private func isSeatOfState(_ body: Int) -> Bool {
+        let phrase = parsed.phrases[body]
+        guard phrase.range.contains(where: { parsed.passage.classes($0).contains(.collegial) }) else { return false }
+        if phrase.country != nil || phrase.bodyCountry != nil || parsed.namesPortfolio(body) { return true }
+        if let owner = phrase.possessor, parsed.phrases[owner].kind == .place { return true }
+        return phrase.range.contains {
+            parsed.passage.classes($0).contains(.publicly)
+                || parsed.passage.longestMatch(at: $0, limit: phrase.range.upperBound, .place) != nil
         }
     }
 }

@@ -39,6 +39,16 @@ struct FrameReader {
             guard let phrase = parsed.phrase(found[index].chunk), taken.contains(phrase) else { continue }
             (found[index].filling, found[index].reason) = (nil, "a part of what a verb tells")
         }
+        // "nominated to serve as ambassador": the first verb has told it.
+        for index in found.indices.dropFirst() {
+            guard let filling = found[index].filling, parsed.verb(filling.chunk)?.isInfinitive == true,
+                let post = filling.roles[.post],
+                found[..<index].contains(where: {
+                    $0.filling?.roles[.post] == post && $0.filling?.persons == filling.persons
+                })
+            else { continue }
+            (found[index].filling, found[index].reason) = (nil, "a part of what a verb tells")
+        }
         return found
     }
 
@@ -167,6 +177,11 @@ struct FrameReader {
                 // "received six years": a time is an object only where the frame asks for one.
                 let all = objects?.phrases ?? (item.classes.isEmpty ? nil : secondObject(after: chunk).map { [$0] })
                 found = members(of: all ?? [], endingAt: objects?.end ?? chunk)
+                // "got the finance ministry to pay", "got the ministry a roof": the body does or gets something.
+                let next = (objects?.end ?? chunk) + 1
+                if item.role == .post, !item.classes.isEmpty, parsed.verb(next) != nil || parsed.phrase(next) != nil {
+                    throw .slot(.object, .post, found.first)
+                }
                 used = objects?.end
             case .secondObject:
                 let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
@@ -185,9 +200,7 @@ struct FrameReader {
             pattern.items.contains(where: { $0.slot == .subject && $0.role == .person })
         {
             // An intransitive verb with somebody as its object is another verb: "retired the general".
-            if let first = objects?.phrases.first.map({ parsed.phrases[$0] }),
-                first.name != nil && first.isSurelyPerson || first.kind == .post && first.isPlural && first.post != nil
-            {
+            if let objects, isSomeoneElse(objects.phrases[0], in: frame), !parsed.startsClause(after: objects.end) {
                 throw .personAsObject
             }
         }
@@ -199,7 +212,7 @@ struct FrameReader {
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
         if let named, filling.persons == [named.phrase] { filling.roles[.post] = named.phrase }
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
-        if frames[frame].needsPost, filling.roles[.post] == nil {
+        if frames[frame].needsPost, filling.roles[.post] == nil, !takeNewPost(&filling) {
             guard inheritPost(&filling, from: earlier, last: last) else { throw .noPost }
         }
         expandLists(&filling)
@@ -230,51 +243,5 @@ struct FrameReader {
         var position = chunk + 1
         if parsed.kind(position) == .comma || parsed.kind(position) == .quote { position += 1 }
         return parsed.phrase(position)
-    }
-
-    // MARK: Nouns
-
-    private func nominal(_ index: Int, _ hit: TriggerHit, _ chunk: Int, _ tried: inout [Attempt]) -> Filling? {
-        for form in hit.forms where form.forms.contains(.noun) {
-            for pattern in frames[form.frame].patterns where pattern.construction == .nominal {
-                var filling = Filling(
-                    frame: form.frame, construction: .nominal, persons: [], chunk: chunk, trigger: hit, start: chunk,
-                    end: hit.end)
-                var misfit: Misfit?
-                for item in pattern.items where misfit == nil {
-                    let found: [Int]
-                    switch item.slot {
-                    case .possessor: found = possessor(of: index, at: chunk)
-                    case .preposition(let word):
-                        found = preposition(
-                            word, after: chunk, for: item, filling: filling, crossesVerb: item.role == .person)
-                    case .object: found = parsed.objects(after: chunk)?.phrases ?? []
-                    case .subject, .secondObject: found = []
-                    }
-                    if !place(found, in: item, of: form.frame, &filling) {
-                        misfit = .slot(item.slot, item.role, found.first)
-                    }
-                }
-                if let misfit = misfit ?? (filling.persons.isEmpty ? .nobody : nil) {
-                    tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: .nominal, misfit: misfit))
-                    continue
-                }
-                post(of: form.frame, after: chunk, passive: false, false, &filling)
-                takeSpeaker(&filling)
-                return filling
-            }
-        }
-        return nil
-    }
-
-    private func possessor(of index: Int, at chunk: Int) -> [Int] {
-        let phrase = parsed.phrases[index]
-        // "the governor, whose arrest was announced": what stands before the pronoun.
-        if phrase.pronounClass.contains(.who) {
-            return parsed.phrase(parsed.kind(chunk - 1) == .comma ? chunk - 2 : chunk - 1).map { [$0] } ?? []
-        }
-        if let owner = phrase.possessor { return [owner] }
-        // "his dismissal": the nominal itself stands for its pronoun.
-        return phrase.pronounClass.contains(.possessive) ? [index] : []
     }
 }

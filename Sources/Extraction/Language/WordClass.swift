@@ -65,6 +65,8 @@ struct WordClass: OptionSet, Sendable {
 
     /// "any", "every": nobody in particular.
     static let distributive = bit(47)
+    /// Bodies that people sit in: "commission".
+    static let collegial = bit(48)
 
     /// The names by which data files call the classes.
     static let names: [String: WordClass] = [
@@ -80,7 +82,7 @@ struct WordClass: OptionSet, Sendable {
         "common": .common, "place": .place, "participial": .participial, "gerund": .gerund,
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
-        "publicly": .publicly, "privately": .privately,
+        "publicly": .publicly, "privately": .privately, "collegial": .collegial,
         "distributive": .distributive,
     ]
 

@@ -59,6 +59,15 @@ extension ParsedSentence {
         return passage.longestMatch(at: phrase.range.lowerBound, limit: phrase.range.upperBound, .portfolio) != nil
     }
 
+    /// "the finance ministry", "the portfolio of defence": a thing that names a field of government.
+    func namesPortfolio(_ index: Int) -> Bool {
+        let phrase = phrases[index]
+        guard phrase.name == nil, phrase.kind == .thing || phrase.kind == .organisation else { return false }
+        return phrase.range.prefix(4).contains {
+            passage.longestMatch(at: $0, limit: phrase.range.upperBound, .portfolio) != nil
+        }
+    }
+
     func isMark(_ mark: Swift.Character, at chunk: Int) -> Bool {
         guard kind(chunk) == .boundary, let mark = mark.asciiValue else { return false }
         return passage.tokens[chunks[chunk].range.lowerBound].mark == mark

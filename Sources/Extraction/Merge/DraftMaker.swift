@@ -79,7 +79,8 @@ struct DraftMaker {
             (draft.status, draft.date) = (.expected, ahead)
         }
         let shared = filling.sharedPost.map { Office(parsed.phrases[$0], parsed) }
-        let slotOffice = post.map { Office($0, parsed) } ?? shared ?? filling.samePost
+        let slotOffice =
+            filling.roles[.post].map { Office(postOf: filling, at: $0, parsed) } ?? shared ?? filling.samePost
         let heir = filling.roles[.predecessor].flatMap { cast.owner(of: $0, parsed, in: index) }
         if isPrivateMatter(post, frame, filling, parsed), !isWatched(phrase, in: index) {
             dropped = "a post in a private body"
@@ -112,10 +113,12 @@ struct DraftMaker {
             let text = parsed.passage.text(found.range)
             draft.affected = .unnamed(Normalization.key(text))
             draft.head = parsed.passage.words(found.head..<(found.head + 1)).first
+            // "a new interior minister": of one post there is one.
+            let isNew = frame.kind.family == .entry && found.modifiers.contains(.new)
             draft.isSpecific =
-                !found.isIndefinite && found.postIsComplete && office.isUnique
+                (!found.isIndefinite || isNew) && found.postIsComplete && office.isUnique
                 && (!found.isOwned && !hasUnknownOwner(found, parsed) || isOfState(found, parsed))
-                && (found.isDefinite && !parsed.sentence.isHeadline || article.text.isEmpty
+                && ((found.isDefinite || isNew) && !parsed.sentence.isHeadline || article.text.isEmpty
                     || article.title.isEmpty && sentences.count == 1)
             draft.standing = office.isArmed ? .armedGroup : .official
             draft.group = Group(

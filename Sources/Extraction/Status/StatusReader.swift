@@ -17,7 +17,7 @@ struct StatusReader {
             if !isLead { found.asides.insert(.noun) }
             noun(filling, &found)
         case .active, .passive:
-            if filling.isReduced, filling.borrowedFrom == nil, !parsed.sentence.isHeadline {
+            if filling.isReduced, filling.borrowedFrom == nil, !parsed.sentence.isHeadline, !isFlash(filling) {
                 found.asides.insert(.participle)
             }
             verb(filling, &found)
@@ -27,6 +27,17 @@ struct StatusReader {
         conditions(filling, &found)
         found.settle()
         return found
+    }
+
+    /// "Defence minister Anton Berel appointed vice president.": the participle is all the verb that there is.
+    private func isFlash(_ filling: Filling) -> Bool {
+        guard !filling.isRelative, filling.start < filling.chunk else { return false }
+        return parsed.chunks.indices.allSatisfy { chunk in
+            if chunk == filling.chunk { return true }
+            if chunk < filling.start { return parsed.isDate(chunk) || parsed.kind(chunk) == .adverb }
+            guard let group = parsed.verb(chunk) else { return parsed.kind(chunk) != .relative }
+            return chunk > filling.chunk && (group.isInfinitive || group.isGerundOnly)
+        }
     }
 
     func words(_ hit: CueHit) -> String { parsed.passage.text(hit.start..<hit.end) }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Nouns that tell of a change: "the dismissal of the minister", "his resignation".
+extension FrameReader {
+    func nominal(_ index: Int, _ hit: TriggerHit, _ chunk: Int, _ tried: inout [Attempt]) -> Filling? {
+        for form in hit.forms where form.forms.contains(.noun) {
+            for pattern in frames[form.frame].patterns where pattern.construction == .nominal {
+                var filling = Filling(
+                    frame: form.frame, construction: .nominal, persons: [], chunk: chunk, trigger: hit, start: chunk,
+                    end: hit.end)
+                var misfit: Misfit?
+                for item in pattern.items where misfit == nil {
+                    let found: [Int]
+                    switch item.slot {
+                    case .possessor: found = possessor(of: index, at: chunk)
+                    case .preposition(let word):
+                        found = preposition(
+                            word, after: chunk, for: item, filling: filling, crossesVerb: item.role == .person)
+                    case .object: found = parsed.objects(after: chunk)?.phrases ?? []
+                    case .subject, .secondObject: found = []
+                    }
+                    if !place(found, in: item, of: form.frame, &filling) {
+                        misfit = .slot(item.slot, item.role, found.first)
+                    }
+                }
+                // "the removal of the governor from the hall".
+                if misfit == nil, hasRefusedCompany(form.frame, after: chunk) { misfit = .company }
+                if let misfit = misfit ?? (filling.persons.isEmpty ? .nobody : nil) {
+                    tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: .nominal, misfit: misfit))
+                    continue
+                }
+                post(of: form.frame, after: chunk, passive: false, false, &filling)
+                takeSpeaker(&filling)
+                return filling
+            }
+        }
+        return nil
+    }
+
+    private func possessor(of index: Int, at chunk: Int) -> [Int] {
+        let phrase = parsed.phrases[index]
+        // "the governor, whose arrest was announced": what stands before the pronoun.
+        if phrase.pronounClass.contains(.who) {
+            return parsed.phrase(parsed.kind(chunk - 1) == .comma ? chunk - 2 : chunk - 1).map { [$0] } ?? []
+        }
+        if let owner = phrase.possessor { return [owner] }
+        // "his dismissal": the nominal itself stands for its pronoun.
+        return phrase.pronounClass.contains(.possessive) ? [index] : []
+    }
+}

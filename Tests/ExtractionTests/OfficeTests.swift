@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // A verb that takes no object, with somebody as its object, tells of that object.
+    ("The president retired the army chief on Monday.", ["retired happened army chief"]),
+    ("The president retired General Anton Berel.", ["retired happened Anton Berel"]),
+    ("Judge Anton Berel retired a colonel.", []),
+    // Nouns and votes that take a post away.
+    ("The president approved the removal of the customs chief, Mr. Anton Berel.", ["dismissed happened Anton Berel"]),
+    ("Guards ordered the removal of Governor Anton Berel from the hall.", []),
+    ("Parliament voted to withdraw confidence from Finance Minister Anton Berel.", ["dismissed happened Anton Berel"]),
+    ("The party withdrew its confidence in Finance Minister Anton Berel.", []),
+])
+func `an exit is told of whoever loses the post`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary) == expected, "\(text)")
+}
+
+@Test(arguments: [
+    // A seat in a body of the public; a board may be anybody's.
+    ("The governor appointed Lena Marsh to the Kansas Board of Regents.", ["appointed happened Lena Marsh"]),
+    ("The mayor named Lena Marsh to the state parole board.", ["appointed happened Lena Marsh"]),
+    ("Lena Marsh was appointed to the board.", []),
+    // A public body gives its own posts.
+    ("The Kenya Ports Authority named Anton Berel as its new managing director.", ["appointed happened Anton Berel"]),
+    ("Acme named Anton Berel as its new managing director.", []),
+    ("The ministry appointed Anton Berel chief executive of Acme.", []),
+    // The post stands behind another verb, or is all that is told.
+    (
+        "The president nominated Dr. Lena Marsh to serve as director of the National Weather Service.",
+        ["nominated expected Lena Marsh"]
+    ),
+    ("The president appointed new finance minister Lena Marsh on Monday.", ["appointed happened Lena Marsh"]),
+    ("Peru's president appointed a new interior minister.", ["appointed happened new interior minister"]),
+    ("The commission named new governor Lena Marsh in its report.", []),
+    // A field of government is a post where somebody gets it.
+    ("The finance portfolio goes to Lena Marsh, a former banker.", ["appointed happened Lena Marsh"]),
+    ("Lena Marsh was given the energy ministry.", ["appointed happened Lena Marsh"]),
+    ("Governor Lena Marsh got the finance ministry a new roof.", []),
+    // The field behind its head.
+    ("Secretary Interior Anton Berel was transferred on Friday.", ["reassigned happened Anton Berel"]),
+])
+func `an entry or a move is told of whoever gets the post`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary) == expected, "\(text)")
+}
+
+@Test func `a participle that is the only verb tells the news`() throws {
+    let flash = try #require(TestLanguage.mentions("Defence minister Lena Marsh appointed vice president.").first)
+    #expect(!flash.isBackground)
+    let aside = try TestLanguage.mentions("Governor Anton Berel, arrested in 2019, spoke.").first
+    #expect(aside?.isBackground ?? true)
+}
