@@ -15,7 +15,7 @@ import Testing
     ("The party withdrew its confidence in Finance Minister Anton Berel.", []),
 ])
 func `an exit is told of whoever loses the post`(text: String, expected: [String]) throws {
-    #expect(try TestLanguage.mentions(text).map(\.summary) == expected, "\(text)")
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
 }
 
 @Test(arguments: [
@@ -39,11 +39,23 @@ func `an exit is told of whoever loses the post`(text: String, expected: [String
     ("The finance portfolio goes to Lena Marsh, a former banker.", ["appointed happened Lena Marsh"]),
     ("Lena Marsh was given the energy ministry.", ["appointed happened Lena Marsh"]),
     ("Governor Lena Marsh got the finance ministry a new roof.", []),
+    // What somebody will be, lead or do.
+    ("Lena Marsh will be director of the police academy from 1 July.", ["appointed expected Lena Marsh"]),
+    ("Minister Lena Marsh will be chief guest at the ceremony.", []),
+    ("Senator Lena Marsh will be mayor if voters want it.", []),
+    ("Deputy chief Lena Marsh will head the customs service for now.", ["appointed expected Lena Marsh"]),
+    ("Minister Lena Marsh will head the council meeting.", []),
+    (
+        "Lena Marsh took over as police chief from Anton Berel.",
+        ["departed happened Anton Berel", "appointed happened Lena Marsh"]
+    ),
+    ("Anton Berel will no longer serve as chief of police.", ["departed expected Anton Berel"]),
+    ("Minister Anton Berel will no longer serve alcohol at receptions.", []),
     // The field behind its head.
     ("Secretary Interior Anton Berel was transferred on Friday.", ["reassigned happened Anton Berel"]),
 ])
 func `an entry or a move is told of whoever gets the post`(text: String, expected: [String]) throws {
-    #expect(try TestLanguage.mentions(text).map(\.summary) == expected, "\(text)")
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
 }
 
 @Test func `a participle that is the only verb tells the news`() throws {

@@ -32,6 +32,12 @@ import Testing
     ("A paper wrote that Governor Anton Berel was arrested. The ministry denied it.", ["arrested denied Anton Berel"]),
     ("Governor Anton Berel was arrested. He denied wrongdoing.", ["arrested happened Anton Berel"]),
     ("Governor Anton Berel was killed or wounded.", ["died rumoured Anton Berel"]),
+    // Dismissed is the governor, not what is told of him.
+    (
+        "The king dismissed Governor Anton Berel, who was arrested on Monday.",
+        ["arrested happened Anton Berel", "dismissed happened Anton Berel"]
+    ),
+    ("The king dismissed reports that Governor Anton Berel was arrested.", ["arrested denied Anton Berel"]),
     // Wanted, tried, imagined.
     ("A vote to remove Governor Anton Berel from office failed.", []),
     ("Governor Anton Berel survived a bid to oust him.", []),

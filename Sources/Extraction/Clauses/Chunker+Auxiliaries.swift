@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Auxiliaries that something parts from their verb: "was on Tuesday jailed", "was, in his absence, jailed".
 extension Chunker {
@@ -39,5 +40,36 @@ extension Chunker {
             }
         }
         return nil
+    }
+
+    /// A modal or a negation that opens a longer verb; a longer one over "be" only where a post stands behind it.
+    func isOwnVerb(at index: Int, _ classes: WordClass) -> Bool {
+        guard !classes.isDisjoint(with: [.modal, .negation]), let hit = verbHit(at: index), hit.end > index + 1 else {
+            return false
+        }
+        guard classes.contains(.modal) else { return true }
+        var next = hit.end
+        while next < limit, next - hit.end < 2, !passage.classes(next).isDisjoint(with: [.article, .possessive]) {
+            next += 1
+        }
+        guard next < limit, verbHit(at: next) == nil else { return false }
+        return reader.nominalFollows(next) || reader.entry(reader.item(at: next), .organisationHead) != nil
+    }
+
+    /// What an auxiliary says of its verb; "is to" says it only where "to" opens an infinitive.
+    func auxiliaryCue(at index: Int) -> CueHit? {
+        passage.cues(at: index, limit: limit).first { hit in
+            !passage.classes(hit.end - 1).contains(.infinitive) || opensInfinitive(hit.end)
+        }
+    }
+
+    /// "is now to be": the cue "is to", with an adverb in between.
+    func obligation(from auxiliary: Int, to infinitive: Int) -> CueHit? {
+        let cues = passage.language.cues
+        guard let first = cues.step(PhraseTrie.root, passage.tokens[auxiliary].word),
+            let node = cues.step(first, passage.tokens[infinitive].word),
+            let cue = passage.language.statusCues[Int(node)].first
+        else { return nil }
+        return CueHit(start: auxiliary, end: infinitive + 1, cue: cue)
     }
 }

@@ -12,6 +12,12 @@ extension Chunker {
         var auxiliary = start
         while index < limit, index - start < 10, passage.tokens[index].kind == .word, !startsLine(index, after: start) {
             let classes = passage.classes(index)
+            // "will be director", "will no longer serve": the words are a verb of their own.
+            if isOwnVerb(at: index, classes) {
+                group.auxiliaries.formUnion(classes.intersection(.modal))
+                if classes.contains(.modal), let hit = auxiliaryCue(at: index) { group.cues.append(hit) }
+                break
+            }
             if classes.contains(.infinitive), !group.isInfinitive, opensInfinitive(index + 1) {
                 if !group.auxiliaries.isDisjoint(with: [.be, .have]) {
                     // "is to resign", "had to resign": such an auxiliary is a modal.
@@ -60,23 +66,6 @@ extension Chunker {
         }
         guard passage.tokens[index].kind == .word else { return isOpened ? closed(group, to: index) : nil }
         return main(of: group, at: index, isOpened: isOpened)
-    }
-
-    /// What an auxiliary says of its verb; "is to" says it only where "to" opens an infinitive.
-    private func auxiliaryCue(at index: Int) -> CueHit? {
-        passage.cues(at: index, limit: limit).first { hit in
-            !passage.classes(hit.end - 1).contains(.infinitive) || opensInfinitive(hit.end)
-        }
-    }
-
-    /// "is now to be": the cue "is to", with an adverb in between.
-    private func obligation(from auxiliary: Int, to infinitive: Int) -> CueHit? {
-        let cues = passage.language.cues
-        guard let first = cues.step(PhraseTrie.root, passage.tokens[auxiliary].word),
-            let node = cues.step(first, passage.tokens[infinitive].word),
-            let cue = passage.language.statusCues[Int(node)].first
-        else { return nil }
-        return CueHit(start: auxiliary, end: infinitive + 1, cue: cue)
     }
 
     func verbHit(at index: Int) -> TriggerHit? {

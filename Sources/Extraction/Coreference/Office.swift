@@ -91,13 +91,21 @@ struct Office {
             giver.organisationClass?.isPublic == true, phrase.post != nil, phrase.organisationClass == nil,
             phrase.possessor == nil, phrase.pronounClass.isDisjoint(with: [.masculine, .feminine]),
             let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == index }),
-            !parsed.isPreposition(chunk + 1) || parsed.isDate(chunk + 2),
+            !Self.isElsewhere(chunk, parsed),
             !phrase.range.contains(where: { parsed.passage.classes($0).contains(.of) })
         {
             (phrase.organisation, phrase.organisationClass) = (giver.organisation, giver.organisationClass)
             (phrase.country, phrase.bodyCountry) = (phrase.country ?? giver.country, giver.bodyCountry)
         }
         self.init(phrase, parsed)
+    }
+
+    /// "chief executive of Acme", "director at Acme", not "director in charge of": another body than the giver's.
+    private static func isElsewhere(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        guard parsed.isPreposition(chunk + 1), let next = parsed.phrase(chunk + 2) else { return false }
+        let classes = parsed.passage.classes(parsed.chunks[chunk + 1].range.lowerBound)
+        return classes.contains(.of)
+            || !classes.isDisjoint(with: [.place, .attribution]) && parsed.phrases[next].kind != .thing
     }
 
     /// "to lead the ministry", "elected to the senate": the body stands for the post in it.

@@ -96,7 +96,7 @@ extension FrameReader {
                 guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
             } else if item.role == .post {
                 guard
-                    isPost(index)
+                    isPost(index) || item.slot == .object && isLed(index, by: filling.chunk)
                         || frames[frame].kind.family == .move && parsed.isPortfolio(index) && !phrase.isDefinite
                 else { continue }
             } else if item.role == .agent {

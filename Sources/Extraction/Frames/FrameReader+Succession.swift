@@ -159,8 +159,17 @@ extension FrameReader {
         return !frames.contains { $0.postPrepositions.contains(word) }
     }
 
+    /// "will lead the customs service": the object of such a verb stands for the post.
+    func isLed(_ index: Int, by chunk: Int) -> Bool {
+        guard let group = parsed.verb(chunk), isLeading(group.main),
+            let place = parsed.chunks[chunk...].indices.prefix(4).first(where: { parsed.phrase($0) == index }),
+            parsed.verb(place + 1) == nil, parsed.phrase(place + 1) == nil
+        else { return false }
+        return parsed.phrases[index].kind == .organisation && parsed.phrases[index].organisationClass?.isPublic == true
+    }
+
     private func isLeading(_ range: Range<Int>) -> Bool {
-        range.count == 1 && parsed.passage.classes(range.lowerBound).contains(.leading)
+        !range.isEmpty && range.count < 4 && parsed.passage.classes(range.upperBound - 1).contains(.leading)
     }
 
     private func publicBody(at chunk: Int) -> Int? {

@@ -29,17 +29,6 @@ struct StatusReader {
         return found
     }
 
-    /// "Defence minister Anton Berel appointed vice president.": the participle is all the verb that there is.
-    private func isFlash(_ filling: Filling) -> Bool {
-        guard !filling.isRelative, filling.start < filling.chunk else { return false }
-        return parsed.chunks.indices.allSatisfy { chunk in
-            if chunk == filling.chunk { return true }
-            if chunk < filling.start { return parsed.isDate(chunk) || parsed.kind(chunk) == .adverb }
-            guard let group = parsed.verb(chunk) else { return parsed.kind(chunk) != .relative }
-            return chunk > filling.chunk && (group.isInfinitive || group.isGerundOnly)
-        }
-    }
-
     func words(_ hit: CueHit) -> String { parsed.passage.text(hit.start..<hit.end) }
 
     // MARK: Verbs
@@ -153,19 +142,6 @@ struct StatusReader {
 
     // MARK: Up the chain
 
-    /// Cues of manner between the beginning of the clause and its verb: "was reportedly fired".
-    private func beside(from start: Int, to end: Int, _ found: inout Assessment) {
-        var first = start
-        while first > 0, parsed.kind(first - 1) == .comma || parsed.kind(first - 1) == .adverb { first -= 1 }
-        guard first < end else { return }
-        for chunk in first..<end where parsed.kind(chunk) == .adverb {
-            let range = parsed.chunks[chunk].range
-            for hit in parsed.passage.cues(at: range.lowerBound, limit: range.upperBound) {
-                if hit.cue.places.contains(.adverb) { found.apply(hit.cue.effect, words(hit)) }
-            }
-        }
-    }
-
     /// From the first chunk of a clause: what stands before it and embeds it.
     func climb(from start: Int, _ found: inout Assessment, depth: Int = 0) {
         guard depth < Self.longestChain else { return }
@@ -205,6 +181,14 @@ struct StatusReader {
             if group.isInfinitive, group.main.isEmpty, depth == 0 {
                 // "failed to have the governor removed": as true as the verb over "to have".
                 return infinitive(position, &found)
+            }
+            // "dismissed the governor, who was arrested": it is the governor who was dismissed, not what is said of him.
+            let isTold = parsed.kind(position + 2) == .comma && parsed.kind(position + 3) == .relative
+            if isTold || group.trigger != nil, let object = parsed.phrase(position + 1),
+                parsed.phrases[object].isPersonLike,
+                group.governing.contains(where: { $0.cue.effect == .denied })
+            {
+                return
             }
             said(by: group, at: position, &found, depth: depth)
         case .subordinator, .preposition:

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the clause of an event itself says of it.
+extension StatusReader {
+    /// "Defence minister Anton Berel appointed vice president.": the participle is all the verb that there is.
+    func isFlash(_ filling: Filling) -> Bool {
+        guard !filling.isRelative, filling.start < filling.chunk else { return false }
+        return parsed.chunks.indices.allSatisfy { chunk in
+            if chunk == filling.chunk { return true }
+            if chunk < filling.start { return parsed.isDate(chunk) || parsed.kind(chunk) == .adverb }
+            guard let group = parsed.verb(chunk) else { return parsed.kind(chunk) != .relative }
+            return chunk > filling.chunk && (group.isInfinitive || group.isGerundOnly)
+        }
+    }
+
+    /// Cues of manner between the beginning of the clause and its verb: "was reportedly fired".
+    func beside(from start: Int, to end: Int, _ found: inout Assessment) {
+        var first = start
+        while first > 0, parsed.kind(first - 1) == .comma || parsed.kind(first - 1) == .adverb { first -= 1 }
+        guard first < end else { return }
+        for chunk in first..<end where parsed.kind(chunk) == .adverb {
+            let range = parsed.chunks[chunk].range
+            for hit in parsed.passage.cues(at: range.lowerBound, limit: range.upperBound) {
+                if hit.cue.places.contains(.adverb) { found.apply(hit.cue.effect, words(hit)) }
+            }
+        }
+    }
+}
