@@ -55,6 +55,16 @@ func `groups and lists are read whole`(text: String, expected: [String]) throws 
         "Police arrested the chairman of the Land Commission (LC), Anton Berel, on Monday.", "Anton Berel",
         "chairman of the Land Commission"
     ),
+    (
+        "The Minister of Environment, Water and Agriculture, Anton Berel, resigned.", "Anton Berel",
+        "Minister of Environment, Water and Agriculture"
+    ),
+    ("Anton Berel was sworn in as ombudsman for a second term.", "Anton Berel", "ombudsman"),
+    (
+        "Anton Berel was appointed director of the Municipal Audit Bureau.", "Anton Berel",
+        "director of the Municipal Audit Bureau"
+    ),
+    ("Police arrested Sandola Mayor Anton Berel.", "Anton Berel", "Sandola Mayor"),
     ("Police arrested the mayor of Selor, Indonesia, Anton Berel.", "Anton Berel", "mayor of Selor"),
     ("The body of missing councillor Anton Berel was found in a river.", "Anton Berel", "councillor"),
     ("The government transferred Secretary Interior Arif Mahmood.", "Arif Mahmood", "Secretary Interior"),
@@ -87,6 +97,16 @@ func `titles are kept as far as they go`(text: String, name: String, title: Stri
 func `who counts is read by post and number`(text: String, expected: [String]) throws {
     let found = try TestLanguage.mentions(text).map { $0.person?.name ?? $0.group?.phrase ?? "" }
     #expect(found == expected, "\(text)")
+}
+
+@Test func `two clauses keep their people apart`() throws {
+    let found = try TestLanguage.mentions(
+        "Colonel Anton Berel was removed as deputy chairman of the security council and Interior Minister Lena Marsh "
+            + "was arrested.")
+    #expect(
+        found.map { "\($0.kind) \($0.person?.name ?? "")" }.sorted() == [
+            "arrested Lena Marsh", "dismissed Anton Berel",
+        ])
 }
 
 @Test func `the first sentence's post finds its name in what follows`() throws {

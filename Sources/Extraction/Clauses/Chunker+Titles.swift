@@ -24,6 +24,12 @@ extension Chunker {
             bearer.kind == .name, bearer.name != nil, bearer.rank != nil || bearer.post != nil, !bearer.isPlural,
             !bearer.isDefinite, bearer.possessor == nil, !bearer.hasApposition
         else { return }
+        // "removed as deputy chairman and Minister Lena Marsh was": the name begins another clause.
+        if index > 0, isPreposition(index - 1) || chunks[index - 1].isVerb, index + 3 < chunks.count,
+            case .verb(let next) = chunks[index + 3].kind, !verbs[next].isInfinitive, !verbs[next].isGerund
+        {
+            return
+        }
         guard
             isBare(first) ? !isPlural(chunks.dropFirst(index + 3).first) : isSingular(chunks.dropFirst(index + 3).first)
         else { return }

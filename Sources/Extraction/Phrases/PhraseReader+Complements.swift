@@ -14,7 +14,7 @@ extension PhraseReader {
         var steps = 0
         var bearer: Int?
         while steps < 2, end + 1 < limit, takesComplement(end, after: phrase),
-            let inner = complementPhrase(at: end + 1, depth: depth + 1)
+            let inner = complementPhrase(at: end + 1, depth: depth + 1, isSingle: !phrase.isPlural)
         {
             let found = phrases[inner]
             // "secretary in the works ministry", but not "secretary in Tula".
@@ -76,7 +76,9 @@ extension PhraseReader {
         guard passage.classes(preposition).contains(.attribution), !passage.classes(preposition).contains(.of) else {
             return true
         }
-        let start = preposition + 1
+        let (start, last) = (preposition + 1, found.range.upperBound - 1)
+        // "governor for a second term".
+        if found.kind == .thing, !found.postIsComplete, entry(item(at: last), .noun) != nil { return false }
         return found.postIsComplete || found.organisationClass != nil || found.kind == .place
             || passage.tokens[start].isCapitalised || !passage.classes(start).isDisjoint(with: [.article, .possessive])
     }
@@ -97,7 +99,7 @@ extension PhraseReader {
     }
 
     /// The complement itself, without the name that may follow it.
-    private mutating func complementPhrase(at start: Int, depth: Int) -> Int? {
+    private mutating func complementPhrase(at start: Int, depth: Int, isSingle: Bool) -> Int? {
         let known = phrases.count
         guard depth <= Self.deepestNesting else { return nil }
         var inner = Phrase(kind: .thing, range: start..<start, head: start)
@@ -119,7 +121,7 @@ extension PhraseReader {
             if item.range.count == 1, passage.isClosed(index), !isKnown { break }
             // "minister of oceans | Pak Dae-min": a portfolio is complete.
             if let last = run.last, entry(last, .portfolio) != nil, item.isCapitalised,
-                item.entries.isEmpty || entry(item, .familyFirst) != nil
+                item.entries.isEmpty || entry(item, .familyFirst) != nil, !leadsToBody(index)
             {
                 break
             }
@@ -140,6 +142,10 @@ extension PhraseReader {
                 entry(self.item(at: index + 1), .portfolio) != nil, entry(item, .portfolio) != nil
             {
                 index += 1
+            } else if isSingle, entry(item, .portfolio) != nil, let last = lastField(behind: index) {
+                // "minister of health, education and sport": one portfolio of several.
+                run.append(last)
+                index = last.range.upperBound
             }
         }
         guard let last = run.last else { return nil }
@@ -208,7 +214,8 @@ extension PhraseReader {
             } else if entry(item, .country, .place) != nil, inner.kind != .organisation {
                 inner.kind = .place
             }
-            if position == run.count - 1, let post = entry(item, .post), !post.isPlural {
+            if position == run.count - 1, let post = entry(item, .post), !post.isPlural, entry(item, .portfolio) == nil
+            {
                 inner.post = run[0].range.lowerBound..<item.range.upperBound
                 inner.postEntry = item.entries.first { lexicon.entries[Int($0)].category == .post }
                 inner.isSurelyPerson = true

@@ -204,6 +204,11 @@ extension PhraseReader {
                 if modifier.modifier?.isOutside ?? true { break }
             } else if start == position, isService(before, position - 1, of: post) {
                 hasComplement = true
+            } else if post.complements.contains(.place), phrase.name != nil,
+                let place = unlistedPlace(in: before, endingAt: start)
+            {
+                (start, hasComplement) = (place, true)
+                break
             } else {
                 break
             }

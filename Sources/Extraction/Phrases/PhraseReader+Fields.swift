@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Fields of government in lists, and towns that no list knows.
+extension PhraseReader {
+    /// "health | , wellness and elderly affairs": the last field of a list that an "and" closes, where what stands
+    /// behind each comma can be a field.
+    func lastField(behind start: Int) -> Item? {
+        var index = start
+        var known = 0
+        var steps = 0
+        while index + 2 < limit, steps < 5, passage.tokens[index].isMark(",") {
+            guard let field = field(at: index + 1) else { return nil }
+            if entry(field, .portfolio) != nil { known += 1 }
+            index = field.range.upperBound
+            steps += 1
+        }
+        guard steps > 0, index + 1 < limit, passage.classes(index).contains(.and), let last = field(at: index + 1)
+        else { return nil }
+        if entry(last, .portfolio) != nil { known += 1 }
+        return known * 2 > steps ? last : nil
+    }
+
+    /// A field, or a word with a capital that no list knows.
+    private func field(at index: Int) -> Item? {
+        guard passage.tokens[index].kind == .word, !passage.isClosed(index) else { return nil }
+        let item = item(at: index)
+        if entry(item, .portfolio) != nil { return item }
+        guard item.isCapitalised, item.entries.isEmpty, !sentence.isTitleCase else { return nil }
+        return item
+    }
+
+    /// "Municipal | Audit Bureau": capitals that end in what heads a body.
+    func leadsToBody(_ start: Int) -> Bool {
+        var index = start
+        while index < limit, index - start < 4, passage.tokens[index].isCapitalised, !passage.isClosed(index) {
+            let item = item(at: index)
+            if entry(item, .organisationHead) != nil { return true }
+            index = item.range.upperBound
+        }
+        return false
+    }
+
+    /// "Sandola | Mayor Anton Berel": where the name of a town that no list knows begins, right before a post that takes
+    /// a place.
+    func unlistedPlace(in before: ArraySlice<Item>, endingAt position: Int) -> Int? {
+        guard !sentence.isTitleCase, !sentence.isHeadline else { return nil }
+        var start = position
+        while start > before.startIndex {
+            let item = before[start - 1]
+            let isPart =
+                item.isCapitalised
+                ? item.entries.isEmpty || entry(item, .givenName, .familyFirst, .place) != nil
+                : entry(item, .particle) != nil
+            guard isPart, item.range.count == 1 else { break }
+            start -= 1
+        }
+        guard start < position, before[start].isCapitalised, entry(before[start], .givenName, .familyFirst) == nil
+        else { return nil }
+        // The first word of a sentence has a capital, whatever it is.
+        let opens = before[start].range.lowerBound == sentence.range.lowerBound
+        return opens && position - start < 2 ? nil : start
+    }
+}
