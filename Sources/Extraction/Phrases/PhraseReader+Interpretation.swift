@@ -66,6 +66,8 @@ extension PhraseReader {
             return !isLast && index > 0 && entry(item, .particle, .suffix) != nil
         }
         if item.entries.isEmpty { return !item.isNumber }
+        // "Ing. Berel": with its full stop it is no given name.
+        if token.traits.contains(.abbreviated), entry(item, .honorific) != nil { return false }
         // "Holloway-Price": the second half of a double name may be any word.
         if token.traits.contains(.joined), index > 0, item.range.count == 1,
             entry(item, .post, .rank, .country, .demonym, .organisation, .organisationHead, .modifier) == nil
