@@ -72,4 +72,22 @@ extension Chunker {
         else { return nil }
         return CueHit(start: auxiliary, end: infinitive + 1, cue: cue)
     }
+
+    /// "to" before a verb, not before a noun.
+    func opensInfinitive(_ index: Int) -> Bool {
+        guard index < limit, passage.tokens[index].kind == .word else { return false }
+        // "to State Secretary Marsh": a capital is no verb.
+        if passage.tokens[index].isCapitalised, !sentence.isTitleCase { return false }
+        let classes = passage.classes(index)
+        if !classes.isDisjoint(with: .auxiliary) || classes.contains(.adverb) { return true }
+        if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) }) { return true }
+        if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
+        return passage.tokens[index].shape == .lower && !passage.isClosed(index)
+            && passage.language.numbers[passage.tokens[index].word] == nil
+            && !passage.isKnown(index, limit: limit)
+    }
+
+    func opensInfinitiveNegated(_ index: Int) -> Bool {
+        index + 1 < limit && passage.classes(index + 1).contains(.infinitive)
+    }
 }

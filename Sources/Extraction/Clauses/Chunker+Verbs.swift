@@ -182,6 +182,8 @@ extension Chunker {
         if isModifier(hit) || opensPost(hit) { return false }
         guard forms.contains(.noun) || isNounToo else { return true }
         if hit.end < limit, passage.classes(hit.end).contains(.of) { return false }
+        // "Charges against the governor were dropped": nothing begins with a finite verb.
+        if chunks.isEmpty, forms.isDisjoint(with: [.base, .past, .participle, .gerund]) { return false }
         switch chunks.last?.kind {
         case .phrase(let last):
             // "police arrest mayor" in headlines; "the generals resign".
@@ -189,8 +191,16 @@ extension Chunker {
                 || reader.phrases[last].kind == .organisation
         case .preposition: return false
         case .verb: return false
+        // "after questioning": with nothing behind it that it could be done to.
+        case .subordinator: return !isNounToo || hit.end < limit && !closesNoun(hit.end)
         default: return true
         }
+    }
+
+    /// A mark or a small word that opens no phrase.
+    private func closesNoun(_ index: Int) -> Bool {
+        passage.tokens[index].kind == .mark
+            || !passage.classes(index).isDisjoint(with: [.preposition, .agentive, .and, .or, .but])
     }
 
     /// "went on to sack": a longer verb over an infinitive is the verb here.
@@ -245,24 +255,6 @@ extension Chunker {
         if !group.main.isEmpty { group.hasGerundEnding = group.trigger.map { $0.allForms.contains(.gerund) } ?? false }
         group.opensWithGerund = passage.classes(group.range.lowerBound).contains(.gerund)
         return group
-    }
-
-    /// "to" before a verb, not before a noun.
-    func opensInfinitive(_ index: Int) -> Bool {
-        guard index < limit, passage.tokens[index].kind == .word else { return false }
-        // "to State Secretary Marsh": a capital is no verb.
-        if passage.tokens[index].isCapitalised, !sentence.isTitleCase { return false }
-        let classes = passage.classes(index)
-        if !classes.isDisjoint(with: .auxiliary) || classes.contains(.adverb) { return true }
-        if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) }) { return true }
-        if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
-        return passage.tokens[index].shape == .lower && !passage.isClosed(index)
-            && passage.language.numbers[passage.tokens[index].word] == nil
-            && !passage.isKnown(index, limit: limit)
-    }
-
-    func opensInfinitiveNegated(_ index: Int) -> Bool {
-        index + 1 < limit && passage.classes(index + 1).contains(.infinitive)
     }
 
     func isAdverb(_ index: Int) -> Bool {

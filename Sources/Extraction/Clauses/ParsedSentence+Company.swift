@@ -62,10 +62,14 @@ extension ParsedSentence {
     /// "Her co-accused, former manager Anton Berel, was": a word for somebody that is no post, and the name between commas.
     func namedThing(_ opening: Int, _ end: Int) -> Subject? {
         guard end == opening + 2, kind(opening) == .comma, let name = phrase(opening + 1), phrases[name].kind == .name,
-            phrases[name].isSurelyPerson, let thing = phrase(opening - 1), phrases[thing].kind == .thing,
+            phrases[name].isSurelyPerson, let thing = phrase(opening - 1), isNoPost(phrases[thing]),
             !phrases[thing].isPlural, phrases[thing].pronounClass.contains(.possessive), !isPreposition(opening - 2)
         else { return nil }
         return Subject(phrases: [name], start: opening - 1)
+    }
+
+    private func isNoPost(_ phrase: Phrase) -> Bool {
+        phrase.kind == .thing || phrase.kind == .post && phrase.isPrivate && phrase.post == nil && phrase.rank == nil
     }
 
     /// "along with", "alongside".

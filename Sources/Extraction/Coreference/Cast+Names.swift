@@ -14,7 +14,7 @@ extension Cast {
             range = range.lowerBound..<min(range.lowerBound + kept, range.upperBound)
             words = parsed.passage.words(range)
         }
-        guard !words.isEmpty, words.count <= 8 else { return }
+        guard !words.isEmpty, words.count <= 8, !areInitials(range, parsed) else { return }
         let text = parsed.passage.text(range)
         guard let found = bearer(of: words) ?? newcomer(text, words, range, parsed) else { return }
         if words.count > characters[found].words.count, !parsed.sentence.isTitleCase {
@@ -53,6 +53,16 @@ extension Cast {
             || reader.entry(first, .givenName) == nil && reader.entry(last, .givenName) != nil
         characters.append(character)
         return characters.count - 1
+    }
+
+    /// "HL, the regent of Tula": letters that hide a name.
+    private func areInitials(_ name: Range<Int>, _ parsed: ParsedSentence) -> Bool {
+        let token = parsed.passage.tokens[name.lowerBound]
+        guard name.count == 1, token.shape == .upper, token.end - token.start <= 3, !parsed.passage.isTitle,
+            !parsed.sentence.isTitleCase
+        else { return false }
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        return reader.entry(reader.item(at: name.lowerBound), .givenName, .familyFirst) == nil
     }
 
     /// The words of a name that tell people apart: without "Jr." behind it.

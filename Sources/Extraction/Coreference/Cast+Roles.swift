@@ -68,6 +68,7 @@ extension Cast {
 
     /// Whoever is dismissed from a public post held it, and whoever follows somebody in it holds it now.
     mutating func learn(from filling: Filling, in parsed: ParsedSentence, _ sentence: Int) {
+        noteTurns(of: filling, in: parsed, sentence)
         let named = filling.persons.compactMap { character(of: $0, in: sentence) }
         let others = [Role.successor, .predecessor].compactMap { role in
             filling.roles[role].flatMap { owner(of: $0, parsed, in: sentence) }
@@ -88,7 +89,9 @@ extension Cast {
         if isSuccession, others.contains(where: { characters[$0].standing == .official }) {
             for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
-        if parsed.passage.language.frames[filling.frame].tellsOffice || joinsBody(filling, parsed) {
+        if parsed.passage.language.frames[filling.frame].tellsOffice || joinsBody(filling, parsed)
+            || isRemovedByParliament(filling, parsed)
+        {
             for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
         guard parsed.passage.language.frames[filling.frame].companion != nil, named.count == 1, others.count == 1,
@@ -120,6 +123,13 @@ extension Cast {
         }
     }
 
+    /// "The Senate voted to strip her of her seat": a parliament removes its own members and those whom it elects.
+    private func isRemovedByParliament(_ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        guard parsed.passage.language.frames[filling.frame].kind.family == .exit, let agent = filling.roles[.agent]
+        else { return false }
+        return parsed.phrases[agent].kind == .organisation && parsed.phrases[agent].organisationClass == .parliament
+    }
+
     /// One side has a public post and no name.
     private func isOfficial(_ filling: Filling, _ parsed: ParsedSentence) -> Bool {
         let sides = filling.persons + [Role.successor, .predecessor].compactMap { filling.roles[$0] }
@@ -127,5 +137,20 @@ extension Cast {
             let phrase = parsed.phrases[$0]
             return phrase.kind == .post && !phrase.isPlural && Office(phrase, parsed).counts
         }
+    }
+
+    /// Who is told by name, or by a pronoun, to get a post or to lose one.
+    private mutating func noteTurns(of filling: Filling, in parsed: ParsedSentence, _ sentence: Int) {
+        let family = parsed.passage.language.frames[filling.frame].kind.family
+        func named(_ index: Int?) -> Int? {
+            guard let index, parsed.phrases[index].kind != .post else { return nil }
+            return character(of: index, in: sentence)
+        }
+        for index in filling.persons.compactMap(named) {
+            if family == .entry { characters[index].isGaining = true }
+            if family == .exit { characters[index].isLosing = true }
+        }
+        if let index = named(filling.roles[.successor]) { characters[index].isGaining = true }
+        if let index = named(filling.roles[.predecessor]) { characters[index].isLosing = true }
     }
 }

@@ -7,6 +7,10 @@ struct Cast: Sendable {
     var characters: [Character] = []
     /// For each sentence and phrase its character.
     private var resolved: [Key: Int] = [:]
+    /// For each sentence and phrase that stands for several people, who they are.
+    private var groups: [Key: [Int]] = [:]
+    /// Lists of names, by sentence.
+    var lists: [Int: [[Int]]] = [:]
     /// Where characters appear, by sentence, in reading order.
     private(set) var appearances: [Int: [Appearance]] = [:]
     /// The last sentence in which each character was named.
@@ -39,8 +43,10 @@ struct Cast: Sendable {
         }
         for index in ordered {
             noteUnnamed(sentences[index], index)
-            read(sentences[index], index)
+            read(sentences[index], index, sentences)
             readRoles(sentences[index], index)
+            readLists(sentences[index], index)
+            readPicks(sentences, index)
         }
         // Definite phrases once more: the name may stand behind them.
         for index in ordered { resolvePosts(sentences[index], index) }
@@ -62,6 +68,9 @@ struct Cast: Sendable {
     /// The person that a phrase stands for; nil where it is nobody, or not sure who.
     func character(of phrase: Int, in sentence: Int) -> Int? { resolved[Key(sentence: sentence, phrase: phrase)] }
 
+    /// The people that a phrase of number stands for; nil where it is none, or not sure who.
+    func several(_ phrase: Int, in sentence: Int) -> [Int]? { groups[Key(sentence: sentence, phrase: phrase)] }
+
     /// The person of a phrase, or whose it is where it only says so: "as his successor".
     func owner(of index: Int, _ parsed: ParsedSentence, in sentence: Int) -> Int? {
         let phrase = parsed.phrases[index]
@@ -76,7 +85,7 @@ struct Cast: Sendable {
 
     // MARK: Reading
 
-    private mutating func read(_ parsed: ParsedSentence, _ sentence: Int) {
+    private mutating func read(_ parsed: ParsedSentence, _ sentence: Int, _ sentences: [ParsedSentence]) {
         let starts = parsed.phrases.map(\.range.lowerBound)
         let order = starts.indices.sorted { starts[$0] < starts[$1] }
         for index in order {
@@ -90,6 +99,8 @@ struct Cast: Sendable {
             }
             switch phrase.kind {
             case .name: name(phrase, index, parsed, sentence)
+            case .pronoun where phrase.isCounted, .post where phrase.isCounted:
+                groups[Key(sentence: sentence, phrase: index)] = group(of: phrase, sentences, sentence)
             case .pronoun: pronoun(phrase, index, sentence)
             case .post: if !phrase.isPlural { post(phrase, index, parsed, sentence) }
             case .nominal, .thing, .organisation:

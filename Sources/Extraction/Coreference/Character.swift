@@ -31,6 +31,10 @@ struct Character: Sendable {
     var tellsOfOthers = false
     var isSurelyPerson = false
 
+    /// The text tells by name that this person gets a post, or loses one.
+    var isGaining = false
+    var isLosing = false
+
     /// Set where the language's users watch this person.
     var watched: Standing?
     /// Why nothing is told of this person, whatever it is; nil for nearly all.

@@ -57,6 +57,14 @@ extension FrameReader {
             && classes.isDisjoint(with: [.agentive, .place, .companion, .of])
     }
 
+    /// "searched premises linked to the governor": a bare participle right behind the object ties a person to it.
+    func isTied(_ object: Int?, to word: Int32, of item: Pattern.Item) -> Bool {
+        guard let object, item.role == .person, let group = parsed.verb(object + 1), group.isBare, group.trigger == nil,
+            group.hasPastEnding, parsed.isPreposition(object + 2)
+        else { return false }
+        return parsed.passage.tokens[parsed.chunks[object + 2].range.lowerBound].word == word
+    }
+
     /// "declared the governor wanted": a state that is a participle; commas may enclose what stands before it.
     func isState(at chunk: Int, of item: Pattern.Item) -> Bool {
         var chunk = chunk
@@ -82,7 +90,7 @@ extension FrameReader {
         for index in found {
             let phrase = parsed.phrases[index]
             if !item.classes.isEmpty {
-                guard !phrase.nounClasses.isDisjoint(with: item.classes) else { continue }
+                guard !classes(of: phrase).isDisjoint(with: item.classes) else { continue }
                 // "gets the finance ministry": a thing is a post where it names the field.
                 if item.role == .post, !parsed.namesPortfolio(index) { continue }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {
@@ -128,6 +136,12 @@ extension FrameReader {
         }
         for index in fitting { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
         return true
+    }
+
+    /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.
+    private func classes(of phrase: Phrase) -> NounClasses {
+        guard phrase.kind == .post, phrase.name == nil else { return phrase.nounClasses }
+        return phrase.nounClasses.union(parsed.passage.nounClasses(on: phrase.head..<(phrase.head + 1)))
     }
 
     /// Whose "place" or "successor" it is: the phrase itself stands for its pronoun.

@@ -191,7 +191,9 @@ struct FrameReader {
             case .preposition(let word):
                 // "raided the home of": behind the object that the frame names.
                 let start = placed != nil && word == parsed.passage.language.ofWord ? used ?? chunk : chunk
-                found = preposition(word, after: start, for: item, filling: filling, crossesVerb: false)
+                found = preposition(
+                    word, after: start, for: item, filling: filling,
+                    crossesVerb: placed != nil && isTied(used, to: word, of: item))
             }
             placed = found.first
             guard place(found, in: item, of: frame, &filling) else { throw .slot(item.slot, item.role, found.first) }

@@ -34,6 +34,8 @@ struct Draft: Sendable {
     var prior: Double
     var isWeak: Bool
     var neededFamily: Family?
+    /// Told of a number of people alone: "both were charged".
+    var isCounted = false
     var quote: Quote
     /// The candidate of the trace that it came from.
     let candidate: Int

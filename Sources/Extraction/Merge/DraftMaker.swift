@@ -21,10 +21,15 @@ struct DraftMaker {
         let frame = parsed.passage.language.frames[filling.frame]
         var drafts: [Draft] = []
         var dropped: String?
-        for phrase in filling.persons {
-            let onlyOne = filling.persons.count == 1
-            let own = draft(phrase, frame, filling, index, assessment, candidate, &dropped)
+        // "both": each of those who were just named.
+        let people = filling.persons.flatMap { phrase -> [(phrase: Int, character: Int?)] in
+            cast.several(phrase, in: index)?.map { (phrase, $0) } ?? [(phrase, nil)]
+        }
+        for (phrase, character) in people {
+            let onlyOne = people.count == 1
+            let own = draft(phrase, frame, filling, index, assessment, candidate, as: character, &dropped)
             if var draft = own {
+                draft.isCounted = character != nil
                 draft.reason = ReasonReader(parsed).reason(of: filling)
                 draft.agent = name(filling.roles[.agent], in: index)
                 draft.successor = onlyOne ? name(filling.roles[.successor], in: index) : nil
@@ -57,7 +62,7 @@ struct DraftMaker {
 
     private func draft(
         _ phrase: Int, _ frame: Frame, _ filling: Filling, _ index: Int, _ assessment: Assessment, _ candidate: Int,
-        _ dropped: inout String?
+        as member: Int? = nil, _ dropped: inout String?
     ) -> Draft? {
         let parsed = sentences[index]
         let found = parsed.phrases[phrase]
@@ -86,7 +91,9 @@ struct DraftMaker {
             dropped = "a post in a private body"
             return nil
         }
-        if let character = cast.character(of: phrase, in: index) {
+        if let character = member ?? cast.character(of: phrase, in: index),
+            !isAnother(found, frame, character, in: index)
+        {
             let known = cast.characters[character]
             if let rule = known.exclusion {
                 dropped = "left out: person \(rule)"
@@ -160,6 +167,20 @@ struct DraftMaker {
 
     private func isWatched(_ phrase: Int, in sentence: Int) -> Bool {
         cast.character(of: phrase, in: sentence).map { cast.characters[$0].watched != nil } ?? false
+    }
+
+    /// "dismissed a deputy head of the service", whose new deputy head the text names: the one before. "The new minister
+    /// will be sworn in", of whose post the text only names the last holder: the next.
+    private func isAnother(_ found: Phrase, _ frame: Frame, _ character: Int, in index: Int) -> Bool {
+        guard found.kind == .post, found.name == nil, !found.isOwned, !found.isCounted else { return false }
+        let (known, parsed) = (cast.characters[character], sentences[index])
+        switch frame.kind.family {
+        case .exit:
+            let isLead = parsed.passage.isTitle || parsed.sentence.order == 0
+            return (isLead || found.isIndefinite) && known.isGaining && !known.isLosing
+        case .entry: return found.modifiers.contains(.new) && known.isLosing && !known.isGaining
+        case .move, .legal, .fate: return false
+        }
     }
 
     /// "fire lazy governors": people of a kind, not some that the text has in mind.

@@ -21,6 +21,8 @@ struct FactMerge {
                 })
             {
                 dropped[draft.candidate] = "nothing else in the article tells of such a change of this person"
+            } else if draft.isCounted, !isTold(draft, drafts) {
+                dropped[draft.candidate] = "nothing else tells that the article is about what became of them"
             } else {
                 kept.append(draft)
             }
@@ -44,6 +46,17 @@ struct FactMerge {
         }
         yieldWeak(&groups)
         return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
+    }
+
+    /// "Berel and Marsh condemned the attack. The two suspects were held": a number alone accuses nobody of whom the
+    /// article tells nothing else.
+    private func isTold(_ draft: Draft, _ drafts: [Draft]) -> Bool {
+        guard case .character(let index) = draft.affected else { return false }
+        let name = cast.characters[index].name
+        return drafts.contains { other in
+            !other.isCounted && (other.affected == draft.affected || other.group?.members.contains(name) ?? false)
+                && (other.kind.family == .legal || other.kind.family == .exit || other.kind.family == draft.kind.family)
+        }
     }
 
     /// "Palace names new justices" above the justices' names.

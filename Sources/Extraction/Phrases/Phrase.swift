@@ -54,6 +54,8 @@ struct Phrase: Sendable {
     var pronounClass: WordClass = []
     /// A post, or a place in a succession, that somebody else's pronoun owns: "his deputy", "her predecessor".
     var isOwned = false
+    /// "both", "the two men": a few people, told of by their number alone.
+    var isCounted = false
     /// For nominals.
     var trigger: TriggerHit?
     /// Stands right behind a verb or a preposition, in words that nobody is called by.
@@ -81,7 +83,7 @@ struct Phrase: Sendable {
 
     var isPersonLike: Bool {
         switch kind {
-        case .name, .post: !isPrivate || post != nil || mayBeWatched
+        case .name, .post: !isPrivate || post != nil || mayBeWatched || isCounted
         case .pronoun: true
         case .organisation, .place, .thing, .nominal: false
         }

@@ -255,7 +255,8 @@ extension PhraseReader {
         } else if entry(last, .country, .place) != nil {
             phrase.kind = .place
         }
-        phrase.nounClasses = nounClasses(last)
+        // "Executive Order 14098": the number only tells which one.
+        phrase.nounClasses = nounClasses(last.isNumber && run.count > 1 ? run[run.count - 2] : last)
         for position in run.indices { countries(of: run[...], at: position, into: &phrase) }
     }
 

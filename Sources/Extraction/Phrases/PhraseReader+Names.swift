@@ -9,7 +9,13 @@ extension PhraseReader {
         guard let last = run.last, isNameItem(last) || isFamilyName(last) else { return false }
         return run.dropLast().contains {
             $0.isCapitalised && entry($0, .givenName) != nil || entry($0, .honorific, .rank) != nil
-        }
+        } || isTitled(run)
+    }
+
+    /// "Mayor Dale Whitcomb | guilty": two names behind a post, whatever they are.
+    private func isTitled(_ run: [Item]) -> Bool {
+        guard let post = run.lastIndex(where: { entry($0, .post) != nil }), run.count - post > 2 else { return false }
+        return run[(post + 1)...].allSatisfy(isNameItem)
     }
 
     /// "Ana Lim | finance minister": a listed family name that is nothing else.
@@ -50,10 +56,12 @@ extension PhraseReader {
             || before > sentence.range.lowerBound && isNameItem(title)
     }
 
-    /// "NABU notified", "the agency impounded": behind a name or a body, an unknown word with the ending of a past is
+    /// "NABU notified", "the agency impounded": behind a name, a body or a noun, an unknown word with the ending of a past is
     /// its verb, no adjective.
     func isPast(_ index: Int, behind run: [Item]) -> Bool {
-        guard let last = run.last, last.isCapitalised || !last.entries.isEmpty && isBody(last) else { return false }
+        guard let last = run.last,
+            last.isCapitalised || !last.entries.isEmpty && (isBody(last) || entry(last, .noun) != nil)
+        else { return false }
         let token = passage.tokens[index]
         guard !token.traits.contains(.joined) else { return false }
         let bytes = passage.bytes[Int(token.start)..<Int(token.end)]

@@ -12,7 +12,11 @@ extension PhraseReader {
         else { return nil }
         // "the minister resigns": a phrase with a head of its own does not run into a verb.
         let isBare = !hasOpening && items.isEmpty
-        if isBare, hit.allForms != .noun, !(hit.end < limit && passage.classes(hit.end).contains(.of)) { return nil }
+        if isBare, hit.allForms != .noun, !isOpening(index, hit),
+            !(hit.end < limit && passage.classes(hit.end).contains(.of))
+        {
+            return nil
+        }
         if !items.isEmpty, hit.allForms != .noun, phrase.possessor == nil, !phrase.isDefinite, !phrase.isIndefinite,
             !phrase.isObject
         {
@@ -32,5 +36,10 @@ extension PhraseReader {
         let head = item(at: hit.start)
         phrase.nounClasses = nounClasses(head.range.upperBound < hit.end ? item(at: hit.end - 1) : head)
         return add(phrase, to: hit.end)
+    }
+
+    /// "Charges against the governor were dropped": no sentence begins with a finite verb.
+    private func isOpening(_ index: Int, _ hit: TriggerHit) -> Bool {
+        index == sentence.range.lowerBound && hit.allForms.isDisjoint(with: [.base, .past, .participle, .gerund])
     }
 }

@@ -79,6 +79,7 @@ struct PhraseReader {
         isAfterPreposition = false
         let run = items(from: index, hasOpening: hasOpening, afterNominal: afterNominal)
         guard !run.isEmpty else {
+            if isCount(phrase, endingAt: index) { return add(counted(phrase), to: index) }
             return nominal(phrase, at: index, hasOpening: hasOpening, items: [])
         }
         // "filed graft charges": what follows a verb or a preposition is no clause of its own.
@@ -86,6 +87,7 @@ struct PhraseReader {
         let end = run.last?.range.upperBound ?? index
         if let found = nominal(phrase, at: end, hasOpening: true, items: run) { return found }
         interpret(run, into: &phrase)
+        phrase.isCounted = isCounted(phrase)
         complement(&phrase, depth: depth)
         return add(phrase, to: phrase.range.upperBound)
     }
@@ -111,6 +113,10 @@ struct PhraseReader {
             if !classes.isDisjoint(with: [.article, .demonstrative, .possessive]), !isObject {
                 if classes.contains(.possessive) { phrase.pronounClass = classes }
                 if classes.contains(.indefinite) { phrase.isIndefinite = true } else { phrase.isDefinite = true }
+                // "both men".
+                if classes.contains(.demonstrative), let number = passage.language.numbers[passage.tokens[index].word] {
+                    (phrase.count, phrase.isPlural) = ("\(number)", true)
+                }
             } else if classes.contains(.pronoun) || isObject {
                 guard index == phrase.range.lowerBound else { return }
                 (phrase.kind, phrase.pronounClass) = (.pronoun, classes)

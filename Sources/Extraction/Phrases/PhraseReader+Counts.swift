@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// People told of by their number: "both", "the two", "the trio", "the two men".
+extension PhraseReader {
+    /// A number that stands for people: a verb follows, or it stands behind one and nothing goes on with it.
+    func isCount(_ phrase: Phrase, endingAt end: Int) -> Bool {
+        guard isFew(phrase), end > phrase.range.lowerBound, isNumber(end - 1) else { return false }
+        if followsVerb {
+            return end == limit || passage.tokens[end].kind == .mark
+                || !passage.classes(end).isDisjoint(with: [.preposition, .subordinator])
+        }
+        guard end < limit, passage.tokens[end].kind == .word else { return false }
+        return !passage.classes(end).isDisjoint(with: .auxiliary)
+            || passage.triggers(at: end, limit: limit).contains { !$0.allForms.isDisjoint(with: [.past, .base]) }
+    }
+
+    /// The number as a pronoun of several.
+    func counted(_ phrase: Phrase) -> Phrase {
+        var counted = phrase
+        (counted.kind, counted.pronounClass, counted.isCounted) = (.pronoun, [.pronoun, .plural], true)
+        return counted
+    }
+
+    /// "the two ministers", "both men".
+    func isCounted(_ phrase: Phrase) -> Bool {
+        phrase.kind == .post && phrase.name == nil && phrase.possessor == nil && phrase.pronounClass.isEmpty
+            && isFew(phrase)
+    }
+
+    /// Not "two of the".
+    private func isNumber(_ index: Int) -> Bool {
+        passage.tokens[index].kind == .number || passage.language.numbers[passage.tokens[index].word] != nil
+    }
+
+    private func isFew(_ phrase: Phrase) -> Bool {
+        phrase.isPlural && phrase.isDefinite && !phrase.isIndefinite
+            && phrase.count.flatMap(Int.init).map { (2...3).contains($0) } ?? false
+    }
+}
