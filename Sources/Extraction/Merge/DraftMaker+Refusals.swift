@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// Why a person of a filling gives no draft, or another one than the words stand for elsewhere.
+extension DraftMaker {
+    /// "stepped down as chief executive of the drone maker", "the club sacked": whoever it was, no office changes hands.
+    func isPrivateMatter(
+        _ post: Phrase?, _ frame: Frame, _ filling: Filling, _ parsed: ParsedSentence
+    ) -> Bool {
+        switch frame.kind.family {
+        case .legal, .fate: return false
+        case .entry, .move, .exit: break
+        }
+        func isPrivate(_ body: OrganisationClass?) -> Bool { body.map { !$0.isPublic && $0 != .armedGroup } ?? false }
+        if let post { return isPrivate(post.organisationClass) }
+        guard let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), agent.kind == .organisation else {
+            return false
+        }
+        return isPrivate(agent.organisationClass)
+    }
+
+    func isWatched(_ phrase: Int, in sentence: Int) -> Bool {
+        cast.character(of: phrase, in: sentence).map { cast.characters[$0].watched != nil } ?? false
+    }
+
+    /// "dismissed a deputy head of the service", whose new deputy head the text names: the one before. "The new minister
+    /// will be sworn in", of whose post the text only names the last holder: the next.
+    func isAnother(_ found: Phrase, _ frame: Frame, _ character: Int, in index: Int) -> Bool {
+        guard found.kind == .post, found.name == nil, !found.isOwned, !found.isCounted else { return false }
+        let (known, parsed) = (cast.characters[character], sentences[index])
+        switch frame.kind.family {
+        case .exit:
+            let isLead = parsed.passage.isTitle || parsed.sentence.order == 0
+            return (isLead || found.isIndefinite) && known.isGaining && !known.isLosing
+        case .entry: return found.modifiers.contains(.new) && known.isLosing && !known.isGaining
+        case .move, .legal, .fate: return false
+        }
+    }
+}
