@@ -64,6 +64,15 @@ func `groups and lists are read whole`(text: String, expected: [String]) throws 
         "Anton Berel was appointed director of the Municipal Audit Bureau.", "Anton Berel",
         "director of the Municipal Audit Bureau"
     ),
+    (
+        "Ministry of Labour Permanent Secretary Anton Berel was dismissed.", "Anton Berel",
+        "Ministry of Labour Permanent Secretary"
+    ),
+    (
+        "Former minister of public works Husam Ali Al-Rumaidhi quit.", "Husam Ali Al-Rumaidhi",
+        "minister of public works"
+    ),
+    ("The khokim (mayor) of Tashkent, Anton Berel, was dismissed.", "Anton Berel", "khokim (mayor) of Tashkent"),
     ("Police arrested Sandola Mayor Anton Berel.", "Anton Berel", "Sandola Mayor"),
     ("Police arrested the mayor of Selor, Indonesia, Anton Berel.", "Anton Berel", "mayor of Selor"),
     ("The body of missing councillor Anton Berel was found in a river.", "Anton Berel", "councillor"),

@@ -83,7 +83,8 @@ extension Cast {
             let here = sentences[sentence]
             for index in here.phrases.indices {
                 let phrase = here.phrases[index]
-                guard phrase.name != nil, let own = phrase.post, let bearer = character(of: index, in: sentence),
+                guard phrase.name != nil, let own = phrase.post, isAlike(phrase, post, here, parsed),
+                    let bearer = character(of: index, in: sentence),
                     own.contains(where: { here.passage.tokens[$0].word == title }),
                     phrase.modifiers.contains(.deputy) == post.modifiers.contains(.deputy),
                     phrase.modifiers.contains(.former) == post.modifiers.contains(.former),
@@ -93,6 +94,17 @@ extension Cast {
             }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// "head of the security service", "head of its Osh department": a word that heads many posts needs another one.
+    private func isAlike(_ own: Phrase, _ post: Phrase, _ here: ParsedSentence, _ lead: ParsedSentence) -> Bool {
+        guard let words = own.post, let others = post.post, own.post?.count ?? 0 > 1,
+            let entry = post.postEntry.map({ lead.passage.language.lexicon.entries[Int($0)] }),
+            entry.postClass == .generic
+        else { return true }
+        let common = Set(Office.keyWords(here.passage.words(words))).intersection(
+            Office.keyWords(lead.passage.words(others)))
+        return common.count > 1
     }
 
     /// "The ministry identified her as Lena Marsh".

@@ -209,7 +209,7 @@ extension FrameReader {
         if isPost(index) { return index }
         guard parsed.phrases[index].kind == .thing, parsed.isPreposition(chunk + 1),
             let inner = parsed.phrase(chunk + 2),
-            isPost(inner)
+            isPost(inner), !parsed.phrases[inner].isPlural
         else { return nil }
         return inner
     }

@@ -13,6 +13,8 @@ extension PhraseReader {
         guard phrase.kind == .post else { return }
         var steps = 0
         var bearer: Int?
+        var isField = false
+        if let past = gloss(at: end) { end = past }
         while steps < 2, end + 1 < limit, takesComplement(end, after: phrase),
             let inner = complementPhrase(at: end + 1, depth: depth + 1, isSingle: !phrase.isPlural)
         {
@@ -32,6 +34,7 @@ extension PhraseReader {
             phrase.bodyCountry = phrase.bodyCountry ?? found.bodyCountry
             end = found.range.upperBound
             bearer = found.post == nil ? nil : inner
+            isField = found.kind == .thing && found.postIsComplete
             phrase.postIsComplete = phrase.postIsComplete || phrase.post != nil && found.postIsComplete
             steps += 1
         }
@@ -40,7 +43,7 @@ extension PhraseReader {
         phrase.range = phrase.range.lowerBound..<end
         // The name behind the complement.
         guard end < limit else { return }
-        let isOpen = bearer == nil && entry(item(at: end - 1), .portfolio) != nil || opensUnlistedName(at: end)
+        let isOpen = bearer == nil && isField || opensUnlistedName(at: end)
         guard let name = trailingName(at: end, isOpen: isOpen) else { return }
         if let bearer {
             // "the driver of Governor Anton Berel": the name is the owner's.
@@ -81,6 +84,19 @@ extension PhraseReader {
         if found.kind == .thing, !found.postIsComplete, entry(item(at: last), .noun) != nil { return false }
         return found.postIsComplete || found.organisationClass != nil || found.kind == .place
             || passage.tokens[start].isCapitalised || !passage.classes(start).isDisjoint(with: [.article, .possessive])
+    }
+
+    /// "the akim (governor) of Tula": the same post in another word. The position behind it.
+    private func gloss(at start: Int) -> Int? {
+        guard start + 3 < limit, passage.tokens[start].isMark("("), passage.tokens[start + 1].kind == .word else {
+            return nil
+        }
+        let word = item(at: start + 1)
+        let end = word.range.upperBound
+        guard entry(word, .post) != nil, end + 1 < limit, passage.tokens[end].isMark(")"),
+            passage.classes(end + 1).contains(.of)
+        else { return nil }
+        return end + 1
     }
 
     /// "acquitted the supply minister | of fraud": what is known as a thing is no field of government.
@@ -171,7 +187,8 @@ extension PhraseReader {
             passage.tokens[index].shape == .capital || index > start
         {
             let item = item(at: index)
-            guard item.entries.isEmpty || index > start && entry(item, .givenName, .familyFirst) != nil else {
+            guard item.entries.isEmpty || index > start && entry(item, .givenName, .familyFirst, .particle) != nil
+            else {
                 return false
             }
             index = item.range.upperBound
@@ -262,6 +279,8 @@ extension PhraseReader {
                 gender = gender ?? given.gender
             } else if item.entries.isEmpty, isOpen, index > nameStart {
                 isOpened = true
+            } else if index > nameStart, entry(item, .particle) != nil {
+                // "Husam Al-Rumaidhi".
             } else if !item.entries.isEmpty, index == nameStart || entry(item, .place, .familyFirst) == nil {
                 break
             }

@@ -30,6 +30,35 @@ extension PhraseReader {
         return item
     }
 
+    /// "Ministry | of Labour | Permanent Secretary", "University | of Lagos | vice chancellor": a body's name with its "of" before
+    /// a post. What stands behind the "of", where a post follows.
+    func bodyName(at of: Int, behind head: Item) -> [Item]? {
+        guard of + 1 < limit, passage.classes(of).contains(.of), head.isCapitalised,
+            entry(head, .organisationHead) != nil
+        else { return nil }
+        var found: [Item] = []
+        var index = of + 1
+        while index < limit, found.count < 4, passage.tokens[index].kind == .word {
+            let next = item(at: index)
+            if !found.isEmpty, opensPost(at: index) { return found }
+            guard next.isCapitalised, !passage.isClosed(index),
+                entry(next, .portfolio, .place, .country) != nil || next.entries.isEmpty
+            else { return nil }
+            found.append(next)
+            index = next.range.upperBound
+            if index < limit, passage.classes(index).contains(.and) { index += 1 }
+        }
+        return nil
+    }
+
+    /// "permanent secretary", "acting director".
+    private func opensPost(at start: Int) -> Bool {
+        let first = item(at: start)
+        if entry(first, .post) != nil { return true }
+        guard entry(first, .modifier) != nil, first.range.upperBound < limit else { return false }
+        return entry(item(at: first.range.upperBound), .post) != nil
+    }
+
     /// "Municipal | Audit Bureau": capitals that end in what heads a body.
     func leadsToBody(_ start: Int) -> Bool {
         var index = start

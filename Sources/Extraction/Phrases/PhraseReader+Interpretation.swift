@@ -106,7 +106,7 @@ extension PhraseReader {
             // "Tana Vale": a town's name beside a word that no list knows is a part of another name.
             if place.category == .place, isPartOfUnknown(run, at: position) { return }
             phrase.country = place.country
-        } else if let body = entry(item, .organisation), !body.country.isEmpty {
+        } else if let body = entry(item, .organisation), !body.country.isEmpty, !isFieldName(run, at: position) {
             // "People's Congress": a part of a longer name.
             if position > run.startIndex, run[position - 1].isCapitalised, run[position - 1].entries.isEmpty { return }
             let isAcronym = item.range.count == 1 && passage.tokens[item.range.lowerBound].shape == .upper
@@ -117,6 +117,13 @@ extension PhraseReader {
                 phrase.bodyCountry = body.country
             }
         }
+    }
+
+    /// "Labour Minister", "Ministry of Labour", not "Labour minister", who is one of that party.
+    private func isFieldName(_ run: ArraySlice<Item>, at position: Int) -> Bool {
+        guard entry(run[position], .portfolio) != nil else { return false }
+        if position + 1 < run.endIndex { return run[position + 1].isCapitalised }
+        return position > run.startIndex && entry(run[position - 1], .organisationHead) != nil
     }
 
     private func isPartOfUnknown(_ run: ArraySlice<Item>, at position: Int) -> Bool {

@@ -186,6 +186,11 @@ struct PhraseReader {
                 index += 1
                 continue
             }
+            if let last = run.last, let named = bodyName(at: index, behind: last) {
+                run += named
+                index = named.last?.range.upperBound ?? index
+                continue
+            }
             let token = passage.tokens[index]
             guard token.kind != .mark, index == start || !token.traits.contains(.lineStart) || !hasHead else { break }
             let item = item(at: index)
