@@ -12,6 +12,21 @@ import Testing
     ("The president approved the removal of the customs chief, Mr. Anton Berel.", ["dismissed happened Anton Berel"]),
     ("Guards ordered the removal of Governor Anton Berel from the hall.", []),
     ("Parliament voted to withdraw confidence from Finance Minister Anton Berel.", ["dismissed happened Anton Berel"]),
+    // Whoever gets a post later on is not the one who lost it.
+    (
+        "The mayor fired the head of the customs service. Deputy Lena Marsh will lead the customs service for now.",
+        ["appointed expected Lena Marsh", "dismissed happened head of the customs service"]
+    ),
+    (
+        "The defence minister was dismissed. Anton Berel, defence minister since 2019, was appointed ambassador to Kenya.",
+        ["appointed happened Anton Berel", "dismissed happened Anton Berel"]
+    ),
+    ("The Senate voted to strip Lena Marsh of her seat.", ["dismissed happened Lena Marsh"]),
+    ("The Senate voted to strip Lena Marsh of her passport.", []),
+    // Headlines leave the article out, rules do not.
+    ("Junta chief sacks prime minister.", ["dismissed happened prime minister"]),
+    ("The president appoints the prime minister.", []),
+    ("The president appointed: a committee of experts.", []),
     ("The party withdrew its confidence in Finance Minister Anton Berel.", []),
 ])
 func `an exit is told of whoever loses the post`(text: String, expected: [String]) throws {

@@ -32,6 +32,11 @@ import Testing
     ("A paper wrote that Governor Anton Berel was arrested. The ministry denied it.", ["arrested denied Anton Berel"]),
     ("Governor Anton Berel was arrested. He denied wrongdoing.", ["arrested happened Anton Berel"]),
     ("Governor Anton Berel was killed or wounded.", ["died rumoured Anton Berel"]),
+    (
+        "Some outlets reported that the king had signed a decree on dismissing Governor Anton Berel.",
+        ["dismissed rumoured Anton Berel"]
+    ),
+    ("The king signed a decree on dismissing Governor Anton Berel.", ["dismissed happened Anton Berel"]),
     // Dismissed is the governor, not what is told of him.
     (
         "The king dismissed Governor Anton Berel, who was arrested on Monday.",

@@ -7,7 +7,9 @@ extension Cast {
     /// The verbs of a sentence that say what somebody is or leads.
     mutating func readRoles(_ parsed: ParsedSentence, _ sentence: Int) {
         for chunk in parsed.chunks.indices {
-            guard let group = parsed.verb(chunk), !group.isNegated, let bearer = bearer(of: chunk, parsed, sentence)
+            // "will lead the ministry": nobody's post yet.
+            guard let group = parsed.verb(chunk), !group.isNegated, !group.auxiliaries.contains(.modal),
+                let bearer = bearer(of: chunk, parsed, sentence)
             else { continue }
             if let post = post(given: group, at: chunk, parsed) {
                 describe(bearer, by: parsed.phrases[post], parsed, sentence)
@@ -69,6 +71,7 @@ extension Cast {
     /// Whoever is dismissed from a public post held it, and whoever follows somebody in it holds it now.
     mutating func learn(from filling: Filling, in parsed: ParsedSentence, _ sentence: Int) {
         noteTurns(of: filling, in: parsed, sentence)
+        noteEntry(filling, parsed, sentence)
         let named = filling.persons.compactMap { character(of: $0, in: sentence) }
         let others = [Role.successor, .predecessor].compactMap { role in
             filling.roles[role].flatMap { owner(of: $0, parsed, in: sentence) }
@@ -103,6 +106,30 @@ extension Cast {
             return
         }
         for index in both { characters[index].isOfficial = true }
+    }
+
+    private mutating func noteEntry(_ filling: Filling, _ parsed: ParsedSentence, _ sentence: Int) {
+        let isEntry = parsed.passage.language.frames[filling.frame].kind.family == .entry
+        let entering = (isEntry ? filling.persons : []) + [filling.roles[.successor]].compactMap { $0 }
+        let title = filling.roles[.post].flatMap { Office(postOf: filling, at: $0, parsed).note?.title }
+        for index in entering.compactMap({ character(of: $0, in: sentence) }) {
+            characters[index].entersIn = min(characters[index].entersIn ?? sentence, sentence)
+            if let title { characters[index].gained.insert(title) }
+        }
+    }
+
+    /// "The mayor fired the police chief. Lena Marsh will lead the police.": a post that somebody gets later on, and is
+    /// not said to have held, describes whoever held it before.
+    func onlyEnters(_ index: Int, after sentence: Int, described phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
+        let known = characters[index]
+        guard phrase.kind == .post, phrase.name == nil, let post = phrase.post, let entry = known.entersIn,
+            entry >= sentence
+        else { return false }
+        let words = Office.keyWords(parsed.passage.words(post))
+        let isDeputy = phrase.modifiers.contains(.deputy)
+        return !known.posts.contains { note in
+            !known.gained.contains(note.title) && note.isDeputy == isDeputy && note.holds(words)
+        }
     }
 
     /// "was elected to the senate": the body stands for the seat in it.

@@ -23,6 +23,9 @@ struct Character: Sendable {
     /// Years.
     var age: Int?
     var isOfficial = false
+    /// The first sentence that tells that the person gets a post, and the titles of what is got.
+    var entersIn: Int?
+    var gained: Set<String> = []
     var leadsArmedGroup = false
     var isPrivate = false
     /// Of the rank and file of a public service: counts, but not where it only tells of somebody's fate.

@@ -225,6 +225,10 @@ struct FrameReader {
 
     private func isReducedPassive(_ chunk: Int, _ subject: ParsedSentence.Subject?) -> Bool {
         guard subject != nil else { return false }
+        // "The president appointed: ...": a list of those whom he did.
+        if parsed.isMark(":", at: chunk + 1), parsed.verb(chunk)?.trigger?.allForms.contains(.past) == true {
+            return false
+        }
         // "appointed Sunday a day of mourning": an object, with the day before it.
         if parsed.isDate(chunk + 1), !parsed.sentence.isHeadline, let object = parsed.phrase(chunk + 2),
             parsed.phrases[object].kind == .thing, parsed.phrases[object].isIndefinite

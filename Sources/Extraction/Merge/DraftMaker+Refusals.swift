@@ -33,8 +33,9 @@ extension DraftMaker {
         case .exit:
             let isLead = parsed.passage.isTitle || parsed.sentence.order == 0
             return (isLead || found.isIndefinite) && known.isGaining && !known.isLosing
+                && cast.onlyEnters(character, after: index, described: found, parsed)
         case .entry: return found.modifiers.contains(.new) && known.isLosing && !known.isGaining
-        case .move, .legal, .fate: return false
+        case .move, .legal, .fate: return cast.onlyEnters(character, after: index, described: found, parsed)
         }
     }
 }

@@ -107,7 +107,7 @@ struct DraftMaker {
             (draft.affected, draft.standing) = (.character(character), standing)
             draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, frame, in: index)
         } else {
-            let office = Office(found, parsed)
+            let office = filling.roles[.post] == phrase ? slotOffice ?? Office(found, parsed) : Office(found, parsed)
             guard found.kind == .post, office.counts || office.isArmed || office.isService && tellsOfService(frame)
             else {
                 dropped = "not known who \"\(parsed.passage.text(found.range))\" is, or holds no public post"

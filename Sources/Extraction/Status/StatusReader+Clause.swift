@@ -13,6 +13,16 @@ extension StatusReader {
         }
     }
 
+    /// "Junta chief sacks prime minister.": one holder of a post without an article, as in headlines; rules have one.
+    func isHeadlinese(_ filling: Filling) -> Bool {
+        guard parsed.sentence.order == 0, !filling.isRelative, filling.construction == .active,
+            filling.persons.count == 1
+        else { return false }
+        let person = parsed.phrases[filling.persons[0]]
+        return person.kind == .post && person.post != nil && !person.isPlural && !person.isDefinite
+            && !person.isIndefinite && person.pronounClass.isEmpty
+    }
+
     /// Cues of manner between the beginning of the clause and its verb: "was reportedly fired".
     func beside(from start: Int, to end: Int, _ found: inout Assessment) {
         var first = start

@@ -140,6 +140,13 @@ extension StatusReader {
             if let subject = parsed.subject(of: main) { climb(from: subject.start, &found) }
             return
         }
+        // "a decree on dismissing the minister", "the threat of firing him".
+        if parsed.isPreposition(position), !isSubordinating(position), let noun = parsed.phrase(position - 1),
+            let cue = cue(ofNoun: noun, .gerund) ?? cue(ofNoun: noun, .nominal)
+        {
+            found.apply(cue.cue.effect, words(cue))
+            return up(fromNoun: position - 1, &found, depth: 0)
+        }
         if parsed.isPreposition(position), !isSubordinating(position), let group = parsed.verb(position - 1),
             group.governing.contains(where: { $0.cue.places.contains(.gerund) })
         {

@@ -125,7 +125,7 @@ struct StatusReader {
         }
         if group.isBare, !parsed.sentence.isHeadline || filling.isRelative,
             forms.isDisjoint(with: [.past, .participle, .gerund]),
-            parsed.phrases[filling.persons[0]].name == nil
+            parsed.phrases[filling.persons[0]].name == nil, !isHeadlinese(filling)
         {
             found.drop("a general rule")
         }
