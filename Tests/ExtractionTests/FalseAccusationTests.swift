@@ -33,6 +33,12 @@ import Testing
     // The noun belongs to another one.
     ("Police opened an investigation into a leak from the office of Minister Anton Berel.", []),
     ("The arrest in the capital of Governor Anton Berel was announced.", ["arrested Anton Berel"]),
+    (
+        "Some media reported that the president signed a decree on relieving Governor Anton Berel of his post.",
+        ["dismissed Anton Berel"]
+    ),
+    ("In the third act Governor Anton Berel is arrested at dawn.", []),
+    ("Governor Anton Berel was questioned. Over 60 officers were punished and 11 had been dismissed.", []),
     ("A ranger said on Monday he expected to be dismissed. Governor Anton Berel listened.", []),
 ])
 func `nobody is accused of what the words do not say`(text: String, expected: [String]) throws {

@@ -21,7 +21,7 @@ extension ParsedSentence {
         guard let group = verb(chunk), depth < 6 else { return nil }
         var position = chunk - 1
         while position >= 0, isTransparent(position) { position -= 1 }
-        guard position >= 0 else { return nil }
+        guard position >= 0, !followsNumber(group) else { return nil }
         switch chunks[position].kind {
         case .relative: return antecedent(of: position)
         case .phrase(let index):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// A sentence in chunks, with the questions that frames ask of it. Nothing in it changes; a class, because every reader
 /// holds it: one reference to count, not one for each array.
@@ -47,6 +48,14 @@ final class ParsedSentence: Sendable {
     func isDate(_ chunk: Int) -> Bool {
         guard case .date = kind(chunk) else { return false }
         return true
+    }
+
+    /// "60 were fined and 11 had been dismissed": a number alone is a subject that nobody knows.
+    func followsNumber(_ group: VerbGroup) -> Bool {
+        let before = group.range.lowerBound - 1
+        return before >= sentence.range.lowerBound && passage.tokens[before].kind == .number
+            && !group.auxiliaries.isEmpty && !dates.contains { $0.range.contains(before) }
+            && !phrases.contains { $0.range.contains(before) }
     }
 
     func isList(_ chunk: Int) -> Bool {

@@ -25,7 +25,7 @@ struct BareTitles {
                 guard let title = Self.title(phrase, parsed), !phrase.modifiers.contains(.former) else { continue }
                 if let body = phrase.organisationClass, Self.isPrivate(body) {
                     if parsed.passage.isTitle || parsed.sentence.order == 0 { houseTitles.insert(title.word) }
-                } else if phrase.organisationClass != nil || phrase.country != nil
+                } else if phrase.organisationClass != nil && !parsed.passage.isTitle || phrase.country != nil
                     || phrase.name != nil && !title.isCompound && phrase.pronounClass.isEmpty
                 {
                     others.insert(title.word)

@@ -91,11 +91,28 @@ struct FactMerge {
                     guard case .character(let index) = other.affected, other.kind == draft.kind else { return nil }
                     return shares(draft, cast.characters[index]) || draft.quote.section == .headline ? index : nil
                 })
-            guard bearers.count == 1, let only = bearers.first else { return draft }
+            guard bearers.count <= 1, let only = bearers.first ?? followed(draft, drafts) else { return draft }
             var joined = draft
             (joined.affected, joined.group) = (.character(only), nil)
             return joined
         }
+    }
+
+    /// "dropped the energy minister. Marsh was named energy minister, replacing Berel": who left a post without a name is
+    /// the one whom the article says somebody follows in it.
+    private func followed(_ draft: Draft, _ drafts: [Draft]) -> Int? {
+        guard let post = draft.position.map({ Office.keyWords(Office.folded($0.title)) }), !post.isEmpty else {
+            return nil
+        }
+        let found = Set(
+            drafts.compactMap { other -> Int? in
+                guard case .character(let index) = other.affected, other.isWeak, other.status == draft.status,
+                    other.kind.family == draft.kind.family, other.successor != nil,
+                    let held = other.position.map({ Office.keyWords(Office.folded($0.title)) })
+                else { return nil }
+                return post.allSatisfy(held.contains) ? index : nil
+            })
+        return found.count == 1 ? found.first : nil
     }
 
     private func shares(_ draft: Draft, _ character: Character) -> Bool {

@@ -21,6 +21,7 @@ extension PhraseReader {
                 continue
             }
             let mark = passage.tokens[end]
+            if mark.isMark("~"), isDateline(phrases[index]) { return }
             guard mark.isMark(",") || mark.isMark("~") || mark.isMark("("),
                 !passage.tokens[end + 1].traits.contains(.lineStart)
             else { return }
@@ -32,6 +33,14 @@ extension PhraseReader {
                 return
             }
         }
+    }
+
+    /// "CLERVAL ~ The prefect": a word in capitals before a dash, where a paragraph begins, is a place.
+    private func isDateline(_ phrase: Phrase) -> Bool {
+        guard !passage.isTitle, phrase.post == nil, phrase.rank == nil,
+            phrase.range.lowerBound == sentence.range.lowerBound
+        else { return false }
+        return phrase.range.allSatisfy { passage.tokens[$0].kind != .word || passage.tokens[$0].shape == .upper }
     }
 
     /// "head of the Land Registry (LR), Anton Berel", "regent of Selor, North Borneo, Anton Berel": the body's letters, or

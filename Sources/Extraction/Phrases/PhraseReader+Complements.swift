@@ -175,7 +175,11 @@ extension PhraseReader {
     /// "of the National Bank", "of the customs service", "of Tula": a body or a place whose name is complete.
     private func isWhole(_ run: [Item]) -> Bool {
         guard let last = run.last else { return false }
-        if entry(last, .organisationHead) != nil { return run.count > 1 || !last.isCapitalised }
+        if let body = entry(last, .organisationHead) {
+            // "of drone maker Kanaf Systems": capitals behind a private body are its own.
+            let isPublic = bodyClass(body, of: run[...], at: run.count - 1)?.isPublic != false
+            return isPublic && (run.count > 1 || !last.isCapitalised)
+        }
         return entry(last, .organisation, .place, .country) != nil
     }
 

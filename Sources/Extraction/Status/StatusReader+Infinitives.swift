@@ -152,6 +152,11 @@ extension StatusReader {
         {
             return governed(by: group, at: position - 1, .gerund, &found)
         }
+        // "reported that she had signed a decree on relieving": as true as what is said of the decree.
+        if parsed.isPreposition(position), let noun = cue(at: position - 1, .nominal) {
+            found.apply(noun.cue.effect, words(noun))
+            return up(fromNoun: position - 1, &found, depth: 0)
+        }
         if parsed.kind(position) == .comma, adjunct(before: position, &found) { return }
         // "without firing the minister".
         if parsed.isPreposition(position) {
