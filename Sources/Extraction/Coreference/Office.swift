@@ -24,7 +24,7 @@ struct Office {
         tellsOfOthers = entry?.postClass == .justice || entry?.postClass == .security
         // "the captain of the ferry": a rank in a private body is nobody's office.
         let isOfPrivateBody = phrase.organisationClass.map { !$0.isPublic && $0 != .armedGroup } ?? false
-        counts = !isOfPrivateBody && (phrase.rank != nil || phrase.tellsOffice) || phrase.tellsOffice && phrase.rank == nil
+        counts = phrase.rank != nil ? !isOfPrivateBody : phrase.tellsOffice
         if let postClass = entry?.postClass {
             let isPublicBody = phrase.organisationClass?.isPublic
             switch postClass {
