@@ -107,12 +107,22 @@ struct FactMerge {
         let found = Set(
             drafts.compactMap { other -> Int? in
                 guard case .character(let index) = other.affected, other.isWeak, other.status == draft.status,
-                    other.kind.family == draft.kind.family, other.successor != nil,
-                    let held = other.position.map({ Office.keyWords(Office.folded($0.title)) })
+                    other.kind.family == draft.kind.family, let successor = other.successor,
+                    let held = (other.position ?? entry(of: successor, drafts)).map({
+                        Office.keyWords(Office.folded($0.title))
+                    })
                 else { return nil }
                 return post.allSatisfy(held.contains) ? index : nil
             })
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The post into which somebody comes.
+    private func entry(of name: String, _ drafts: [Draft]) -> Position? {
+        drafts.first { draft in
+            guard case .character(let index) = draft.affected, draft.kind.family == .entry else { return false }
+            return cast.characters[index].name == name && draft.position != nil
+        }?.position
     }
 
     private func shares(_ draft: Draft, _ character: Character) -> Bool {

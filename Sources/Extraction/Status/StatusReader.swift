@@ -270,7 +270,7 @@ struct StatusReader {
 
     /// The noun that a word is which looks like a verb and has no subject: "Reports that", "A vote to".
     func noun(insteadOf group: VerbGroup, at chunk: Int, _ place: StatusCue.Place) -> CueHit? {
-        guard group.isBare, group.trigger == nil, parsed.subject(of: chunk) == nil || isObject(chunk) else {
+        guard group.isBare, group.trigger == nil && parsed.subject(of: chunk) == nil || isObject(chunk) else {
             return nil
         }
         return parsed.passage.cues(at: group.main.lowerBound, limit: group.main.upperBound).first {
