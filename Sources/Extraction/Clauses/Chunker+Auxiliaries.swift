@@ -90,4 +90,16 @@ extension Chunker {
     func opensInfinitiveNegated(_ index: Int) -> Bool {
         index + 1 < limit && passage.classes(index + 1).contains(.infinitive)
     }
+
+    /// "put the governor | under arrest": an active verb of change stands before, with its object or without.
+    var followsObject: Bool {
+        for (distance, chunk) in chunks.suffix(8).reversed().enumerated() {
+            switch chunk.kind {
+            case .verb(let index): return distance == 0 || verbs[index].trigger != nil && !verbs[index].isPassive
+            case .phrase, .preposition, .and, .date, .adverb: continue
+            default: return false
+            }
+        }
+        return false
+    }
 }

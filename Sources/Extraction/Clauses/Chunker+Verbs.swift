@@ -171,7 +171,7 @@ extension Chunker {
     func readsAsVerb(_ hit: TriggerHit, at index: Int) -> Bool {
         let forms = hit.allForms
         // "placed in custody": a phrase that tells of a state belongs to the verb before it.
-        if case .verb = chunks.last?.kind, passage.classes(hit.start).contains(.preposition) { return false }
+        if passage.classes(hit.start).contains(.preposition), followsObject { return false }
         // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.
         if lastOpensPhrase, forms.contains(.participle), reader.isModifier(at: index) { return false }
         // "under fire", "with close ties": behind a preposition stands no verb but a gerund.

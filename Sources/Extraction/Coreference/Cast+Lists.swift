@@ -16,7 +16,7 @@ extension Cast {
                 continue
             }
             let opening = parsed.phrases[index]
-            let isPlural = opening.isPlural && opening.post != nil
+            let isPlural = opening.isPlural && (opening.post != nil || opening.rank != nil)
             var first = chunk
             if isPlural, opening.name == nil {
                 // "two governors, Anton Berel of Tula and Lena Marsh of Oryol"; "five generals, among them Berel and Marsh".

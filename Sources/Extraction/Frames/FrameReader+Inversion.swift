@@ -21,8 +21,9 @@ extension FrameReader {
             guard opensClause(chunk) || followsCompany(chunk), !group.isInfinitive,
                 let found = parsed.objects(after: chunk), isPeople(found.phrases)
             else { return nil }
-            let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
-            return Inversion(subject: subject, end: found.end)
+            let all = withSections(found)
+            let subject = ParsedSentence.Subject(phrases: all.phrases, start: chunk)
+            return Inversion(subject: subject, end: all.end)
         }
         guard group.isBare, let forms = group.trigger?.allForms, !forms.isDisjoint(with: [.participle, .gerund]),
             opensClause(chunk) || opensChoice(before: chunk)
@@ -38,8 +39,9 @@ extension FrameReader {
             case .verb(let index):
                 let copula = parsed.verbs[index]
                 guard copula.auxiliaries.contains(.be), copula.main.isEmpty, !copula.isNegated,
-                    let found = parsed.objects(after: position), isPeople(found.phrases)
+                    let listed = parsed.objects(after: position), isPeople(listed.phrases)
                 else { return nil }
+                let found = withSections(listed)
                 let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
                 let isActive = !forms.contains(.participle)
                 return Inversion(
@@ -51,6 +53,20 @@ extension FrameReader {
             }
         }
         return nil
+    }
+
+    /// "Also killed were the mayor, Lena Marsh; her deputy, Anton Berel; and": a list that semicolons part.
+    private func withSections(_ found: (phrases: [Int], end: Int)) -> (phrases: [Int], end: Int) {
+        var (phrases, end) = found
+        while phrases.count < 24, parsed.isMark(";", at: end + 1) {
+            let next = parsed.isList(end + 2) ? end + 3 : end + 2
+            guard let index = parsed.phrase(next), parsed.phrases[index].name != nil,
+                next + 1 >= parsed.chunks.count || parsed.kind(next + 1) == .boundary
+            else { break }
+            phrases.append(index)
+            end = next
+        }
+        return (phrases, end)
     }
 
     /// "Detained: the deputy mayor, Anton Berel": a participle as a label.

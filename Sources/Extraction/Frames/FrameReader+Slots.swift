@@ -65,6 +65,13 @@ extension FrameReader {
         return parsed.passage.tokens[parsed.chunks[object + 2].range.lowerBound].word == word
     }
 
+    /// "finds Berel, who chaired the board, guilty": the comma that closes a clause behind the object.
+    func closing(_ object: Int) -> Int {
+        guard parsed.kind(object + 1) == .comma, parsed.kind(object + 2) == .relative else { return object }
+        let span = parsed.chunks.indices.dropFirst(object + 3).prefix(12)
+        return span.first { parsed.kind($0) == .comma && parsed.phrase($0 + 1) != nil } ?? object
+    }
+
     /// "declared the governor wanted": a state that is a participle; commas may enclose what stands before it.
     func isState(at chunk: Int, of item: Pattern.Item) -> Bool {
         var chunk = chunk

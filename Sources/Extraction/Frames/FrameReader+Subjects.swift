@@ -119,6 +119,26 @@ extension FrameReader {
         }
     }
 
+    /// "was arrested, as well as the councillor Lena Marsh": a longer "and" behind the verb.
+    func takeAdded(_ filling: inout Filling) {
+        switch frames[filling.frame].kind.family {
+        case .legal, .exit: break
+        case .entry, .move, .fate: return
+        }
+        var position = filling.chunk + 1
+        while position < parsed.chunks.count, position - filling.chunk < 12 {
+            switch parsed.kind(position) {
+            case .and where parsed.chunks[position].range.count > 1:
+                for index in parsed.objects(after: position)?.phrases ?? [] where parsed.phrases[index].name != nil {
+                    if !filling.persons.contains(index) { filling.persons.append(index) }
+                }
+                return
+            case .comma, .date, .preposition, .phrase, .adverb: position += 1
+            default: return
+            }
+        }
+    }
+
     // MARK: Speakers
 
     /// "I have resigned," said Minister Lena Marsh: in quotation marks, the first person is whoever speaks.

@@ -186,7 +186,8 @@ struct FrameReader {
             case .secondObject:
                 let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
                 if isState(at: start + 1, of: item) { continue }
-                found = secondObject(after: start).map { [$0] } ?? []
+                let end = item.classes.isEmpty ? start : closing(start)
+                found = secondObject(after: end).map { [$0] } ?? []
             case .possessor: found = owner(of: placed)
             case .preposition(let word):
                 // "raided the home of": behind the object that the frame names.
@@ -218,7 +219,10 @@ struct FrameReader {
             guard inheritPost(&filling, from: earlier, last: last) else { throw .noPost }
         }
         expandLists(&filling)
-        if pattern.items.contains(where: { $0.slot == .subject && $0.role == .person }) { takeCompanions(&filling) }
+        if pattern.items.contains(where: { $0.slot == .subject && $0.role == .person }) {
+            takeCompanions(&filling)
+            takeAdded(&filling)
+        }
         takeSpeaker(&filling)
         return filling
     }

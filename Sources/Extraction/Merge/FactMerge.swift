@@ -61,13 +61,16 @@ struct FactMerge {
 
     /// "Palace names new justices" above the justices' names.
     private func isToldByName(_ draft: Draft, _ drafts: [Draft]) -> Bool {
-        guard let group = draft.group, group.count == nil, group.members.isEmpty else { return false }
+        guard let group = draft.group, group.members.isEmpty else { return false }
+        // "Parliament backs resignations of 2 ministers": as many are named.
+        let told = group.count.map { Int($0) ?? 0 }
+        if let told, told < 2 || draft.quote.section != .headline { return false }
         let named = Set(
             drafts.compactMap { other -> Int? in
                 guard case .character(let index) = other.affected, other.kind == draft.kind else { return nil }
                 return index
             })
-        return named.count >= (draft.quote.section == .headline ? 1 : 2)
+        return named.count >= told ?? (draft.quote.section == .headline ? 1 : 2)
     }
 
     private func isSame(_ left: Draft, _ right: Draft) -> Bool {

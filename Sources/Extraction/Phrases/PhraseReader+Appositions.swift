@@ -76,7 +76,9 @@ extension PhraseReader {
             index += 1
         }
         // "after | the minister": only what is bound by an adverb.
-        let isBound = index - start > 1 || passage.classes(start).contains(.adverb) || hasAdverbEnding(start)
+        let isSmall = passage.classes(start).contains([.preposition, .subordinator])
+        let isBound =
+            index - start > 1 || !isSmall && passage.classes(start).contains(.adverb) || hasAdverbEnding(start)
         return isBound ? index : start
     }
 

@@ -22,6 +22,23 @@ extension PhraseReader {
         return counted
     }
 
+    /// "The first, General Berel, was dismissed": one of those just told of, by the order alone.
+    func isOrder(_ phrase: Phrase, at index: Int) -> Bool {
+        guard phrase.isDefinite, phrase.pronounClass.isEmpty, index == phrase.range.lowerBound + 1, index + 2 < limit
+        else {
+            return false
+        }
+        return passage.classes(index).contains(.ordinal) && passage.tokens[index + 1].isMark(",")
+            && passage.tokens[index + 2].isCapitalised
+    }
+
+    /// An order as a pronoun.
+    func picked(_ phrase: Phrase) -> Phrase {
+        var picked = phrase
+        (picked.kind, picked.pronounClass) = (.pronoun, [.pronoun])
+        return picked
+    }
+
     /// "the two ministers", "both men".
     func isCounted(_ phrase: Phrase) -> Bool {
         phrase.kind == .post && phrase.name == nil && phrase.possessor == nil && phrase.pronounClass.isEmpty

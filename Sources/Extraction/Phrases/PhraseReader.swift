@@ -80,6 +80,7 @@ struct PhraseReader {
         let run = items(from: index, hasOpening: hasOpening, afterNominal: afterNominal)
         guard !run.isEmpty else {
             if isCount(phrase, endingAt: index) { return add(counted(phrase), to: index) }
+            if isOrder(phrase, at: index) { return add(picked(phrase), to: index + 1) }
             return nominal(phrase, at: index, hasOpening: hasOpening, items: [])
         }
         // "filed graft charges": what follows a verb or a preposition is no clause of its own.
