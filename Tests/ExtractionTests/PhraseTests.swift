@@ -100,6 +100,9 @@ func `titles are kept as far as they go`(text: String, name: String, title: Stri
     ("The governor of Tula Hevorh Tseluiko was arrested.", ["Hevorh Tseluiko"]),
     ("The former lands minister, Anton Berel, was acquitted.", ["Anton Berel"]),
     ("Mayor-elect Anton Berel was arrested.", ["Anton Berel"]),
+    ("The head of the district council Savchyn was arrested.", ["Savchyn"]),
+    ("Land Commission (LC) chairman Anton Berel was arrested.", ["Anton Berel"]),
+    ("The first lady, Lena Marsh, was arrested.", []),
     ("WHO chief Anton Berel resigned on Monday.", ["Anton Berel"]),
     ("State Secretary Anton Berel resigned on Monday.", ["Anton Berel"]),
 ])

@@ -75,6 +75,18 @@ struct Character: Sendable {
         return words.indices.contains { words[$0...].starts(with: part) }
     }
 
+    /// The post that was told first; where that is one word ("Governor"), the first that says more of the same.
+    var fullestPost: PostNote? {
+        guard let first = posts.first, !first.title.utf8.contains(UInt8(ascii: " ")), !first.keyWords.isEmpty else {
+            return posts.first
+        }
+        let fuller = posts.first {
+            $0.keyWords.count > 1 && $0.holds(first.keyWords) && $0.isDeputy == first.isDeputy
+                && ($0.pastTitle == nil) == (first.pastTitle == nil)
+        }
+        return fuller ?? first
+    }
+
     var isFamilyFirst = false
 
     /// Wordings of one person's posts that are kept.

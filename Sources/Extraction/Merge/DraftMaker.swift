@@ -196,7 +196,7 @@ struct DraftMaker {
     private func position(
         _ office: Office?, _ character: Character?, _ frame: Frame, in sentence: Int
     ) -> Position? {
-        guard let note = office?.note ?? character?.posts.first ?? inherited(character) else { return nil }
+        guard let note = office?.note ?? character?.fullestPost ?? inherited(character) else { return nil }
         let isTurn =
             switch frame.kind.family {
             case .entry, .move, .exit: true

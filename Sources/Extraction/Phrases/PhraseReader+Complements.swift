@@ -43,8 +43,8 @@ extension PhraseReader {
         phrase.range = phrase.range.lowerBound..<end
         // The name behind the complement.
         guard end < limit else { return }
-        let isOpen = bearer == nil && isField || opensUnlistedName(at: end)
-        guard let name = trailingName(at: end, isOpen: isOpen) else { return }
+        let isUnlisted = opensUnlistedName(at: end)
+        guard let name = trailingName(at: end, isOpen: bearer == nil && isField, isUnlisted: isUnlisted) else { return }
         if let bearer {
             // "the driver of Governor Anton Berel": the name is the owner's.
             (phrases[bearer].name, phrases[bearer].kind, phrases[bearer].gender) = (name.range, .name, name.gender)
@@ -185,7 +185,7 @@ extension PhraseReader {
 
     /// "Hevorh Tseluiko" and a verb: two or three capitals that no list knows, in running text.
     private func opensUnlistedName(at start: Int) -> Bool {
-        guard !sentence.isTitleCase, !sentence.isHeadline else { return false }
+        guard !sentence.isTitleCase, !sentence.isHeadline, !passage.isPossessiveMark(start - 1) else { return false }
         var index = start
         while index < limit, index - start < 4, passage.tokens[index].isCapitalised, !passage.isClosed(index),
             passage.tokens[index].shape == .capital || index > start
@@ -197,10 +197,12 @@ extension PhraseReader {
             }
             index = item.range.upperBound
         }
-        guard index - start > 1, index - start < 4 else { return false }
+        // "of the district council Savchyn": behind a small letter one capital is enough.
+        let least = passage.tokens[start - 1].isCapitalised ? 2 : 1
+        guard index - start >= least, index - start < 4 else { return false }
         return index >= limit || passage.tokens[index].kind == .mark
             || !passage.tokens[index].isCapitalised
-                && entry(item(at: index), .organisationHead, .post, .organisation) == nil
+                && entry(item(at: index), .organisationHead, .post, .organisation, .particle) == nil
     }
 
     /// "the food and veterinary service": the words on both sides of the "and" belong to the body behind them.
@@ -255,11 +257,11 @@ extension PhraseReader {
 
     /// "[RANK] NAME" right behind a complement: only where a given name, a rank or an honorific opens it, or where the
     /// complement `isOpen` to a name of two unknown words.
-    private func trailingName(at start: Int, isOpen: Bool) -> TrailingName? {
+    private func trailingName(at start: Int, isOpen: Bool, isUnlisted: Bool) -> TrailingName? {
         var index = start
         var rank: Range<Int>?
         var gender: Gender?
-        var isOpened = false
+        var isOpened = isUnlisted
         while index < limit, passage.tokens[index].kind == .word {
             let item = item(at: index)
             if entry(item, .rank) != nil {

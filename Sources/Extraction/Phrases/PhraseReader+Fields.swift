@@ -88,6 +88,15 @@ extension PhraseReader {
         else { return nil }
         // The first word of a sentence has a capital, whatever it is.
         let opens = before[start].range.lowerBound == sentence.range.lowerBound
-        return opens && position - start < 2 ? nil : start
+        return opens && position - start < 2 && isInflected(before[start]) ? nil : start
+    }
+
+    /// "Embattled", "Newly".
+    private func isInflected(_ item: Item) -> Bool {
+        let token = passage.tokens[item.range.lowerBound]
+        let bytes = passage.bytes[Int(token.start)..<Int(token.end)]
+        return (passage.language.verbEndings + passage.language.adverbEndings).contains {
+            bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+        }
     }
 }

@@ -143,6 +143,7 @@ extension PhraseReader {
             let next = passage.tokens[end + 1]
             return next.isCapitalised && !passage.isClosed(end + 1) ? end + 1 : nil
         }
+        if opening.isMark("("), let end = letters(at: index, of: last) { return end }
         guard opening.isMark("("), entry(last, .rank, .post, .honorific) != nil else { return nil }
         let remark = item(at: index + 1)
         let end = remark.range.upperBound
@@ -150,6 +151,15 @@ extension PhraseReader {
             passage.tokens[end + 1].isCapitalised
         else { return nil }
         return end + 1
+    }
+
+    /// "Land Commission (LC) | chairman": a body's letters before a post.
+    private func letters(at index: Int, of body: Item) -> Int? {
+        guard entry(body, .organisation, .organisationHead) != nil, body.isCapitalised,
+            passage.tokens[index + 1].isCapitalised, passage.tokens[index + 2].isMark(")"),
+            passage.tokens[index + 3].kind == .word, entry(item(at: index + 3), .post, .modifier) != nil
+        else { return nil }
+        return index + 3
     }
 
     /// What may follow a name and says nothing of whose it is: the name in its own script, a party or a country in
