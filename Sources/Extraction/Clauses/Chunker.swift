@@ -107,53 +107,6 @@ struct Chunker {
         }
     }
 
-    /// "after the vote", "as minister": a word that may open a clause is a preposition where no verb follows its phrase.
-    private mutating func settlePrepositions() {
-        for index in chunks.indices where chunks[index].kind == .subordinator {
-            let word = chunks[index].range.lowerBound
-            guard passage.classes(word).contains(.preposition), index + 1 < chunks.count else { continue }
-            switch chunks[index + 1].kind {
-            case .phrase(let phrase):
-                if index + 2 < chunks.count, case .verb(let verb) = chunks[index + 2].kind, !verbs[verb].isInfinitive,
-                    !isPostBehindNominal(phrase, at: index), !isFronted(before: index, copula: verbs[verb])
-                {
-                    continue
-                }
-                if opensApposition(phrase, at: index + 1) { continue }
-            case .verb(let verb): guard verbs[verb].isGerund else { continue }
-            default: continue
-            }
-            chunks[index] = Chunk(kind: .preposition(passage.tokens[word].word), range: chunks[index].range)
-        }
-    }
-
-    /// "Named as minister was Lena Marsh", "Replacing her as mayor is": the sentence begins with a participle.
-    private func isFronted(before index: Int, copula: VerbGroup) -> Bool {
-        guard copula.auxiliaries.contains(.be), copula.main.isEmpty,
-            let first = chunks[..<index].first(where: { $0.kind != .adverb }), case .verb(let verb) = first.kind
-        else { return false }
-        return verbs[verb].isBare
-            && verbs[verb].trigger.map { !$0.allForms.isDisjoint(with: [.participle, .gerund]) }
-                ?? false
-    }
-
-    /// "since its chief, Major General Anton Berel, was arrested": somebody known, a name between commas, and a verb.
-    private func opensApposition(_ phrase: Int, at index: Int) -> Bool {
-        guard reader.phrases[phrase].isPersonLike, reader.phrases[phrase].isDefinite, index + 4 < chunks.count,
-            chunks[index + 1].kind == .comma, case .phrase(let inner) = chunks[index + 2].kind,
-            reader.phrases[inner].name != nil, chunks[index + 3].kind == .comma,
-            case .verb(let verb) = chunks[index + 4].kind
-        else { return false }
-        return !verbs[verb].auxiliaries.isDisjoint(with: .auxiliary)
-    }
-
-    /// "her resignation as mayor was accepted": a post without an article, behind the noun of a change.
-    private func isPostBehindNominal(_ phrase: Int, at index: Int) -> Bool {
-        guard index > 0, case .phrase(let before) = chunks[index - 1].kind else { return false }
-        let post = reader.phrases[phrase]
-        return reader.phrases[before].kind == .nominal && post.kind == .post && !post.isDefinite && !post.isIndefinite
-    }
-
     private mutating func add(_ kind: Chunk.Kind, _ range: Range<Int>) {
         chunks.append(Chunk(kind: kind, range: range))
     }

@@ -146,13 +146,7 @@ extension ParsedSentence {
         case .verb(let index):
             return verbs[index].governing.contains { $0.cue.places.contains(.clause) }
         case .phrase:
-            // "After the vote the minister resigned": a phrase that nobody can be, behind a preposition that opens.
-            if isPreposition(chunk - 2), isBreak(chunk - 3), let before = phrase(chunk - 1),
-                phrases[before].kind == .thing || phrases[before].kind == .place
-                    || phrases[before].kind == .name && phrases[before].isDefinite
-            {
-                return true
-            }
+            if followsOpening(chunk) { return true }
             // "told reporters she was resigning".
             guard let group = verb(chunk - 2) else { return false }
             return group.governing.contains { $0.cue.places.contains(.clause) }
@@ -161,6 +155,18 @@ extension ParsedSentence {
             .subordinator, .adverb, .date, .including:
             return true
         }
+    }
+
+    /// "After the vote in Tula the minister resigned": phrases that nobody can be, behind prepositions that open.
+    private func followsOpening(_ chunk: Int) -> Bool {
+        var start = chunk
+        while let before = phrase(start - 1), isPreposition(start - 2),
+            phrases[before].kind == .thing || phrases[before].kind == .place
+                || phrases[before].kind == .name && phrases[before].isDefinite
+        {
+            start -= 2
+        }
+        return start < chunk && isBreak(start - 1)
     }
 
     private func isBreak(_ chunk: Int) -> Bool {
