@@ -94,6 +94,7 @@ struct ArticleReading {
                     found[position].filling?.samePost = last.office
                 }
             }
+            VacatedPosts(parsed: parsed).note(in: &found)
             readings[index] = found
             count += found.count
             for filling in found.compactMap(\.filling) { cast.learn(from: filling, in: parsed, index) }
@@ -116,6 +117,8 @@ struct ArticleReading {
             if let listed = filling.listed {
                 assessment.weaken(to: listed, parsed.passage.text(filling.trigger.start..<filling.trigger.end))
             }
+            // Why a post is filled is a part of the news.
+            if filling.vacated != nil { assessment.asides.subtract([.clause, .pastPerfect]) }
             if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
             if sentences.indices.contains(index + 1),
                 let denial = StatusReader(sentences[index + 1]).denialOfWhatWasSaid
@@ -142,7 +145,7 @@ struct ArticleReading {
     /// The first sentence of a text, and headlines, tell the news itself.
     private func isLead(_ parsed: ParsedSentence) -> Bool { parsed.passage.isTitle || parsed.sentence.order == 0 }
 
-    private typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
+    typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
 
     /// "has been transferred and posted as commissioner": one move, told by the verb that has the post.
     private func joinMoves(_ readings: inout [Reading], _ parsed: ParsedSentence) {

@@ -23,6 +23,21 @@ import Testing
     ("The mayor who had led the talks, Anton Berel, was arrested.", ["arrested happened Anton Berel"]),
     // A post and its new holder behind one preposition; who appoints is not appointed.
     ("President Lena Marsh appointed as chief of staff General Anton Berel.", ["appointed happened Anton Berel"]),
+    // What hangs on a subject or stands between commas behind it, where a clause opens.
+    (
+        "The vote came a month after the chief of police in Tula, Anton Berel, resigned.",
+        ["resigned happened Anton Berel"]
+    ),
+    ("After the vote in Tula the minister, Anton Berel, resigned.", ["resigned happened Anton Berel"]),
+    // Whose exit makes room held the post; not who left a firm.
+    (
+        "Lena Marsh took over as health minister after Anton Berel was fired.",
+        ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
+    ),
+    (
+        "Lena Marsh was appointed health minister after Coach Anton Berel was fired by the club.",
+        ["appointed happened Lena Marsh"]
+    ),
     // A wish is no change.
     ("Unions asked that Governor Anton Berel resign.", []),
     // A participle takes the person right before it, but not one who did it or met them.

@@ -25,6 +25,8 @@ struct Filling: Sendable {
     var namesSamePost = false
     /// That post, once it is found.
     var samePost: Office?
+    /// "Marsh took over as minister after Berel was fired": the post that another change in the sentence fills again.
+    var vacated: Office?
     /// An item of a list, as certain as what announces the list.
     var listed: Status?
     /// A participle without an auxiliary: "the minister, fired on Monday".
