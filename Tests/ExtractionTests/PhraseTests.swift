@@ -101,7 +101,7 @@ func `titles are kept as far as they go`(text: String, name: String, title: Stri
     ("The former lands minister, Anton Berel, was acquitted.", ["Anton Berel"]),
     ("Mayor-elect Anton Berel was arrested.", ["Anton Berel"]),
     ("The head of the district council Savchyn was arrested.", ["Savchyn"]),
-    ("Land Commission (LC) chairman Anton Berel was arrested.", ["Anton Berel"]),
+    ("Zimbabwe Revenue Authority (Zimra) chairman Anton Berel was arrested.", ["Anton Berel"]),
     ("The first lady, Lena Marsh, was arrested.", []),
     ("WHO chief Anton Berel resigned on Monday.", ["Anton Berel"]),
     ("State Secretary Anton Berel resigned on Monday.", ["Anton Berel"]),

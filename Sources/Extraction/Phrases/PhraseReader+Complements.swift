@@ -191,10 +191,9 @@ extension PhraseReader {
             passage.tokens[index].shape == .capital || index > start
         {
             let item = item(at: index)
-            guard item.entries.isEmpty || index > start && entry(item, .givenName, .familyFirst, .particle) != nil
-            else {
-                return false
-            }
+            let isName =
+                item.entries.isEmpty || index > start && entry(item, .givenName, .familyFirst, .particle) != nil
+            guard isName, !isDay(index) else { return false }
             index = item.range.upperBound
         }
         // "of the district council Savchyn": behind a small letter one capital is enough.

@@ -41,7 +41,12 @@ extension PhraseReader {
             let inner =
                 passage.longestMatch(at: of + 1, limit: limit, .organisation)
                 ?? passage.longestMatch(at: of + 1, limit: limit, .portfolio)
-            if let inner, inner.end > longest.end { return passage.longestMatch(at: index, limit: of) }
+            // "head | of the district council", where "head of the district" is a post too.
+            let goesOn =
+                longest.end < limit && passage.longestMatch(at: longest.end, limit: limit, .organisationHead) != nil
+            if goesOn || inner.map({ $0.end > longest.end }) == true {
+                return passage.longestMatch(at: index, limit: of)
+            }
         }
         return nil
     }

@@ -218,6 +218,12 @@ extension PhraseReader {
             && (index + 1 >= limit || !passage.tokens[index + 1].isCapitalised)
     }
 
+    /// "the agency | Monday": the name of a day or a month is nobody's.
+    func isDay(_ index: Int) -> Bool {
+        let (calendar, word) = (passage.language.calendar, passage.tokens[index].word)
+        return calendar.weekdays[word] != nil || calendar.months[word] != nil
+    }
+
     /// "61-year-old".
     func isAgeCompound(_ index: Int) -> Bool {
         guard index + 2 < limit, passage.tokens[index].kind == .number else { return false }
