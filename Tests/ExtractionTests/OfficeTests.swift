@@ -23,6 +23,12 @@ import Testing
     ),
     ("The Senate voted to strip Lena Marsh of her seat.", ["dismissed happened Lena Marsh"]),
     ("The Senate voted to strip Lena Marsh of her passport.", []),
+    // A term that somebody else ends, and one's own.
+    ("The president ended the tenure of the army chief, General Anton Berel.", ["dismissed happened Anton Berel"]),
+    ("Governor Anton Berel ended his term on Friday.", ["departed happened Anton Berel"]),
+    ("The president ended Governor Anton Berel's tour of the region.", []),
+    ("Superintendent Lena Marsh's contract will not be renewed.", ["departed expected Lena Marsh"]),
+    ("Superintendent Lena Marsh's contract will be renewed.", []),
     // Headlines leave the article out, rules do not.
     ("Junta chief sacks prime minister.", ["dismissed happened prime minister"]),
     ("The president appoints the prime minister.", []),
@@ -66,6 +72,7 @@ func `an exit is told of whoever loses the post`(text: String, expected: [String
     ),
     ("Anton Berel will no longer serve as chief of police.", ["departed expected Anton Berel"]),
     ("Minister Anton Berel will no longer serve alcohol at receptions.", []),
+    ("Lena Marsh won the governorship of Tula on Sunday.", ["elected happened Lena Marsh"]),
     // The field behind its head.
     ("Secretary Interior Anton Berel was transferred on Friday.", ["reassigned happened Anton Berel"]),
 ])

@@ -93,6 +93,12 @@ extension ParsedSentence {
         return false
     }
 
+    /// "which", "who".
+    private func opensRelative(_ chunk: Int) -> Bool {
+        if case .relative = kind(chunk) { return true }
+        return phrase(chunk).map { phrases[$0].pronounClass.contains(.who) } ?? false
+    }
+
     /// The prepositional phrases behind a chunk, as far as its clause goes.
     func prepositions(after chunk: Int, crossesVerb: Bool) -> [(word: Int32, chunk: Int)] {
         var found: [(word: Int32, chunk: Int)] = []
@@ -111,7 +117,7 @@ extension ParsedSentence {
                 guard crossesVerb, !crossed else { return found }
                 crossed = true
             // "succeeded Berel, who resigned on Monday, as minister".
-            case .relative where kind(position - 1) == .comma:
+            case _ where kind(position - 1) == .comma && opensRelative(position):
                 guard let closing = chunks.indices.dropFirst(position).prefix(10).first(where: { kind($0) == .comma })
                 else { return found }
                 position = closing

@@ -56,6 +56,13 @@ extension FrameReader {
         }
     }
 
+    /// "The court ended the governor's term": what befalls whoever has the thing, not the subject.
+    func isSomeoneElses(_ thing: Phrase, than filling: Filling) -> Bool {
+        guard let owner = thing.possessor, !filling.persons.isEmpty else { return false }
+        return parsed.phrases[owner].isPersonLike && !filling.persons.contains(owner)
+            && parsed.phrases[owner].kind != .pronoun
+    }
+
     /// The object of a verb that takes none: a person, or a post that nobody can come to hold by it ("retired a colonel",
     /// "takes oath minister" tell of the subject).
     func isSomeoneElse(_ index: Int, in frame: Int) -> Bool {

@@ -98,6 +98,7 @@ extension FrameReader {
             let phrase = parsed.phrases[index]
             if !item.classes.isEmpty {
                 guard !classes(of: phrase).isDisjoint(with: item.classes) else { continue }
+                if item.slot == .object, item.role == nil, isSomeoneElses(phrase, than: filling) { continue }
                 // "gets the finance ministry": a thing is a post where it names the field.
                 if item.role == .post, !parsed.namesPortfolio(index) { continue }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {

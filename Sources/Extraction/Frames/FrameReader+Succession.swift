@@ -183,7 +183,7 @@ extension FrameReader {
     func joinedBody(at chunk: Int, behind word: Int32) -> Int? {
         // "took command of the fleet", "given charge of the ministry".
         if word == parsed.passage.language.ofWord, let helm = parsed.phrase(chunk - 2),
-            parsed.phrases[helm].kind == .thing, parsed.phrases[helm].nounClasses != []
+            [.thing, .organisation].contains(parsed.phrases[helm].kind), parsed.phrases[helm].nounClasses != []
         {
             return publicBody(at: chunk)
         }

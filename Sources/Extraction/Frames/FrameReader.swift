@@ -188,7 +188,11 @@ struct FrameReader {
                 if isState(at: start + 1, of: item) { continue }
                 let end = item.classes.isEmpty ? start : closing(start)
                 found = secondObject(after: end).map { [$0] } ?? []
-            case .possessor: found = owner(of: placed)
+            case .possessor:
+                // "The governor ended his term": his own, where somebody does it.
+                let isOwn = filling.roles[.agent].map { parsed.phrases[$0].isPersonLike } ?? false
+                let owner = owner(of: placed)
+                found = isOwn && owner.first == placed ? [] : owner
             case .preposition(let word):
                 // "raided the home of": behind the object that the frame names.
                 let start = placed != nil && word == parsed.passage.language.ofWord ? used ?? chunk : chunk

@@ -23,6 +23,8 @@ extension PhraseReader {
             if passage.classes(end).contains(.place), found.organisationClass == nil, !isSeat(found, of: phrase) {
                 break
             }
+            // "relieved the commander of his duties".
+            if passage.classes(end + 1).contains(.possessive), found.kind == .thing, !found.postIsComplete { break }
             if !classesTell(end, found) || isMatter(found, behind: phrase) { break }
             if let body = found.organisationClass {
                 phrase.organisation = phrase.organisation ?? found.organisation
