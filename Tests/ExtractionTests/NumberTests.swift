@@ -31,6 +31,19 @@ import Testing
     ("Governor Anton Berel and Mayor Lena Marsh had received two letters and dismissed both.", []),
     // One of a plural that was told of.
     ("Two ministers spoke on Monday. One of them, Anton Berel, was arrested.", ["arrested happened Anton Berel"]),
+    (
+        "Two ministers spoke. The first, Anton Berel, was arrested. The second, Lena Marsh, fled to Spain.",
+        ["arrested happened Anton Berel", "fled happened Lena Marsh"]
+    ),
+    ("Two trains collided. The first, Tula Express, was seized by the police.", []),
+    (
+        "Also arrested were the mayor, Lena Marsh; the governor of Tula, Anton Berel; and a driver.",
+        ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
+    ),
+    (
+        "The former mayor Lena Marsh was arrested, as well as Governor Anton Berel.",
+        ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
+    ),
     ("Two plumbers spoke on Monday. One of them, Anton Berel, was arrested.", []),
 ])
 func `people are told of by their number`(text: String, expected: [String]) throws {
@@ -49,6 +62,14 @@ func `people are told of by their number`(text: String, expected: [String]) thro
     ("Charges against former minister Anton Berel were dropped on Monday.", ["released happened Anton Berel"]),
     ("Detectives searched two flats linked to Governor Anton Berel.", ["investigated happened Anton Berel"]),
     ("Detectives searched two flats close to Governor Anton Berel.", []),
+    (
+        "A court put a former minister, Anton Berel, under house arrest on Monday.", ["arrested happened Anton Berel"]
+    ),
+    ("Governor Anton Berel fired a clerk under investigation for theft.", []),
+    (
+        "Judge Lena Marsh finds former governor Anton Berel, who ran the port, guilty on three counts.",
+        ["convicted happened Anton Berel"]
+    ),
     ("A jury found Mayor Dale Whitcomb guilty of fraud.", ["convicted happened Dale Whitcomb"]),
 ])
 func `courts and police are read in their usual words`(text: String, expected: [String]) throws {

@@ -96,7 +96,7 @@ extension Chunker {
         for (distance, chunk) in chunks.suffix(8).reversed().enumerated() {
             switch chunk.kind {
             case .verb(let index): return distance == 0 || verbs[index].trigger != nil && !verbs[index].isPassive
-            case .phrase, .preposition, .and, .date, .adverb: continue
+            case .phrase, .preposition, .and, .date, .adverb, .comma: continue
             default: return false
             }
         }

@@ -32,9 +32,22 @@ extension Cast {
             let people = names.compactMap { character(of: $0, in: sentence) }
             if people.count > 1 {
                 lists[sentence, default: []].append(people)
-                if isPlural { share(opening, parsed, names, sentence) }
+                if isPlural {
+                    share(opening, parsed, names, sentence)
+                } else if let plural = included(before: first, parsed) {
+                    share(plural, parsed, names, sentence)
+                }
             }
             chunk = max(end, chunk) + 1
+        }
+    }
+
+    /// "Five generals were dismissed, among them Berel and Marsh": what the names are examples of.
+    private func included(before chunk: Int, _ parsed: ParsedSentence) -> Phrase? {
+        guard parsed.kind(chunk - 1) == .including else { return nil }
+        let before = parsed.chunks[chunk].range.lowerBound
+        return parsed.phrases.last {
+            $0.isPlural && $0.name == nil && ($0.post != nil || $0.rank != nil) && $0.range.upperBound <= before
         }
     }
 
@@ -112,10 +125,10 @@ extension Cast {
         return start
     }
 
-    /// The public post of a plural without a name, in the same sentence or the one before.
+    /// The public post of a plural without a name, in the same sentence or one of the two before.
     private func pluralOffice(_ sentences: [ParsedSentence], _ sentence: Int, before chunk: Int) -> Office? {
         let here = sentences[sentence].chunks[chunk].range.lowerBound
-        for current in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
+        for current in stride(from: sentence, through: max(0, sentence - Self.groupReach), by: -1) {
             let parsed = sentences[current]
             let plural = parsed.phrases.last {
                 $0.kind == .post && $0.isPlural && $0.name == nil && $0.post != nil

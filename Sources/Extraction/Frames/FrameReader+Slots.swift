@@ -65,6 +65,14 @@ extension FrameReader {
         return parsed.passage.tokens[parsed.chunks[object + 2].range.lowerBound].word == word
     }
 
+    /// "Senator granted bail": in a headline, what somebody was given stands behind the participle.
+    func isGiven(_ object: Int, by pattern: Pattern) -> Bool {
+        parsed.sentence.isHeadline
+            && pattern.items.contains {
+                $0.slot == .secondObject && !$0.classes.isDisjoint(with: parsed.phrases[object].nounClasses)
+            }
+    }
+
     /// "finds Berel, who chaired the board, guilty": the comma that closes a clause behind the object.
     func closing(_ object: Int) -> Int {
         guard parsed.kind(object + 1) == .comma, parsed.kind(object + 2) == .relative else { return object }

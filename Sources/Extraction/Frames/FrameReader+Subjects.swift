@@ -131,6 +131,7 @@ extension FrameReader {
             case .and where parsed.chunks[position].range.count > 1:
                 for index in parsed.objects(after: position)?.phrases ?? [] where parsed.phrases[index].name != nil {
                     if !filling.persons.contains(index) { filling.persons.append(index) }
+                    filling.end = max(filling.end, parsed.phrases[index].range.upperBound)
                 }
                 return
             case .comma, .date, .preposition, .phrase, .adverb: position += 1

@@ -26,7 +26,7 @@ extension PhraseReader {
                 !passage.tokens[end + 1].traits.contains(.lineStart)
             else { return }
             let known = phrases.count
-            guard let other = bare(at: afterPlace(afterTime(end + 1), behind: index)),
+            guard let other = bare(at: afterTime(end + 1)),
                 merge(other, into: index, opening: mark)
             else {
                 phrases.removeSubrange(known...)
@@ -80,30 +80,6 @@ extension PhraseReader {
         let isBound =
             index - start > 1 || !isSmall && passage.classes(start).contains(.adverb) || hasAdverbEnding(start)
         return isBound ? index : start
-    }
-
-    /// "the mayor of Springfield, Illinois, Jane Doe": where the place lies, between the post and its bearer.
-    private func afterPlace(_ start: Int, behind index: Int) -> Int {
-        let phrase = phrases[index]
-        guard phrase.name == nil, phrase.post != nil, !phrase.isPlural, !sentence.isTitleCase,
-            passage.tokens[phrase.range.upperBound].isMark(","),
-            passage.tokens[phrase.range.upperBound - 1].isCapitalised
-        else { return start }
-        var end = start
-        while end < limit, end - start < 3, passage.tokens[end].kind == .word, passage.tokens[end].isCapitalised {
-            end += 1
-        }
-        guard end > start, end + 1 < limit, passage.tokens[end].isMark(","), passage.tokens[end + 1].isCapitalised
-        else {
-            return start
-        }
-        let (first, next) = (item(at: start), item(at: end + 1))
-        let isPlace = first.range.upperBound == end && entry(first, .place, .country) != nil
-        let opensName = entry(next, .givenName, .familyFirst, .honorific, .rank) != nil
-        // An unknown place only where a known name follows.
-        let isUnknown = entry(first, .givenName, .familyFirst, .honorific, .rank, .post) == nil
-        guard isPlace && (opensName || next.entries.isEmpty) || isUnknown && opensName else { return start }
-        return end + 1
     }
 
     private func hasAdverbEnding(_ index: Int) -> Bool {

@@ -239,7 +239,9 @@ struct PhraseReader {
         let opensCompound = index + 1 < limit && passage.tokens[index + 1].traits.contains(.joined)
         if passage.isClosed(index), !isFamilyName(at: index), !opensCompound || isFirst && !hasOpening {
             // "the home of": a noun that is an adverb elsewhere.
-            return !isModifier(item, at: index) && !(hasOpening && entry(item, .noun) != nil)
+            let isNoun =
+                hasOpening || item.range.upperBound < limit && passage.classes(item.range.upperBound).contains(.of)
+            return !isModifier(item, at: index) && !(isNoun && entry(item, .noun) != nil)
         }
         if isFirst, isMonth(item, at: index) { return true }
         let isJoined = passage.tokens[index].traits.contains(.joined)
