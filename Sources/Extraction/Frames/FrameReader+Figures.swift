@@ -68,7 +68,7 @@ extension FrameReader {
     func isSomeoneElse(_ index: Int, in frame: Int) -> Bool {
         let object = parsed.phrases[index]
         if object.name != nil { return object.isSurelyPerson }
-        guard object.kind == .post, object.post != nil else { return false }
+        guard object.kind == .post, object.post != nil || object.rank != nil && object.isDefinite else { return false }
         return object.isPlural || frames[frame].kind.family != .entry && !object.isIndefinite
     }
 }
