@@ -66,6 +66,7 @@ struct PhraseReader {
         determiner(&phrase, &index)
         if let past = agePhrase(&phrase, at: index) { return add(phrase, to: past) }
         if phrase.pronounClass != [], phrase.kind == .pronoun { return add(phrase, to: index) }
+        if isOrder(phrase, at: index) { return add(picked(phrase), to: index + 1) }
         if let possessor, phrases[possessor].kind == .place || phrases[possessor].kind == .organisation {
             (phrase.country, phrase.bodyCountry) = (phrases[possessor].country, phrases[possessor].bodyCountry)
             phrase.organisationClass = phrases[possessor].organisationClass
@@ -80,7 +81,6 @@ struct PhraseReader {
         let run = items(from: index, hasOpening: hasOpening, afterNominal: afterNominal)
         guard !run.isEmpty else {
             if isCount(phrase, endingAt: index) { return add(counted(phrase), to: index) }
-            if isOrder(phrase, at: index) { return add(picked(phrase), to: index + 1) }
             return nominal(phrase, at: index, hasOpening: hasOpening, items: [])
         }
         // "filed graft charges": what follows a verb or a preposition is no clause of its own.
