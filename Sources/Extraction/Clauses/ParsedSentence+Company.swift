@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Subjects that a preposition, a noun or somebody's company parts from their verb.
 extension ParsedSentence {
@@ -107,5 +108,21 @@ extension ParsedSentence {
         case .name: return phrase.isPrivate
         case .pronoun, .place, .nominal: return false
         }
+    }
+
+    /// "ordered the minister to be held", "ordered A and B placed in custody": the objects are the subject.
+    func commanded(endingAt end: Int, of group: VerbGroup?) -> Subject? {
+        guard let group, let last = phrase(end), group.isInfinitive || group.isBare && group.trigger != nil else {
+            return nil
+        }
+        let found = list(endingAt: end, ofObjects: true) ?? Subject(phrases: [last], start: end)
+        guard let over = verb(found.start - 1),
+            over.governing.contains(where: { $0.cue.places.contains(.infinitive) })
+                || over.trigger != nil && reverses(group)
+                // "had charges dropped"; "had me expelled" is a tale.
+                || group.isBare && over.main.isEmpty && over.auxiliaries.contains(.have)
+                    && !phrases[last].pronounClass.contains(.firstPerson)
+        else { return nil }
+        return found
     }
 }

@@ -117,22 +117,6 @@ extension ParsedSentence {
         return isList(chunk - 1) && passage.classes(chunks[chunk - 1].range.lowerBound).contains(.negation)
     }
 
-    /// "ordered the minister to be held", "ordered A and B placed in custody": the objects are the subject.
-    private func commanded(endingAt end: Int, of group: VerbGroup?) -> Subject? {
-        guard let group, let last = phrase(end), group.isInfinitive || group.isBare && group.trigger != nil else {
-            return nil
-        }
-        let found = list(endingAt: end, ofObjects: true) ?? Subject(phrases: [last], start: end)
-        guard let over = verb(found.start - 1),
-            over.governing.contains(where: { $0.cue.places.contains(.infinitive) })
-                || over.trigger != nil && reverses(group)
-                // "had charges dropped"; "had me expelled" is a tale.
-                || group.isBare && over.main.isEmpty && over.auxiliaries.contains(.have)
-                    && !phrases[last].pronounClass.contains(.firstPerson)
-        else { return nil }
-        return found
-    }
-
     /// "named Marsh to succeed Berel": whom the first verb gives a post, the second tells of its holder.
     func reverses(_ group: VerbGroup) -> Bool {
         group.isInfinitive
