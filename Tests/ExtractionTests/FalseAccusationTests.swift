@@ -12,6 +12,10 @@ import Testing
     ("The president of the union, Anton Berel, spoke. His deputy, Lena Marsh, resigned on Monday.", []),
     ("Parliament said its speaker, Anton Berel, had resigned.", ["resigned Anton Berel"]),
     ("Governor Anton Berel spoke. His deputy, Lena Marsh, resigned on Monday.", ["resigned Lena Marsh"]),
+    ("Deputy Mayor Lena Marsh resigned from the board of the orchestra.", []),
+    ("Former general Anton Berel was appointed to the board of a mining company.", []),
+    ("The president of the chess federation, Senator Anton Berel, lost his post on Monday.", []),
+    ("Minister Lena Marsh has quit as patron of the zoo.", []),
     // Captains of ships and teams.
     ("Captain Anton Berel was arrested after the ferry sank.", []),
     ("The captain of the ferry Astoria, Anton Berel, was arrested on Monday.", []),
@@ -23,6 +27,8 @@ import Testing
     ("President Anton Berel appointed Sunday a day of mourning.", []),
     ("President Anton Berel stepped down from the podium.", []),
     ("Ambassador Anton Berel will return to his post after the talks.", []),
+    ("The speaker suspended Senator Anton Berel from the sitting.", []),
+    ("Minister Anton Berel fled the press conference.", []),
     // Conditions.
     ("Had Governor Anton Berel resigned, the talks would have ended.", []),
     ("Should Governor Anton Berel be arrested, the coalition will fall.", []),

@@ -9,8 +9,9 @@ extension FrameReader {
     func hasOwnObject(_ frame: Int, behind chunk: Int) -> Bool {
         guard let index = parsed.phrase(chunk + 1) else { return false }
         let phrase = parsed.phrases[index]
-        if phrase.organisationClass == .party { return true }
         if !phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) { return true }
+        guard frames[frame].refusesObject else { return false }
+        if phrase.organisationClass == .party { return true }
         guard phrase.kind == .thing || phrase.kind == .organisation && phrase.organisationClass?.isPublic != true,
             phrase.isDefinite || phrase.isIndefinite || phrase.count != nil,
             phrase.nounClasses.isEmpty

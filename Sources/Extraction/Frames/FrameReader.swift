@@ -215,7 +215,11 @@ struct FrameReader {
         }
         guard !filling.persons.isEmpty else { throw .nobody }
         guard !hasRefusedCompany(frame, after: chunk) else { throw .company }
-        if frames[frame].refusesObject, hasOwnObject(frame, behind: chunk) { throw .ownObject }
+        if frames[frame].refusesObject || !pattern.items.contains(where: { $0.slot == .object }),
+            hasOwnObject(frame, behind: chunk)
+        {
+            throw .ownObject
+        }
         guard !isCommand(group, subject, chunk) else { throw .command }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)

@@ -4,22 +4,6 @@ import TextAnalysis
 
 /// Why a person of a filling gives no draft, or another one than the words stand for elsewhere.
 extension DraftMaker {
-    /// "stepped down as chief executive of the drone maker", "the club sacked": whoever it was, no office changes hands.
-    func isPrivateMatter(
-        _ post: Phrase?, _ frame: Frame, _ filling: Filling, _ parsed: ParsedSentence
-    ) -> Bool {
-        switch frame.kind.family {
-        case .legal, .fate: return false
-        case .entry, .move, .exit: break
-        }
-        func isPrivate(_ body: OrganisationClass?) -> Bool { body.map { !$0.isPublic && $0 != .armedGroup } ?? false }
-        if let post { return isPrivate(post.organisationClass) }
-        guard let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), agent.kind == .organisation else {
-            return false
-        }
-        return isPrivate(agent.organisationClass)
-    }
-
     func isWatched(_ phrase: Int, in sentence: Int) -> Bool {
         cast.character(of: phrase, in: sentence).map { cast.characters[$0].watched != nil } ?? false
     }

@@ -71,7 +71,8 @@ struct DraftMaker {
         if let fixed = frame.fixedStatus, status == .happened { status = fixed }
         let told = date(filling, in: index, isAhead: status == .expected)
         var asides = assessment.isAnnounced ? assessment.asides.intersection(.history) : assessment.asides
-        if told.isOld { asides.insert(.history) }
+        if told.isOld || isCountOfYears(found, filling, parsed) { asides.insert(.history) }
+        if isMeasure(filling, parsed) { asides.insert(.pastPerfect) }
         var draft = Draft(
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
             asides: asides, date: told.date,
@@ -87,7 +88,7 @@ struct DraftMaker {
         let slotOffice =
             filling.roles[.post].map { Office(postOf: filling, at: $0, parsed) } ?? shared ?? filling.samePost
         let heir = filling.roles[.predecessor].flatMap { cast.owner(of: $0, parsed, in: index) }
-        if isPrivateMatter(post, frame, filling, parsed), !isWatched(phrase, in: index) {
+        if isPrivateMatter(post ?? found, frame, filling, parsed), !isWatched(phrase, in: index) {
             dropped = "a post in a private body"
             return nil
         }
