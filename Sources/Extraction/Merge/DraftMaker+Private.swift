@@ -12,7 +12,9 @@ extension DraftMaker {
         }
         if post.post != nil, let body = post.organisationClass { return isPrivate(body) }
         if let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), let body = agent.organisationClass,
-            agent.kind == .organisation || agent.kind == .thing, isPrivate(body)
+            agent.kind == .organisation || agent.kind == .thing, isPrivate(body),
+            // A supervisory board may be a state company's.
+            filling.roles[.post] == nil || agent.possessor != nil
         {
             return true
         }
