@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import TextAnalysis
 
 /// Subjects that a preposition, a noun or somebody's company parts from their verb.
 extension ParsedSentence {

@@ -185,11 +185,13 @@ struct Cast: Sendable {
         }
         guard let head = words.last else { return }
         let isDeputy = phrase.modifiers.contains(.deputy)
+        let body = words.count == 1 ? bodyWords(of: phrase, parsed) : []
         let fitting = characters.indices.filter { index in
             if phrase.rank != nil, phrase.post == nil {
                 guard characters[index].rankWords.contains(head) else { return false }
             } else {
-                guard characters[index].posts.contains(where: { $0.isDeputy == isDeputy && $0.holds(words) }) else {
+                let held = characters[index].posts.filter { $0.isDeputy == isDeputy && $0.holds(words) }
+                guard held.contains(where: { body.isEmpty || !body.isDisjoint(with: $0.keyWords) }) else {
                     return false
                 }
             }
@@ -213,5 +215,15 @@ struct Cast: Sendable {
         let here = (appearances[sentence] ?? []).filter { $0.character == character }
         guard !here.isEmpty, here.allSatisfy({ $0.position > phrase.range.lowerBound }) else { return false }
         return !appearances.contains { $0.key < sentence && $0.value.contains { $0.character == character } }
+    }
+
+    /// "the state miner's chief" is no chief of sanctions: a bare word of leading belongs to the body before it.
+    private func bodyWords(of phrase: Phrase, _ parsed: ParsedSentence) -> Set<String> {
+        guard let owner = phrase.possessor.map({ parsed.phrases[$0] }),
+            owner.kind == .thing || owner.kind == .organisation,
+            owner.pronounClass.isEmpty,
+            phrase.postEntry.map({ parsed.passage.language.lexicon.entries[Int($0)].postClass }) == .generic
+        else { return [] }
+        return Set(Office.keyWords(parsed.passage.words(owner.range)))
     }
 }
