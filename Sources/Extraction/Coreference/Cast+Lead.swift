@@ -42,7 +42,7 @@ extension Cast {
             return nil
         }
         return sentences.indices.dropFirst(first).prefix(leadLines).first { index in
-            sentences[index].chunks.contains(where: \.isVerb)
+            !sentences[index].sentence.isHeadline && sentences[index].chunks.contains(where: \.isVerb)
         } ?? first
     }
 
@@ -137,7 +137,7 @@ extension Cast {
                 let offset = parsed.chunks[chunk].range.lowerBound - parsed.sentence.range.lowerBound
                 // "According to documents shown in court, Anton Berel, 63, took": an age brings somebody in.
                 let isBroughtIn =
-                    parsed.phrases[index].age != nil && parsed.kind(chunk - 1) == .comma && opensWithPreposition(parsed)
+                    parsed.phrases[index].age != nil && parsed.kind(chunk - 1) == .comma && isFirstNamed(chunk, parsed)
                 let isOpening = offset <= Self.leadOffset && !parsed.isPreposition(chunk - 1) || isBroughtIn
                 let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
                 // "Berel, who owns the warehouse": a clause of its own says who it is, but for an age.
@@ -151,8 +151,9 @@ extension Cast {
         return found.count == 1 ? found.first : nil
     }
 
-    private func opensWithPreposition(_ parsed: ParsedSentence) -> Bool {
-        parsed.isPreposition(0) || parsed.isPreposition(1)
+    /// Nobody else is named before.
+    private func isFirstNamed(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+        !(0..<chunk).contains { parsed.phrase($0).map { parsed.phrases[$0].isSurelyPerson } ?? false }
     }
 
     private func isNewcomer(_ index: Int, _ post: Phrase, _ lead: ParsedSentence) -> Bool {
