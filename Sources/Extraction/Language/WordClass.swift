@@ -68,6 +68,9 @@ struct WordClass: OptionSet, Sendable {
     /// Bodies that people sit in: "commission".
     static let collegial = bit(48)
 
+    /// What the names of towns begin with: "San", "New".
+    static let placing = bit(49)
+
     /// The names by which data files call the classes.
     static let names: [String: WordClass] = [
         "article": .article, "indefinite": [.article, .indefinite], "demonstrative": .demonstrative,
@@ -82,7 +85,7 @@ struct WordClass: OptionSet, Sendable {
         "common": .common, "place": .place, "participial": .participial, "gerund": .gerund,
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
-        "publicly": .publicly, "privately": .privately, "collegial": .collegial,
+        "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
         "distributive": .distributive,
     ]
 

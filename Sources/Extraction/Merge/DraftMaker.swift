@@ -60,6 +60,16 @@ struct DraftMaker {
         return (drafts, drafts.isEmpty ? dropped ?? "nobody who counts" : nil)
     }
 
+    /// "Marsh was sworn in to replace him": the pronoun cannot be Marsh.
+    private func replacesOneself(_ filling: Filling, in index: Int) -> Bool {
+        [Role.successor, .predecessor].contains { role in
+            guard let other = filling.roles[role].flatMap({ cast.owner(of: $0, sentences[index], in: index) }) else {
+                return false
+            }
+            return filling.persons.contains { cast.character(of: $0, in: index) == other }
+        }
+    }
+
     private func draft(
         _ phrase: Int, _ frame: Frame, _ filling: Filling, _ index: Int, _ assessment: Assessment, _ candidate: Int,
         as member: Int? = nil, _ dropped: inout String?

@@ -144,7 +144,11 @@ extension PhraseReader {
                 break
             }
             if !isKnown, !passage.triggers(at: index, limit: limit).isEmpty { break }
-            if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown, !isPlaceLike(run) { break }
+            if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown,
+                !isPlaceLike(run) || opensBearer(at: index, behind: run)
+            {
+                break
+            }
             if !isKnown, !item.isCapitalised, run.count > 4 { break }
             if isWhole(run), opensUnlistedName(at: index) { break }
             if !item.isCapitalised, item.entries.isEmpty,
@@ -185,25 +189,16 @@ extension PhraseReader {
         return entry(last, .organisation, .place, .country) != nil
     }
 
-    /// "Hevorh Tseluiko" and a verb: two or three capitals that no list knows, in running text.
+    /// "Hevorh Tseluiko", "Nasser bin Fahd Al-Shuwaier" and a verb: a name that no list knows, in running text.
     private func opensUnlistedName(at start: Int) -> Bool {
-        guard !sentence.isTitleCase, !sentence.isHeadline, !passage.isPossessiveMark(start - 1) else { return false }
-        var index = start
-        while index < limit, index - start < 4, passage.tokens[index].isCapitalised, !passage.isClosed(index),
-            passage.tokens[index].shape == .capital || index > start
-        {
-            let item = item(at: index)
-            let isName =
-                item.entries.isEmpty || index > start && entry(item, .givenName, .familyFirst, .particle) != nil
-            guard isName, !isDay(index) else { return false }
-            index = item.range.upperBound
-        }
+        guard !sentence.isHeadline, !passage.isPossessiveMark(start - 1) else { return false }
         // "of the district council Savchyn": behind a small letter one capital is enough.
-        let least = passage.tokens[start - 1].isCapitalised ? 2 : 1
-        guard index - start >= least, index - start < 4 else { return false }
-        return index >= limit || passage.tokens[index].kind == .mark
-            || !passage.tokens[index].isCapitalised
-                && entry(item(at: index), .organisationHead, .post, .organisation, .particle) == nil
+        guard let end = personalName(at: start, allowsSingle: !passage.tokens[start - 1].isCapitalised) else {
+            return false
+        }
+        return end >= limit || passage.tokens[end].kind == .mark
+            || !passage.tokens[end].isCapitalised
+                && entry(item(at: end), .organisationHead, .post, .organisation, .particle) == nil
     }
 
     /// "the food and veterinary service": the words on both sides of the "and" belong to the body behind them.
@@ -214,6 +209,13 @@ extension PhraseReader {
             entry(first, .portfolio) != nil || first.entries.isEmpty
         else { return false }
         return first.range.upperBound < limit && !second.isCapitalised && entry(second, .organisationHead) != nil
+    }
+
+    /// "of Dayton | Anton Berel", but "of Santa Maria Vista": a given name and another word behind a town that is no
+    /// "saint" or "new".
+    private func opensBearer(at index: Int, behind run: [Item]) -> Bool {
+        guard let last = run.last, passage.classes(last.range.lowerBound).isDisjoint(with: .placing) else { return false }
+        return opensUnlistedName(at: index)
     }
 
     /// "of Tanjung Lumbu": names without an article before them go on.
@@ -250,6 +252,8 @@ extension PhraseReader {
         }
     }
 
+    private func opensWithName(_ index: Int) -> Bool { entry(item(at: index), .givenName, .familyFirst) != nil }
+
     private struct TrailingName {
         let range: Range<Int>
         let rank: Range<Int>?
@@ -276,22 +280,9 @@ extension PhraseReader {
             index = item.range.upperBound
         }
         let nameStart = index
-        while index < limit, index - nameStart < 5,
-            passage.tokens[index].isCapitalised && !passage.isClosed(index)
-                || index > nameStart && continuesName(item(at: index), in: [item(at: index - 1)])
-        {
-            let item = item(at: index)
-            if let given = entry(item, .givenName, .familyFirst) {
-                isOpened = true
-                gender = gender ?? given.gender
-            } else if item.entries.isEmpty, isOpen, index > nameStart {
-                isOpened = true
-            } else if index > nameStart, entry(item, .particle) != nil {
-                // "Husam Al-Rumaidhi".
-            } else if !item.entries.isEmpty, index == nameStart || entry(item, .place, .familyFirst) == nil {
-                break
-            }
-            index = item.range.upperBound
+        if let end = personalName(at: index, allowsSingle: true), isUnlisted || rank != nil || isOpened || isOpen || opensWithName(index) {
+            let given = (index..<end).lazy.compactMap { self.entry(self.item(at: $0), .givenName) }.first
+            (gender, isOpened, index) = (gender ?? given?.gender, isOpened || end - index > 1 || given != nil, end)
         }
         guard isOpened, index > nameStart else { return nil }
         return TrailingName(range: nameStart..<index, rank: rank, gender: gender == .either ? nil : gender)

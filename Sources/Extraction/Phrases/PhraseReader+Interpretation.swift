@@ -45,9 +45,9 @@ extension PhraseReader {
     private func nameStart(in run: [Item]) -> Int {
         var start = run.count
         while start > 0, isPartOfName(run, start - 1) { start -= 1 }
-        // A sentence begins with a capital: "Yesterday Ivan Petrov".
+        // A sentence begins with a capital: "Embattled Ivan Petrov", but "Aftab Ivan Petrov".
         if start < run.count - 1, run[start].range.lowerBound == sentence.range.lowerBound, run[start].entries.isEmpty,
-            entry(run[start + 1], .givenName) != nil,
+            entry(run[start + 1], .givenName) != nil, describes(run[start].range.lowerBound),
             !passage.tokens[run[start + 1].range.lowerBound].traits.contains(.joined)
         {
             start += 1
@@ -84,8 +84,16 @@ extension PhraseReader {
         if item.range.count > 1 { return false }
         guard index > 0, entry(item, .post, .rank, .country, .demonym, .organisation) == nil else { return false }
         // A family name that is also a common word or a city: behind a given name, or "president Toledo".
-        return isStrongGiven(run[index - 1])
+        return isStrongGiven(run[index - 1]) || isLast && followsGivenName(run, index)
             || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank) != nil
+    }
+
+    /// "João da Silva Pereira": a town at the end of a name that began with a given name.
+    private func followsGivenName(_ run: [Item], _ index: Int) -> Bool {
+        guard entry(run[index], .place) != nil, !sentence.isTitleCase else { return false }
+        var before = index - 1
+        while before > 0, isPlainName(run[before]) || entry(run[before], .particle) != nil { before -= 1 }
+        return isStrongGiven(run[before]) && run[before].entries.isEmpty == false
     }
 
     private func isPlainName(_ item: Item) -> Bool {

@@ -93,7 +93,11 @@ extension PhraseReader {
         let isTitled = entry(item, .post) != nil && passage.classes(item.range.upperBound).contains(.of)
         guard isTitled || expectsBearer && opensPost(item) else { return false }
         return !sentence.isTitleCase
-            && run.allSatisfy { $0.isCapitalised && ($0.entries.isEmpty || entry($0, .givenName) != nil) }
+            && run.allSatisfy { isNamePart($0) }
+    }
+
+    private func isNamePart(_ item: Item) -> Bool {
+        item.isCapitalised && item.entries.isEmpty || entry(item, .givenName, .familyFirst, .particle, .suffix) != nil
     }
 
     /// "finance minister", "acting chief", with nobody's name behind it.
@@ -215,7 +219,17 @@ extension PhraseReader {
     /// "until August | headed": a month that no name follows.
     func isMonth(_ item: Item, at index: Int) -> Bool {
         item.isCapitalised && passage.language.calendar.months[passage.tokens[index].word] != nil
-            && (index + 1 >= limit || !passage.tokens[index + 1].isCapitalised)
+            && (index + 1 >= limit
+                || !passage.tokens[index + 1].isCapitalised && entry(self.item(at: index + 1), .particle) == nil)
+    }
+
+    /// The ending of a participle or an adverb.
+    func describes(_ index: Int) -> Bool {
+        let token = passage.tokens[index]
+        let bytes = passage.bytes[Int(token.start)..<Int(token.end)]
+        return (passage.language.verbEndings + passage.language.adverbEndings).contains {
+            bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+        }
     }
 
     /// "the agency | Monday": the name of a day or a month is nobody's.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// What a personal name looks like, whatever the lists know of it: capitals, with particles, initials, hyphens and
+/// apostrophes between them.
+extension PhraseReader {
+    /// Words of one name, at most; more is a heading.
+    private static let longestName = 6
+
+    /// The position behind a name of two words or more (one, where `allowsSingle`) that begins at a token of running
+    /// text; nil where none does. Words that are a post, a body or a country begin none and end it.
+    func personalName(at start: Int, allowsSingle: Bool = false) -> Int? {
+        guard !sentence.isTitleCase, start < limit else { return nil }
+        var (index, words) = (start, 0)
+        while index < limit, words < Self.longestName {
+            let past = particles(at: index)
+            guard past < limit, past == index || index > start || past + 1 < limit, isNameWord(past, isFirst: words == 0)
+            else { break }
+            index = past + 1
+            words += 1
+            while index < limit, passage.tokens[index].traits.contains(.joined), passage.tokens[index].kind == .word {
+                index += 1
+            }
+        }
+        if index < limit, passage.tokens[index].kind == .word, entry(item(at: index), .suffix) != nil, words > 0 {
+            index += 1
+        }
+        return words > 1 || allowsSingle && words == 1 ? index : nil
+    }
+
+    /// The position behind "bin", "van den", where a capital follows.
+    private func particles(at start: Int) -> Int {
+        var index = start
+        while index + 1 < limit, index - start < 3, passage.tokens[index].shape == .lower,
+            entry(item(at: index), .particle) != nil
+        {
+            index += 1
+        }
+        return index < limit && passage.tokens[index].isCapitalised ? index : start
+    }
+
+    private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
+        let token = passage.tokens[index]
+        guard token.isCapitalised, !passage.isClosed(index) || isFamilyName(at: index), !isDay(index) else {
+            return false
+        }
+        let item = item(at: index)
+        if item.entries.isEmpty || entry(item, .givenName, .familyFirst, .particle) != nil { return true }
+        // "Paz", "Toledo": a town behind a name is a family name; any other known word is none.
+        return !isFirst && item.range.count == 1 && entry(item, .place, .noun) != nil
+            && entry(item, .post, .rank, .organisation, .organisationHead, .country, .demonym) == nil
+    }
+}
