@@ -4,8 +4,22 @@ import TextAnalysis
 
 /// Whom a pronoun stands for.
 extension Cast {
-    mutating func pronoun(_ phrase: Phrase, _ index: Int, _ sentence: Int) {
-        if let only = antecedent(of: phrase, sentence) { appear(only, phrase, index, sentence) }
+    mutating func pronoun(_ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) {
+        let others = others(than: phrase, index, parsed, sentence)
+        if let only = antecedent(of: phrase, sentence, except: others) { appear(only, phrase, index, sentence) }
+    }
+
+    /// Whom a pronoun cannot mean in its own clause: "was sworn in to replace him" is not the one sworn in, "named Marsh
+    /// in her place" is not Marsh.
+    private func others(than phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) -> Set<Int> {
+        guard let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == index }) else { return [] }
+        var found: [Int] = []
+        if parsed.verb(chunk - 1) != nil, !phrase.pronounClass.contains(.possessive) {
+            found = parsed.subject(of: chunk - 1)?.phrases ?? []
+        } else if parsed.isPreposition(chunk - 1), parsed.phrase(chunk - 2) != nil, parsed.verb(chunk - 3) != nil {
+            found = parsed.objects(after: chunk - 3)?.phrases ?? []
+        }
+        return Set(found.compactMap { character(of: $0, in: sentence) })
     }
 
     /// "his deputy", "her predecessor": who is tied to an official's post holds or held a public one too.
@@ -15,7 +29,7 @@ extension Cast {
     }
 
     /// The person that a pronoun stands for.
-    func antecedent(of phrase: Phrase, _ sentence: Int) -> Int? {
+    func antecedent(of phrase: Phrase, _ sentence: Int, except others: Set<Int> = []) -> Int? {
         let classes = phrase.pronounClass
         guard classes.isDisjoint(with: [.plural, .firstPerson, .secondPerson]),
             phrase.age != nil || !classes.isDisjoint(with: [.masculine, .feminine])
@@ -30,7 +44,7 @@ extension Cast {
         var back = 0
         while current >= 0, back <= Self.reach {
             let here = (appearances[current] ?? []).filter {
-                current < sentence || $0.position < phrase.range.lowerBound
+                (current < sentence || $0.position < phrase.range.lowerBound) && !others.contains($0.character)
             }
             let fitting = here.filter {
                 let character = characters[$0.character]

@@ -101,10 +101,10 @@ struct Cast: Sendable {
             case .name: name(phrase, index, parsed, sentence)
             case .pronoun where phrase.isCounted, .post where phrase.isCounted:
                 groups[Key(sentence: sentence, phrase: index)] = group(of: phrase, sentences, sentence)
-            case .pronoun: pronoun(phrase, index, sentence)
+            case .pronoun: pronoun(phrase, index, parsed, sentence)
             case .post: if !phrase.isPlural { post(phrase, index, parsed, sentence) }
             case .nominal, .thing, .organisation:
-                if phrase.pronounClass.contains(.possessive) { pronoun(phrase, index, sentence) }
+                if phrase.pronounClass.contains(.possessive) { pronoun(phrase, index, parsed, sentence) }
             case .place: break
             }
         }

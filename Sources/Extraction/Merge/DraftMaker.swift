@@ -21,13 +21,17 @@ struct DraftMaker {
         let frame = parsed.passage.language.frames[filling.frame]
         var drafts: [Draft] = []
         var dropped: String?
+        // Then it is not known whom the pronoun means, only who comes.
+        let isOneself = replacesOneself(filling, in: index)
         // "both": each of those who were just named.
         let people = filling.persons.flatMap { phrase -> [(phrase: Int, character: Int?)] in
             cast.several(phrase, in: index)?.map { (phrase, $0) } ?? [(phrase, nil)]
         }
         for (phrase, character) in people {
             let onlyOne = people.count == 1
-            let own = draft(phrase, frame, filling, index, assessment, candidate, as: character, &dropped)
+            let own =
+                isOneself
+                ? nil : draft(phrase, frame, filling, index, assessment, candidate, as: character, &dropped)
             if var draft = own {
                 draft.isCounted = character != nil
                 draft.reason = ReasonReader(parsed).reason(of: filling)
@@ -38,12 +42,12 @@ struct DraftMaker {
             }
             // "Replacing him as minister is Marsh": who follows nobody known is still somebody, where the post is told.
             if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
-                own != nil || filling.roles[.post] != nil || parsed.phrases[phrase].kind == .thing,
+                own != nil || isOneself || filling.roles[.post] != nil || parsed.phrases[phrase].kind == .thing,
                 var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
             {
                 (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)
                 mirrored.agent = name(filling.roles[.agent], in: index)
-                let first = name(phrase, in: index)
+                let first = isOneself ? nil : name(phrase, in: index)
                 if companion.other == .predecessor { mirrored.predecessor = first }
                 if companion.other == .successor { mirrored.successor = first }
                 if let own, filling.roles[.post] == nil {

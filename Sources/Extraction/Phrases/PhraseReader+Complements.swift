@@ -214,7 +214,9 @@ extension PhraseReader {
     /// "of Dayton | Anton Berel", but "of Santa Maria Vista": a given name and another word behind a town that is no
     /// "saint" or "new".
     private func opensBearer(at index: Int, behind run: [Item]) -> Bool {
-        guard let last = run.last, passage.classes(last.range.lowerBound).isDisjoint(with: .placing) else { return false }
+        guard let last = run.last, passage.classes(last.range.lowerBound).isDisjoint(with: .placing) else {
+            return false
+        }
         return opensUnlistedName(at: index)
     }
 
@@ -280,7 +282,9 @@ extension PhraseReader {
             index = item.range.upperBound
         }
         let nameStart = index
-        if let end = personalName(at: index, allowsSingle: true), isUnlisted || rank != nil || isOpened || isOpen || opensWithName(index) {
+        if let end = personalName(at: index, allowsSingle: true),
+            isUnlisted || rank != nil || isOpened || isOpen || opensWithName(index)
+        {
             let given = (index..<end).lazy.compactMap { self.entry(self.item(at: $0), .givenName) }.first
             (gender, isOpened, index) = (gender ?? given?.gender, isOpened || end - index > 1 || given != nil, end)
         }

@@ -14,7 +14,8 @@ extension PhraseReader {
         var (index, words) = (start, 0)
         while index < limit, words < Self.longestName {
             let past = particles(at: index)
-            guard past < limit, past == index || index > start || past + 1 < limit, isNameWord(past, isFirst: words == 0)
+            guard past < limit, past == index || index > start || past + 1 < limit,
+                isNameWord(past, isFirst: words == 0)
             else { break }
             index = past + 1
             words += 1
