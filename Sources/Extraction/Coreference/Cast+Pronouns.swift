@@ -16,8 +16,8 @@ extension Cast {
         var found: [Int] = []
         if parsed.verb(chunk - 1) != nil, !phrase.pronounClass.contains(.possessive) {
             found = parsed.subject(of: chunk - 1)?.phrases ?? []
-        } else if parsed.isPreposition(chunk - 1), parsed.phrase(chunk - 2) != nil, parsed.verb(chunk - 3) != nil {
-            found = parsed.objects(after: chunk - 3)?.phrases ?? []
+        } else if parsed.isPreposition(chunk - 1), let verb = governing(chunk - 2, parsed) {
+            found = parsed.objects(after: verb)?.phrases ?? []
         }
         return Set(found.compactMap { character(of: $0, in: sentence) })
     }
@@ -26,6 +26,18 @@ extension Cast {
     func officialOwner(_ phrase: Phrase, _ index: Int, _ sentence: Int) -> Int? {
         guard let owner = antecedent(of: phrase, sentence), owner != index else { return nil }
         return characters[owner].standing == .official ? owner : nil
+    }
+
+    /// The verb that objects, and phrases tied to them, stand behind.
+    private func governing(_ end: Int, _ parsed: ParsedSentence) -> Int? {
+        for position in (max(0, end - 8)...max(0, end)).reversed() {
+            switch parsed.kind(position) {
+            case .phrase, .preposition, .comma, .date, .adverb: continue
+            case .verb: return position
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// The person that a pronoun stands for.

@@ -36,8 +36,10 @@ struct DraftMaker {
                 draft.isCounted = character != nil
                 draft.reason = ReasonReader(parsed).reason(of: filling)
                 draft.agent = name(filling.roles[.agent], in: index)
-                draft.successor = onlyOne ? name(filling.roles[.successor], in: index) : nil
-                draft.predecessor = onlyOne ? name(filling.roles[.predecessor], in: index) : nil
+                if onlyOne, !isSame(phrase, in: filling, index) {
+                    draft.successor = name(filling.roles[.successor], in: index)
+                    draft.predecessor = name(filling.roles[.predecessor], in: index)
+                }
                 drafts.append(draft)
             }
             // "Replacing him as minister is Marsh": who follows nobody known is still somebody, where the post is told.
@@ -64,13 +66,20 @@ struct DraftMaker {
         return (drafts, drafts.isEmpty ? dropped ?? "nobody who counts" : nil)
     }
 
-    /// "Marsh was sworn in to replace him": the pronoun cannot be Marsh.
+    /// "Marsh was sworn in to replace him": the pronoun cannot be Marsh. True where it is the frame's person.
     private func replacesOneself(_ filling: Filling, in index: Int) -> Bool {
+        filling.persons.contains { person in
+            !sentences[index].phrases[person].pronounClass.isEmpty && isSame(person, in: filling, index)
+        }
+    }
+
+    /// Both sides of a succession are one person: one of them is not understood.
+    private func isSame(_ person: Int, in filling: Filling, _ index: Int) -> Bool {
         [Role.successor, .predecessor].contains { role in
             guard let other = filling.roles[role].flatMap({ cast.owner(of: $0, sentences[index], in: index) }) else {
                 return false
             }
-            return filling.persons.contains { cast.character(of: $0, in: index) == other }
+            return cast.character(of: person, in: index) == other
         }
     }
 
