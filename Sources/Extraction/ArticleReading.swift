@@ -74,6 +74,7 @@ struct ArticleReading {
         var readings: [Int: [Reading]] = [:]
         var count = 0
         var last: (office: Office, sentence: Int)?
+        var leaver: (Int, Int)?
         let listed = ListReader(sentences: sentences).items()
         for (index, parsed) in sentences.enumerated() where count < candidateLimit {
             let items = listed[index] ?? []
@@ -97,7 +98,10 @@ struct ArticleReading {
             VacatedPosts(parsed: parsed).note(in: &found)
             readings[index] = found
             count += found.count
-            for filling in found.compactMap(\.filling) { cast.learn(from: filling, in: parsed, index) }
+            for filling in found.compactMap(\.filling) {
+                cast.settleTurn(of: filling, in: parsed, index, &leaver)
+                cast.learn(from: filling, in: parsed, index)
+            }
         }
         return readings
     }

@@ -10,8 +10,7 @@ struct VacatedPosts {
         let frames = parsed.passage.language.frames
         for position in readings.indices {
             guard let exit = readings[position].filling, frames[exit.frame].kind.family == .exit,
-                exit.roles[.post] == nil, exit.construction != .nominal, let leaver = only(exit),
-                parsed.kind(exit.start - 1) == .subordinator,
+                exit.roles[.post] == nil, let leaver = only(exit), opensReason(exit),
                 let entry = readings[..<position].last?.filling, frames[entry.frame].kind.family == .entry,
                 let post = entry.roles[.post], let heir = only(entry), heir != leaver, entry.chunk < exit.start
             else { continue }
@@ -19,6 +18,14 @@ struct VacatedPosts {
             readings[readings[..<position].indices.last ?? position].filling?.roles[.predecessor] =
                 entry.roles[.predecessor] ?? leaver
         }
+    }
+
+    /// "after Berel was fired", "hours after the resignation of Berel", "after accepting the resignation of Berel".
+    private func opensReason(_ exit: Filling) -> Bool {
+        guard exit.construction == .nominal else { return parsed.kind(exit.start - 1) == .subordinator }
+        let before = parsed.verb(exit.chunk - 1)?.isGerund == true ? exit.chunk - 2 : exit.chunk - 1
+        guard before >= 0, parsed.isPreposition(before) || parsed.kind(before) == .subordinator else { return false }
+        return parsed.passage.classes(parsed.chunks[before].range.lowerBound).isSuperset(of: [.preposition, .subordinator])
     }
 
     /// The one person of a change, named.

@@ -44,7 +44,7 @@ struct DraftMaker {
             }
             // "Replacing him as minister is Marsh": who follows nobody known is still somebody, where the post is told.
             if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
-                own != nil || isOneself || filling.roles[.post] != nil || parsed.phrases[phrase].kind == .thing,
+                own != nil || isOneself || filling.roles[.post] != nil || mayBeUnknown(parsed.phrases[phrase]),
                 var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
             {
                 (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)
@@ -72,6 +72,9 @@ struct DraftMaker {
             !sentences[index].phrases[person].pronounClass.isEmpty && isSame(person, in: filling, index)
         }
     }
+
+    /// "to replace him", "in his place": who comes is told, whoever it was that went.
+    private func mayBeUnknown(_ phrase: Phrase) -> Bool { phrase.kind == .thing || phrase.kind == .pronoun }
 
     /// Both sides of a succession are one person: one of them is not understood.
     private func isSame(_ person: Int, in filling: Filling, _ index: Int) -> Bool {
