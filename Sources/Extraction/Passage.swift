@@ -18,7 +18,7 @@ final class Passage: Sendable {
 
     init(_ bytes: [UInt8], _ tokens: [Token], isTitle: Bool, language: LanguagePack) {
         (self.bytes, self.tokens, self.isTitle, self.language) = (bytes, tokens, isTitle, language)
-        classesOfTokens = tokens.map { Self.classes($0, language) }
+        classesOfTokens = tokens.map { Self.classes($0, bytes, language) }
         // "cease-fire": a part of a compound tells nothing.
         triggerHits = PhraseHits(of: language.triggers, in: tokens) { node, start in
             tokens[start].traits.contains(.joined) ? nil : node
@@ -30,13 +30,18 @@ final class Passage: Sendable {
         }
     }
 
-    private static func classes(_ token: Token, _ language: LanguagePack) -> WordClass {
+    private static func classes(_ token: Token, _ bytes: [UInt8], _ language: LanguagePack) -> WordClass {
         guard token.isWord else { return [] }
+        // "Đỗ" is not "do": a capital word with marks is a name.
+        if token.isCapitalised, bytes[Int(token.start)..<Int(token.end)].contains(where: isLetterWithMarks) { return [] }
         let classes = language.classes(of: token.word)
         // "US" is a country, "us" is not: a word in capitals among others that are not is no pronoun.
         if token.traits.contains(.abbreviated) || token.shape == .upper && classes.contains(.pronoun) { return [] }
         return classes
     }
+
+    /// The first byte of a letter beyond ASCII in Latin scripts; a curly apostrophe has another.
+    private static func isLetterWithMarks(_ byte: UInt8) -> Bool { (0xC3...0xCF).contains(byte) || byte == 0xE1 }
 
     func classes(_ index: Int) -> WordClass { classesOfTokens[index] }
 

@@ -170,6 +170,10 @@ extension Chunker {
     /// A word that is a verb and a noun: which one it is here.
     func readsAsVerb(_ hit: TriggerHit, at index: Int) -> Bool {
         let forms = hit.allForms
+        // "Lands Secretary Lena Marsh": in running text no sentence begins with a verb in the third person.
+        if hit.start == sentence.range.lowerBound, forms.isSubset(of: [.present, .noun]), !sentence.isHeadline {
+            return false
+        }
         // "placed in custody": a phrase that tells of a state belongs to the verb before it.
         if passage.classes(hit.start).contains(.preposition), followsObject { return false }
         // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.

@@ -8,7 +8,8 @@ extension Cast {
     private static let turnReach = 3
 
     /// Finds the person of a pronoun whose post somebody gets, and remembers who leaves by this filling.
-    mutating func settleTurn(of filling: Filling, in parsed: ParsedSentence, _ sentence: Int, _ last: inout (Int, Int)?) {
+    mutating func settleTurn(of filling: Filling, in parsed: ParsedSentence, _ sentence: Int, _ last: inout (Int, Int)?)
+    {
         let frame = parsed.passage.language.frames[filling.frame]
         var open = [filling.roles[.predecessor]].compactMap { $0 }
         if frame.companion != nil, frame.kind.family == .exit { open += filling.persons }

@@ -128,7 +128,10 @@ struct Cast: Sendable {
     /// Notes what a phrase says of a character.
     mutating func describe(_ index: Int, by phrase: Phrase, _ parsed: ParsedSentence, _ sentence: Int) {
         let owner = phrase.isOwned ? officialOwner(phrase, index, sentence) : nil
-        if let owner, parsed.passage.holdsRelation(phrase) { characters[index].line = owner }
+        if phrase.isOwned, parsed.passage.holdsRelation(phrase) {
+            // Whether that somebody counts may be told by a change alone.
+            characters[index].line = owner ?? antecedent(of: phrase, sentence).flatMap { $0 == index ? nil : $0 }
+        }
         var character = characters[index]
         defer { characters[index] = character }
         character.gender = character.gender ?? phrase.gender

@@ -158,6 +158,7 @@ struct FrameReader {
                 throw .ownObject
             }
             if turned == nil, !isReducedPassive(chunk, subject) { throw .notPassive }
+            if turned == nil, isPlainPast(frame, hit, chunk, subject) { throw .notPassive }
             if let source = subject?.borrowedFrom, !isPassive(source) { throw .notPassive }
         }
         if let subject {
@@ -259,6 +260,24 @@ struct FrameReader {
         case .verb, .openBracket, .but, .relative, .complementiser, .including, .other:
             return parsed.sentence.isHeadline
         }
+    }
+
+    /// "Berel returned to his office": behind the first sentence the only verb of a sentence stands in the past, not
+    /// without its auxiliary.
+    private func isPlainPast(_ frame: Int, _ hit: TriggerHit, _ chunk: Int, _ subject: ParsedSentence.Subject?) -> Bool
+    {
+        guard !parsed.sentence.isHeadline, parsed.sentence.order > 0, !frames[frame].needsPost,
+            hit.allForms.isSuperset(of: [.past, .participle]), let start = subject?.start,
+            parsed.chunks[..<start].allSatisfy({ $0.kind == .adverb || $0.kind == .comma || isDate($0) })
+        else { return false }
+        return !parsed.chunks.indices.contains { other in
+            other != chunk && parsed.verb(other).map { !$0.isInfinitive && !$0.isGerund } ?? false
+        }
+    }
+
+    private func isDate(_ chunk: Chunk) -> Bool {
+        guard case .date = chunk.kind else { return false }
+        return true
     }
 
     func secondObject(after chunk: Int) -> Int? {

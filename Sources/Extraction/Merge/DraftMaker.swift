@@ -66,26 +66,6 @@ struct DraftMaker {
         return (drafts, drafts.isEmpty ? dropped ?? "nobody who counts" : nil)
     }
 
-    /// "Marsh was sworn in to replace him": the pronoun cannot be Marsh. True where it is the frame's person.
-    private func replacesOneself(_ filling: Filling, in index: Int) -> Bool {
-        filling.persons.contains { person in
-            !sentences[index].phrases[person].pronounClass.isEmpty && isSame(person, in: filling, index)
-        }
-    }
-
-    /// "to replace him", "in his place": who comes is told, whoever it was that went.
-    private func mayBeUnknown(_ phrase: Phrase) -> Bool { phrase.kind == .thing || phrase.kind == .pronoun }
-
-    /// Both sides of a succession are one person: one of them is not understood.
-    private func isSame(_ person: Int, in filling: Filling, _ index: Int) -> Bool {
-        [Role.successor, .predecessor].contains { role in
-            guard let other = filling.roles[role].flatMap({ cast.owner(of: $0, sentences[index], in: index) }) else {
-                return false
-            }
-            return cast.character(of: person, in: index) == other
-        }
-    }
-
     private func draft(
         _ phrase: Int, _ frame: Frame, _ filling: Filling, _ index: Int, _ assessment: Assessment, _ candidate: Int,
         as member: Int? = nil, _ dropped: inout String?

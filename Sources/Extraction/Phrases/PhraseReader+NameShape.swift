@@ -26,7 +26,9 @@ extension PhraseReader {
         if index < limit, passage.tokens[index].kind == .word, entry(item(at: index), .suffix) != nil, words > 0 {
             index += 1
         }
-        return words > 1 || allowsSingle && words == 1 ? index : nil
+        // "RTSK" is a body.
+        let isAcronym = words == 1 && passage.tokens[start].shape == .upper
+        return words > 1 || allowsSingle && words == 1 && !isAcronym ? index : nil
     }
 
     /// The position behind "bin", "van den", where a capital follows.
