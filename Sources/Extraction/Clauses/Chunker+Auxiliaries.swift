@@ -80,11 +80,23 @@ extension Chunker {
         if passage.tokens[index].isCapitalised, !sentence.isTitleCase { return false }
         let classes = passage.classes(index)
         if !classes.isDisjoint(with: .auxiliary) || classes.contains(.adverb) { return true }
-        if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) }) { return true }
+        if passage.triggers(at: index, limit: limit).contains(where: { $0.allForms.contains(.base) && !isGoal($0) }) {
+            return true
+        }
         if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
         return passage.tokens[index].shape == .lower && !passage.isClosed(index)
             && passage.language.numbers[passage.tokens[index].word] == nil
             && !passage.isKnown(index, limit: limit)
+    }
+
+    /// "sends him to jail for two months": a noun where what the verb does something to does not follow.
+    private func isGoal(_ hit: TriggerHit) -> Bool {
+        guard passage.isNoun(hit.start..<hit.end), hit.end >= limit || closesNoun(hit.end) else { return false }
+        return hit.forms.allSatisfy { form in
+            passage.language.frames[form.frame].patterns.allSatisfy { pattern in
+                pattern.construction != .active || pattern.items.contains { $0.slot == .object }
+            }
+        }
     }
 
     func opensInfinitiveNegated(_ index: Int) -> Bool {

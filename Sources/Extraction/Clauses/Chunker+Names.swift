@@ -80,7 +80,7 @@ extension Chunker {
                 forms.isDisjoint(with: [.base, .present]), case .phrase(let described) = chunks[index + 1].kind,
                 reader.phrases[described].isPersonLike, reader.phrases[described].kind != .pronoun,
                 !reader.phrases[described].isDefinite,
-                index == 0 || [.boundary, .dash].contains(chunks[index - 1].kind)
+                index == 0 || [.boundary, .dash].contains(chunks[index - 1].kind) || endsFrontedClause(index - 1)
             else { continue }
             switch chunks[index + 2].kind {
             case .verb(let next) where !verbs[next].isInfinitive && !verbs[next].isGerundOnly: break
@@ -88,6 +88,17 @@ extension Chunker {
             default: continue
             }
             chunks[index] = Chunk(kind: .adverb, range: chunks[index].range)
+        }
+    }
+
+    /// "Cleared of fraud by a court, suspended minister Berel got": the first comma of a sentence that a participle opens.
+    private func endsFrontedClause(_ comma: Int) -> Bool {
+        guard chunks[comma].kind == .comma, case .verb(let opening) = chunks[0].kind, verbs[opening].isBare,
+            verbs[opening].trigger?.allForms.contains(.participle) == true
+        else { return false }
+        return !chunks[1..<comma].contains {
+            if case .verb = $0.kind { return true }
+            return $0.kind == .comma || $0.kind == .boundary
         }
     }
 }

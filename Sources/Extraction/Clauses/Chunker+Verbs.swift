@@ -202,7 +202,7 @@ extension Chunker {
     }
 
     /// A mark or a small word that opens no phrase.
-    private func closesNoun(_ index: Int) -> Bool {
+    func closesNoun(_ index: Int) -> Bool {
         passage.tokens[index].kind == .mark
             || !passage.classes(index).isDisjoint(with: [.preposition, .agentive, .and, .or, .but])
     }

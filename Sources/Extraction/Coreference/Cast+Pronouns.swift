@@ -6,7 +6,10 @@ import TextAnalysis
 extension Cast {
     mutating func pronoun(_ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) {
         let others = others(than: phrase, index, parsed, sentence)
-        if let only = antecedent(of: phrase, sentence, except: others) { appear(only, phrase, index, sentence) }
+        let isAffected = isAffected(index, parsed)
+        if let only = antecedent(of: phrase, sentence, except: others, isAffected: isAffected) {
+            appear(only, phrase, index, sentence)
+        }
     }
 
     /// Whom a pronoun cannot mean in its own clause: "was sworn in to replace him" is not the one sworn in, "named Marsh
@@ -41,7 +44,9 @@ extension Cast {
     }
 
     /// The person that a pronoun stands for.
-    func antecedent(of phrase: Phrase, _ sentence: Int, except others: Set<Int> = []) -> Int? {
+    func antecedent(
+        of phrase: Phrase, _ sentence: Int, except others: Set<Int> = [], isAffected: Bool = false
+    ) -> Int? {
         let classes = phrase.pronounClass
         guard classes.isDisjoint(with: [.plural, .firstPerson, .secondPerson]),
             phrase.age != nil || !classes.isDisjoint(with: [.masculine, .feminine])
@@ -70,6 +75,9 @@ extension Cast {
                 return current == sentence && mayTellOfAnother(only, gender, sentence) ? nil : only
             }
             if distinct.count > 1 {
+                // "The president removed Berel. Hours later soldiers arrested him": whom a change befell before.
+                let struck = distinct.intersection(affected[current] ?? [])
+                if isAffected, current < sentence, struck.count == 1 { return struck.first }
                 // The subject of the sentence, where the pronoun begins the next one.
                 guard current < sentence, let first = here.first, distinct.contains(first.character),
                     isAlone(first.character, in: here)
@@ -99,6 +107,8 @@ extension Cast {
         for chunk in parsed.chunks.indices {
             guard let index = parsed.phrase(chunk) else { continue }
             let phrase = parsed.phrases[index]
+            // "His lawyer said he had been freed": who speaks for somebody tells of him.
+            if phrase.pronounClass.contains(.possessive), speaks(chunk, parsed) { continue }
             let isSomebody =
                 phrase.kind == .post && phrase.isPrivate || phrase.age != nil || isUnknownSpeaker(chunk, phrase, parsed)
             guard isSomebody, phrase.name == nil, phrase.rank == nil, !phrase.isPlural, !phrase.hasApposition,
@@ -115,6 +125,10 @@ extension Cast {
             let next = parsed.chunks[chunk + 1].range.lowerBound
             return parsed.passage.classes(next).contains(.who)
         }
+        return speaks(chunk, parsed)
+    }
+
+    private func speaks(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
         guard let group = parsed.verb(chunk + 1) else { return false }
         return group.governing.contains { $0.cue.effect == .source && $0.cue.places.contains(.clause) }
     }

@@ -20,6 +20,9 @@ struct Cast: Sendable {
     /// Where somebody stands who has no name, and of whom the next words may tell, by sentence.
     var shadows: [Int: [Int]] = [:]
 
+    /// Whom a verb of change befalls, by sentence.
+    var affected: [Int: Set<Int>] = [:]
+
     struct Appearance {
         let position: Int
         let character: Int
@@ -44,6 +47,7 @@ struct Cast: Sendable {
         for index in ordered {
             noteUnnamed(sentences[index], index)
             read(sentences[index], index, sentences)
+            noteAffected(sentences[index], index)
             readRoles(sentences[index], index)
             readLists(sentences[index], index)
             readPicks(sentences, index)

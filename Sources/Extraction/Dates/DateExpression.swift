@@ -79,8 +79,21 @@ struct DateExpression: Sendable {
         }
     }
 
+    /// A text that does not say when it was published is younger than this year: the oldest news that a feed brings.
+    static let firstYearOfNews = 2000
+
+    /// "on Monday", "ten days ago": of late, whenever the text was published.
+    var isRecent: Bool {
+        switch meaning {
+        case .weekday, .relative, .bareDay, .weekend: true
+        case .ago(let days, _): days <= FactMerge.backgroundDays
+        case .unit(let days, let step): days < 30 && step >= -1
+        case .day, .dayOfMonth, .month, .year, .monthOfYear, .endOfMonth, .endOfUnit, .anchored, .long: false
+        }
+    }
+
     /// True where it tells of old times, false where of late, nil where nobody knows.
-    func isOld(_ published: CalendarDay, anchor: DateExpression?) -> Bool? {
+    func isOld(_ published: CalendarDay?, anchor: DateExpression?) -> Bool? {
         if case .long(let days) = meaning { return days > FactMerge.backgroundDays ? true : nil }
         if case .anchored = meaning {
             guard let settled = settled(after: anchor, published) else {
@@ -90,6 +103,7 @@ struct DateExpression: Sendable {
         }
         if case .ago(let days, _) = meaning { return days > FactMerge.backgroundDays }
         guard let latest = date(published: published, isAhead: false, text: "")?.latest else { return nil }
+        guard let published else { return latest.year < Self.firstYearOfNews ? true : nil }
         return latest.ordinal < published.ordinal - FactMerge.backgroundDays
     }
 

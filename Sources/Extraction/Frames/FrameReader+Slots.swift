@@ -38,6 +38,9 @@ extension FrameReader {
         {
             return [index]
         }
+        if item.classes.isEmpty, item.role == .person, let owner = relativeOwner(of: word, before: chunk) {
+            return [owner]
+        }
         guard filling.start < chunk else { return [] }
         // "the charges against the governor were dropped": inside the subject.
         let inSubject = parsed.prepositions(after: filling.start, crossesVerb: true).first {
@@ -65,9 +68,10 @@ extension FrameReader {
         return parsed.passage.tokens[parsed.chunks[object + 2].range.lowerBound].word == word
     }
 
-    /// "Senator granted bail": in a headline, what somebody was given stands behind the participle.
-    func isGiven(_ object: Int, by pattern: Pattern) -> Bool {
-        parsed.sentence.isHeadline
+    /// "Senator granted bail": in a headline, and behind another passive ("was fined and given two years"), what somebody
+    /// was given stands behind the participle.
+    func isGiven(_ object: Int, by pattern: Pattern, at chunk: Int) -> Bool {
+        (parsed.sentence.isHeadline || borrowsPassive(chunk))
             && pattern.items.contains {
                 $0.slot == .secondObject && !$0.classes.isDisjoint(with: parsed.phrases[object].nounClasses)
             }
@@ -86,18 +90,6 @@ extension FrameReader {
         while parsed.kind(chunk) == .comma || parsed.kind(chunk) == .quote { chunk += 1 }
         guard item.role == nil, let group = parsed.verb(chunk), group.isBare else { return false }
         return !parsed.passage.nounClasses(on: group.main).isDisjoint(with: item.classes)
-    }
-
-    /// Whose the thing is that fills the slot before: "searched Berel's house", "her house", "whose house".
-    func owner(of placed: Int?) -> [Int] {
-        guard let placed else { return [] }
-        let phrase = parsed.phrases[placed]
-        if let owner = phrase.possessor { return [owner] }
-        if phrase.pronounClass.contains(.who) {
-            guard let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == placed }) else { return [] }
-            return parsed.phrase(parsed.kind(chunk - 1) == .comma ? chunk - 2 : chunk - 1).map { [$0] } ?? []
-        }
-        return phrase.pronounClass.contains(.possessive) ? [placed] : []
     }
 
     func place(_ found: [Int], in item: Pattern.Item, of frame: Int, _ filling: inout Filling) -> Bool {

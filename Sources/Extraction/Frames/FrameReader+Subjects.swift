@@ -114,7 +114,9 @@ extension FrameReader {
         for found in before + parsed.prepositions(after: filling.chunk, crossesVerb: false) {
             guard parsed.isCompanion(found.chunk - 1) else { continue }
             for index in parsed.objects(after: found.chunk - 1)?.phrases ?? [] {
-                if parsed.phrases[index].name != nil, !filling.persons.contains(index) { filling.persons.append(index) }
+                let phrase = parsed.phrases[index]
+                let isGroup = phrase.kind == .post && phrase.isPlural && phrase.post != nil && phrase.count != nil
+                if phrase.name != nil || isGroup, !filling.persons.contains(index) { filling.persons.append(index) }
             }
         }
     }

@@ -93,38 +93,6 @@ struct FrameReader {
         return nil
     }
 
-    /// The voices that a verb group can have, likeliest first.
-    private func constructions(_ group: VerbGroup, _ form: TriggerForm, _ chunk: Int) -> [Construction] {
-        let forms = form.forms
-        if !group.auxiliaries.isDisjoint(with: [.be, .get]) {
-            if forms.contains(.gerund) { return [.active] }
-            return forms.contains(.participle) ? [.passive] : []
-        }
-        // "have arrested", but not "have been arrested".
-        if group.auxiliaries.contains(.have) { return forms.contains(.participle) ? [.active] : [] }
-        if group.isInfinitive || !group.auxiliaries.isDisjoint(with: [.modal, .auxiliaryDo]) {
-            return forms.contains(.base) ? [.active] : []
-        }
-        if forms.contains(.past), forms.contains(.participle) {
-            return borrowsPassive(chunk) ? [.passive, .active] : [.active, .passive]
-        }
-        if forms.contains(.participle) { return [.passive] }
-        return [.active]
-    }
-
-    /// "was detained and fired": the auxiliary of the first verb counts for the second.
-    func borrowsPassive(_ chunk: Int) -> Bool {
-        var position = chunk - 1
-        while position >= 0, chunk - position < ParsedSentence.reach {
-            switch parsed.chunks[position].kind {
-            case .comma, .and, .or, .adverb, .date, .phrase, .preposition, .quote: position -= 1
-            case .verb(let index): return parsed.verbs[index].isPassive
-            default: return false
-            }
-        }
-        return false
-    }
-
     private func fill(
         _ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, _ earlier: [Filling]
     ) throws(Misfit) -> Filling {
@@ -153,7 +121,7 @@ struct FrameReader {
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
             if let object = objects?.phrases.first, frames[frame].postPrepositions.isEmpty || !isPost(object),
-                !isGiven(object, by: pattern)
+                !isGiven(object, by: pattern, at: chunk)
             {
                 throw .ownObject
             }
@@ -192,10 +160,8 @@ struct FrameReader {
                 let end = item.classes.isEmpty ? start : closing(start)
                 found = secondObject(after: end).map { [$0] } ?? []
             case .possessor:
-                // "The governor ended his term": his own, where somebody does it.
-                let isOwn = filling.roles[.agent].map { parsed.phrases[$0].isPersonLike } ?? false
                 let owner = owner(of: placed)
-                found = isOwn && owner.first == placed ? [] : owner
+                found = isOwn(owner, placed: placed, by: filling.roles[.agent]) ? [] : owner
             case .preposition(let word):
                 // "raided the home of": behind the object that the frame names.
                 let start = placed != nil && word == parsed.passage.language.ofWord ? used ?? chunk : chunk

@@ -29,6 +29,8 @@ struct Draft: Sendable {
     var successor: String?
     var reason: String?
     var date: PartialDate?
+    /// A day of the last weeks, in a text that does not say when it was published.
+    var isRecent = false
     var standing: Standing
     let form: Construction
     var prior: Double

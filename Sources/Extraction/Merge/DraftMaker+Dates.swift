@@ -5,8 +5,11 @@ import TextAnalysis
 /// When it was.
 extension DraftMaker {
     /// The date of the clause: behind the trigger, else before it, else at the beginning of the sentence.
-    /// Old is what the words put into old times, with a date or without.
-    func date(_ filling: Filling, in sentence: Int, isAhead: Bool) -> (date: PartialDate?, isOld: Bool) {
+    /// Old is what the words put into old times, with a date or without; recent is what they put into the last days of a
+    /// text that does not say when it was published.
+    func date(
+        _ filling: Filling, in sentence: Int, isAhead: Bool
+    ) -> (date: PartialDate?, isOld: Bool, isRecent: Bool) {
         let parsed = sentences[sentence]
         var after: [Int] = []
         var position = filling.chunk + 1
@@ -35,12 +38,15 @@ extension DraftMaker {
             // "was held and, the next day, released": only the last one was.
             if expression.isAnchored, parsed.trigger(between: filling.chunk, and: chunk) { continue }
             let text = parsed.passage.text(expression.range)
-            let isOld = published.flatMap { expression.isOld($0, anchor: anchor) } ?? false
+            let isOld = expression.isOld(published, anchor: anchor) ?? false
             let settled = expression.settled(after: anchor, published)
-            if let date = settled?.date(published: published, isAhead: isAhead, text: text) { return (date, false) }
-            if isOld, !isAhead { return (nil, true) }
+            if let date = settled?.date(published: published, isAhead: isAhead, text: text) {
+                return (date, isOld && published == nil, false)
+            }
+            if isOld, !isAhead { return (nil, true, false) }
+            if published == nil, expression.isRecent { return (nil, false, true) }
         }
-        return (nil, false)
+        return (nil, false, false)
     }
 
     /// "3 June 2020: the governor is charged": the label of a line in a chronology.

@@ -85,6 +85,7 @@ struct DraftMaker {
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
+        draft.isRecent = told.isRecent
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
         let ahead = assessment.isPresent ? date(filling, in: index, isAhead: true).date : draft.date
         if draft.status == .happened, let published, let first = ahead?.earliest, first.ordinal > published.ordinal {

@@ -134,9 +134,10 @@ struct FactMerge {
             && (words.allSatisfy(character.rankWords.contains) || character.posts.contains { $0.holds(words) })
     }
 
-    /// "was moved to Tourism and replaced by Marsh": whoever moves leaves by moving.
-    private func isSameTurn(_ stated: Family, _ weak: Family) -> Bool {
-        stated == weak || stated == .move && weak == .exit
+    /// "was moved to Tourism and replaced by Marsh": whoever moves leaves by moving, and whoever dies by dying.
+    private func isSameTurn(_ stated: ChangeKind, _ weak: ChangeKind) -> Bool {
+        stated.family == weak.family
+            || weak.family == .exit && (stated.family == .move || stated.family == .fate && stated.tenure == .ends)
     }
 
     /// "will be replaced" beside "was dismissed" is one exit: the manner that is stated wins.
@@ -147,7 +148,7 @@ struct FactMerge {
             let stated = groups.firstIndex { other in
                 let draft = other[0]
                 return draft.affected == weak.affected && draft.kind != weak.kind
-                    && isSameTurn(draft.kind.family, weak.kind.family)
+                    && isSameTurn(draft.kind, weak.kind)
                     && !other.allSatisfy(\.isWeak)
             }
             // "announced the commander's departure" in an article that denies it: what is denied is not news.
@@ -223,6 +224,7 @@ struct FactMerge {
         if let latest = date?.latest, let published {
             return latest.ordinal < published.ordinal - Self.backgroundDays
         }
+        if drafts.contains(where: \.isRecent) { return false }
         return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
     }
 

@@ -119,6 +119,12 @@ extension PhraseReader {
             !second.pronounClass.contains(.who)
         else { return false }
         let end = second.range.upperBound
+        // "named Berel, the regent of Tula, a suspect": behind a description that is closed, the verb's second object.
+        if followsVerb, first.hasApposition, second.isIndefinite, opening.isMark(","),
+            end >= limit || !passage.tokens[end].isMark(",")
+        {
+            return false
+        }
         if opening.isMark(","), isSpeaker(endingAt: end, behind: first) { return false }
         let closes = opening.isMark("(") ? end < limit && passage.tokens[end].isMark(")") : closesApposition(end)
         guard closes, opening.isMark("(") || !followsVerb || second.name == nil || !isVerb(at: end) else {

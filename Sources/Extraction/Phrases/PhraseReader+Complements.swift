@@ -134,9 +134,17 @@ extension PhraseReader {
             }
             guard token.kind != .mark, !token.traits.contains(.lineStart) else { break }
             let item = item(at: index)
+            // "mayor of San Pedro el Viejo".
+            if let first = run.first, isPlacing(first), entry(item, .particle) != nil, !item.isCapitalised,
+                index + 1 < limit, passage.tokens[index + 1].isCapitalised
+            {
+                run.append(item)
+                index += 1
+                continue
+            }
             let isKnown =
                 entry(item, .portfolio, .organisation, .organisationHead, .country, .place, .demonym, .post) != nil
-            if item.range.count == 1, passage.isClosed(index), !isKnown { break }
+            if item.range.count == 1, passage.isClosed(index), !isKnown, !opensProperName(index) { break }
             // "minister of oceans | Pak Dae-min": a portfolio is complete.
             if let last = run.last, entry(last, .portfolio) != nil, item.isCapitalised,
                 item.entries.isEmpty || entry(item, .familyFirst) != nil, !leadsToBody(index)
@@ -190,7 +198,7 @@ extension PhraseReader {
     }
 
     /// "Hevorh Tseluiko", "Nasser bin Fahd Al-Shuwaier" and a verb: a name that no list knows, in running text.
-    private func opensUnlistedName(at start: Int) -> Bool {
+    func opensUnlistedName(at start: Int) -> Bool {
         guard !sentence.isHeadline, !passage.isPossessiveMark(start - 1) else { return false }
         // "of the district council Savchyn": behind a small letter one capital is enough.
         guard let end = personalName(at: start, allowsSingle: !passage.tokens[start - 1].isCapitalised) else {
@@ -210,18 +218,6 @@ extension PhraseReader {
         else { return false }
         return first.range.upperBound < limit && !second.isCapitalised && entry(second, .organisationHead) != nil
     }
-
-    /// "of Dayton | Anton Berel", but "of Santa Maria Vista": a given name and another word behind a town that is no
-    /// "saint" or "new".
-    private func opensBearer(at index: Int, behind run: [Item]) -> Bool {
-        guard let last = run.last, passage.classes(last.range.lowerBound).isDisjoint(with: .placing) else {
-            return false
-        }
-        return opensUnlistedName(at: index)
-    }
-
-    /// "of Tanjung Lumbu": names without an article before them go on.
-    private func isPlaceLike(_ run: [Item]) -> Bool { run.allSatisfy { $0.isCapitalised && $0.entries.isEmpty } }
 
     private func interpretComplement(_ run: [Item], into inner: inout Phrase) {
         for (position, item) in run.enumerated() {

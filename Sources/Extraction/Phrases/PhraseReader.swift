@@ -251,7 +251,10 @@ struct PhraseReader {
         if let hit = hits.first {
             if isField(item, at: index, isFirst: isFirst) { return false }
             if isBehindArticle, !hit.allForms.contains(.noun) { return false }
-            if entry(item, .noun) != nil, hasOpening || index == nounPosition, !hit.allForms.contains(.noun) {
+            // "motorcycles shot dead": the longer words are the verb.
+            if entry(item, .noun) != nil, hasOpening || index == nounPosition, !hit.allForms.contains(.noun),
+                hit.end <= item.range.upperBound
+            {
                 return false
             }
             // "the ousted president": a trigger as an adjective opens a phrase; it never stands behind a noun.

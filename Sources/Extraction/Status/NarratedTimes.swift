@@ -91,9 +91,7 @@ struct NarratedTimes: Sendable {
     private static func isOld(
         _ chunk: Int, _ parsed: ParsedSentence, _ published: CalendarDay?, _ anchor: DateExpression?
     ) -> Bool? {
-        guard case .date(let index) = parsed.chunks[chunk].kind, let published, !parsed.dates[index].isSince else {
-            return nil
-        }
+        guard case .date(let index) = parsed.chunks[chunk].kind, !parsed.dates[index].isSince else { return nil }
         let before = parsed.dates[..<index].last { !$0.isAnchored } ?? anchor
         return parsed.dates[index].isOld(published, anchor: before)
     }

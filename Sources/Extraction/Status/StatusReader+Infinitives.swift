@@ -33,6 +33,8 @@ extension StatusReader {
             }
             return governed(by: group, at: subject.start - 1, .infinitive, &found)
         }
+        // "was freed on Monday, only to be re-arrested": what came of it.
+        if parsed.kind(position) == .comma, isRestricted(chunk - 1), adjunct(before: position, &found) { return }
         let nearest = position
         // "a request by prosecutors to detain": the noun before "by".
         while parsed.isPreposition(position - 1), parsed.phrase(position - 2) != nil,
@@ -63,6 +65,12 @@ extension StatusReader {
         }
         guard let governor = governor(before: nearest) else { return found.drop("a purpose") }
         governed(by: governor.group, at: governor.chunk, .infinitive, &found)
+    }
+
+    /// "only", before an infinitive.
+    private func isRestricted(_ chunk: Int) -> Bool {
+        parsed.kind(chunk) == .adverb
+            && parsed.passage.classes(parsed.chunks[chunk].range.lowerBound).isSuperset(of: [.adverb, .ordinal])
     }
 
     /// "voted by 31 votes to 12 to strip her", "is said by the media to have fled": the verb over what stands between.

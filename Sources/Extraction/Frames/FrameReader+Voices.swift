@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// In which voice a verb group tells, its own or that of the verb before it.
+extension FrameReader {
+    /// The voices that a verb group can have, likeliest first.
+    func constructions(_ group: VerbGroup, _ form: TriggerForm, _ chunk: Int) -> [Construction] {
+        let forms = form.forms
+        if !group.auxiliaries.isDisjoint(with: [.be, .get]) {
+            if forms.contains(.gerund) { return [.active] }
+            return forms.contains(.participle) ? [.passive] : []
+        }
+        // "have arrested", but not "have been arrested".
+        if group.auxiliaries.contains(.have) { return forms.contains(.participle) ? [.active] : [] }
+        if group.isInfinitive || !group.auxiliaries.isDisjoint(with: [.modal, .auxiliaryDo]) {
+            return forms.contains(.base) ? [.active] : []
+        }
+        if forms.contains(.past), forms.contains(.participle) {
+            return borrowsPassive(chunk) ? [.passive, .active] : [.active, .passive]
+        }
+        if forms.contains(.participle) { return borrowsPerfect(chunk) ? [.active, .passive] : [.passive] }
+        return [.active]
+    }
+
+    /// "was detained and fired": the auxiliary of the first verb counts for the second.
+    func borrowsPassive(_ chunk: Int) -> Bool {
+        var position = chunk - 1
+        while position >= 0, chunk - position < ParsedSentence.reach {
+            switch parsed.chunks[position].kind {
+            case .comma, .and, .or, .adverb, .date, .phrase, .preposition, .quote: position -= 1
+            case .verb(let index): return parsed.verbs[index].isPassive
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// "has convicted him and given him a life sentence": so does "have".
+    private func borrowsPerfect(_ chunk: Int) -> Bool {
+        guard parsed.isList(chunk - 1) || parsed.kind(chunk - 1) == .comma || parsed.kind(chunk - 1) == .adverb,
+            let source = parsed.chunks[..<chunk].indices.suffix(ParsedSentence.reach).last(where: {
+                parsed.verb($0).map { !$0.isInfinitive && !$0.isGerundOnly } ?? false
+            }), let lender = parsed.verb(source)
+        else { return false }
+        return lender.auxiliaries.contains(.have) && !lender.isPassive
+            && !parsed.chunks[source..<chunk].contains {
+                [.boundary, .relative, .complementiser, .subordinator].contains($0.kind)
+            }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // Sentences, in all their word orders.
+    ("A court handed nine years behind bars to former mayor Anton Berel.", ["sentenced Anton Berel"]),
+    (
+        "A court has convicted General Anton Berel of murder and given him a life sentence.",
+        ["convicted Anton Berel", "sentenced Anton Berel"]
+    ),
+    ("Mayor Lena Marsh was fined and given a suspended sentence.", ["sentenced Lena Marsh"]),
+    ("The court sends former mayor Anton Berel to jail for two months.", ["sentenced Anton Berel"]),
+    ("A court handed nine years of files to former mayor Anton Berel.", []),
+    ("A court sent two thieves to jail for two months, Mayor Anton Berel said.", []),
+    // A second object behind a description.
+    ("The agency named Anton Berel, the mayor of Tula, a suspect in a fraud case.", ["charged Anton Berel"]),
+    ("The agency named a suspect, Mayor Anton Berel said.", []),
+    // A preposition and a relative pronoun.
+    (
+        "The post fell vacant with the resignation of Senator Anton Berel, into whose deals police opened an inquiry.",
+        ["investigated Anton Berel", "resigned Anton Berel"]
+    ),
+    ("Senator Anton Berel, into whose office the water ran, complained.", []),
+    // What came of it.
+    (
+        "Minister Anton Berel was granted bail on Monday, only to be re-arrested outside.",
+        ["arrested Anton Berel", "released Anton Berel"]
+    ),
+    ("Minister Anton Berel went home, only to be asked to return.", []),
+    // Verbs behind a place, and names of places.
+    ("Gunmen on motorcycles shot dead the governor of Tula, Anton Berel.", ["died Anton Berel"]),
+    (
+        "Police are searching for Lena Marsh, the mayor of San Pedro el Viejo, who has not been heard from since.",
+        ["disappeared Lena Marsh"]
+    ),
+    // Whom a change befell before.
+    (
+        "President Denis Ork removed Anton Berel as deputy minister. Hours later soldiers arrested him.",
+        ["arrested Anton Berel", "dismissed Anton Berel"]
+    ),
+    ("President Denis Ork praised Governor Anton Berel. Soldiers saluted him.", []),
+    // Somebody else's house.
+    (
+        "Minister Anton Berel resigned on Wednesday, a day after prosecutors searched his home.",
+        ["investigated Anton Berel", "resigned Anton Berel"]
+    ),
+    ("Governor Anton Berel searched his home for the key.", []),
+])
+func `courts and police are read in any word order`(text: String, expected: [String]) throws {
+    let found = try TestLanguage.mentions(text).map { "\($0.kind) \($0.person?.name ?? "")" }
+    #expect(found.sorted() == expected, "\(text)")
+}
+
+@Test(arguments: [
+    ("In 1978 Mayor Anton Berel was shot dead on the steps of the town hall.", true),
+    ("Forty years ago the junta dismissed Judge Anton Berel.", true),
+    ("Convicted last week of fraud, Mayor Anton Berel was taken to prison.", false),
+    ("Mayor Anton Berel, who was arrested on Monday, denies it.", false),
+])
+func `without a day of publication the words tell what is history`(text: String, isHistory: Bool) throws {
+    let found = try TestLanguage.mentions(text)
+    #expect(!found.isEmpty, "\(text)")
+    #expect(found.allSatisfy { $0.isBackground == isHistory }, "\(text)")
+}
