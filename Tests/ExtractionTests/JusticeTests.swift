@@ -60,7 +60,8 @@ func `courts and police are read in any word order`(text: String, expected: [Str
     ("Mayor Anton Berel, who was arrested on Monday, denies it.", false),
 ])
 func `without a day of publication the words tell what is history`(text: String, isHistory: Bool) throws {
-    let found = try TestLanguage.mentions(text)
+    let article = TestLanguage.article(text, isDated: false)
+    let found = Extractor(try TestLanguage.pack.get()).mentions(in: article)
     #expect(!found.isEmpty, "\(text)")
     #expect(found.allSatisfy { $0.isBackground == isHistory }, "\(text)")
 }
