@@ -68,6 +68,7 @@ struct Chunker {
         joinAuxiliaries()
         joinCompany()
         joinTitles()
+        joinParticles()
         joinDistantNames()
         settleOpeningParticiples()
     }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Verbs of two words that part for their object: "took him away", "locked the mayor up".
+extension Chunker {
+    mutating func joinParticles() {
+        for index in chunks.indices.dropLast(2) {
+            guard case .verb(let verb) = chunks[index].kind, verbs[verb].main.count == 1, !verbs[verb].isPassive,
+                case .phrase(let object) = chunks[index + 1].kind, reader.phrases[object].isPersonLike,
+                let particle = particle(at: index + 2)
+            else { continue }
+            let words = language.triggers
+            let main = verbs[verb].main
+            guard let first = words.step(PhraseTrie.root, passage.tokens[main.lowerBound].word),
+                let node = words.step(first, passage.tokens[particle].word), words.hasValues(node)
+            else { continue }
+            let longer = language.triggerForms[Int(node)].filter { $0.forms != .noun }
+            guard !longer.isEmpty else { continue }
+            let known = verbs[verb].trigger?.forms ?? []
+            verbs[verb].trigger = TriggerHit(start: main.lowerBound, end: main.upperBound, forms: longer + known)
+            if known.isEmpty {
+                verbs[verb].hasGerundEnding = verbs[verb].trigger?.allForms.contains(.gerund) ?? false
+            }
+        }
+    }
+
+    private var language: LanguagePack { passage.language }
+
+    /// A small word that belongs to no phrase behind it.
+    private func particle(at index: Int) -> Int? {
+        guard chunks[index].range.count == 1 else { return nil }
+        switch chunks[index].kind {
+        case .adverb: return chunks[index].range.lowerBound
+        case .preposition:
+            if index + 1 < chunks.count, case .phrase = chunks[index + 1].kind { return nil }
+            return chunks[index].range.lowerBound
+        default: return nil
+        }
+    }
+}
