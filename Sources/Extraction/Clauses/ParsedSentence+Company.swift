@@ -5,6 +5,7 @@ extension ParsedSentence {
     /// "Berel's decision to resign", "a promise by the minister to go", "reports of the minister resigning".
     func willed(by index: Int, at chunk: Int, of group: VerbGroup) -> Subject? {
         if group.isInfinitive {
+            if let leaver = leaving(endingAt: chunk, for: group) { return leaver }
             if nounCue(index, .infinitive) != nil {
                 if let owner = phrases[index].possessor { return Subject(phrases: [owner], start: chunk) }
                 guard phrases[index].pronounClass.contains(.possessive) else { return nil }

@@ -62,7 +62,7 @@ extension Cast {
     }
 
     /// "A, B of Tula and C": the names of a list that an "and" closes, and its last chunk.
-    private func names(from start: Int, _ parsed: ParsedSentence) -> (names: [Int], end: Int) {
+    func names(from start: Int, _ parsed: ParsedSentence) -> (names: [Int], end: Int) {
         var names: [Int] = []
         var (position, end) = (start, start)
         var isClosed = false
@@ -71,6 +71,10 @@ extension Cast {
             end = position
             if isClosed { break }
             var next = position + 1
+            // "Berel (energy), Marsh (tourism)".
+            if parsed.kind(next) == .openBracket {
+                next = (next..<next + 8).first { parsed.kind($0) == .closeBracket }.map { $0 + 1 } ?? next
+            }
             while parsed.isPreposition(next), let inner = parsed.phrase(next + 1), parsed.phrases[inner].name == nil {
                 next += 2
             }
@@ -91,10 +95,11 @@ extension Cast {
         let parsed = sentences[sentence]
         for chunk in parsed.chunks.indices where parsed.kind(chunk) == .comma {
             guard let named = parsed.phrase(chunk + 1), parsed.phrases[named].name != nil,
-                parsed.kind(chunk + 2) == nil || parsed.kind(chunk + 2) == .comma,
+                isClosed(behind: chunk + 1, parsed),
                 let member = character(of: named, in: sentence), !characters[member].isPrivate,
                 let pick = pick(endingAt: chunk - 1, parsed)
             else { continue }
+            picked[sentence, default: []].append(member)
             if let index = parsed.phrase(pick), parsed.phrases[index].name == nil {
                 appear(member, parsed.phrases[index], index, sentence)
             }
@@ -105,6 +110,15 @@ extension Cast {
             characters[member].isOfficial = true
             if let post = office.note { note(post, of: member) }
         }
+    }
+
+    /// A comma or the end of the sentence behind a name: "Berel of Tula,".
+    private func isClosed(behind name: Int, _ parsed: ParsedSentence) -> Bool {
+        var next = name + 1
+        while parsed.isPreposition(next), let inner = parsed.phrase(next + 1), parsed.phrases[inner].name == nil {
+            next += 2
+        }
+        return parsed.kind(next) == nil || parsed.kind(next) == .comma || parsed.kind(next) == .boundary
     }
 
     /// The chunk of "the first", "one", "one of them" that ends at a chunk.

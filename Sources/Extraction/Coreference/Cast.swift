@@ -9,6 +9,9 @@ struct Cast: Sendable {
     private var resolved: [Key: Int] = [:]
     /// For each sentence and phrase that stands for several people, who they are.
     private var groups: [Key: [Int]] = [:]
+    private var named: Set<Key> = []
+    /// Who was singled out of a number, by sentence: "one of them, Berel".
+    var picked: [Int: [Int]] = [:]
     /// Lists of names, by sentence.
     var lists: [Int: [[Int]]] = [:]
     /// Where characters appear, by sentence, in reading order.
@@ -51,6 +54,7 @@ struct Cast: Sendable {
             readRoles(sentences[index], index)
             readLists(sentences[index], index)
             readPicks(sentences, index)
+            readNamings(sentences, index)
         }
         // Definite phrases once more: the name may stand behind them.
         for index in ordered { resolvePosts(sentences[index], index) }
@@ -74,6 +78,14 @@ struct Cast: Sendable {
 
     /// The people that a phrase of number stands for; nil where it is none, or not sure who.
     func several(_ phrase: Int, in sentence: Int) -> [Int]? { groups[Key(sentence: sentence, phrase: phrase)] }
+
+    /// True where the words around a number of people name each of them.
+    func isNamed(_ phrase: Int, in sentence: Int) -> Bool { named.contains(Key(sentence: sentence, phrase: phrase)) }
+
+    mutating func name(_ phrase: Int, as people: [Int], in sentence: Int) {
+        groups[Key(sentence: sentence, phrase: phrase)] = people
+        named.insert(Key(sentence: sentence, phrase: phrase))
+    }
 
     /// The person of a phrase, or whose it is where it only says so: "as his successor".
     func owner(of index: Int, _ parsed: ParsedSentence, in sentence: Int) -> Int? {

@@ -26,7 +26,7 @@ extension FrameReader {
             return Inversion(subject: subject, end: all.end)
         }
         guard group.isBare, let forms = group.trigger?.allForms, !forms.isDisjoint(with: [.participle, .gerund]),
-            opensClause(chunk) || opensChoice(before: chunk)
+            opensClause(chunk) || opensChoice(before: chunk) || opensThose(before: chunk)
         else { return nil }
         var position = chunk + 1
         while position < parsed.chunks.count, position - chunk < 8 {
@@ -38,7 +38,7 @@ extension FrameReader {
             case .subordinator where parsed.passage.classes(at(position)).contains(.preposition): position += 1
             case .verb(let index):
                 let copula = parsed.verbs[index]
-                guard copula.auxiliaries.contains(.be), copula.main.isEmpty, !copula.isNegated,
+                guard copula.auxiliaries.contains(.be) && copula.main.isEmpty || lists(copula), !copula.isNegated,
                     let listed = parsed.objects(after: position), isPeople(listed.phrases)
                 else { return nil }
                 let found = withSections(listed)
@@ -109,6 +109,16 @@ extension FrameReader {
         else { return false }
         if parsed.kind(chunk - 1) == .other { return true }
         return parsed.phrase(chunk - 1).map { parsed.phrases[$0].isPlural && parsed.phrases[$0].name == nil } ?? false
+    }
+
+    /// "Those arrested are", "Those arrested include".
+    private func opensThose(before chunk: Int) -> Bool {
+        parsed.kind(chunk - 1) == .other && parsed.passage.classes(at(chunk - 1)).contains(.demonstrative)
+            && opensClause(chunk - 1)
+    }
+
+    private func lists(_ group: VerbGroup) -> Bool {
+        group.main.contains { parsed.passage.classes($0).contains(.comprising) }
     }
 
     /// "By decree of the president was appointed": nothing but prepositional phrases before the verb.

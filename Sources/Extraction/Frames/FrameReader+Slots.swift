@@ -148,6 +148,12 @@ extension FrameReader {
 
     /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.
     private func classes(of phrase: Phrase) -> NounClasses {
+        // "the Ministry of Justice": what stands before the "of".
+        if phrase.kind == .organisation {
+            let head = phrase.range.dropLast().first { parsed.passage.classes($0 + 1).contains(.of) }
+            guard let head else { return phrase.nounClasses }
+            return phrase.nounClasses.union(parsed.passage.nounClasses(on: head..<(head + 1)))
+        }
         guard phrase.kind == .post, phrase.name == nil else { return phrase.nounClasses }
         return phrase.nounClasses.union(parsed.passage.nounClasses(on: phrase.head..<(phrase.head + 1)))
     }

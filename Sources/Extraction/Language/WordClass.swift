@@ -63,6 +63,12 @@ struct WordClass: OptionSet, Sendable {
     /// "private", "family-owned": nobody's office, whatever the body.
     static let privately = bit(46)
 
+    /// Verbs that list some of a number: "those arrested include".
+    static let comprising = bit(52)
+
+    /// What is left of a number: "the others", "the rest".
+    static let remainder = bit(53)
+
     /// "any", "every": nobody in particular.
     static let distributive = bit(47)
     /// Bodies that people sit in: "commission".
@@ -86,7 +92,7 @@ struct WordClass: OptionSet, Sendable {
         "leading": .leading, "serving": .serving, "relation": .relation, "naming": .naming,
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
         "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
-        "distributive": .distributive,
+        "distributive": .distributive, "comprising": .comprising, "remainder": .remainder,
     ]
 
     /// Words that a noun phrase cannot run over.

@@ -7,13 +7,24 @@ extension ListItem {
     /// Two pairs at least, in a sentence that tells of a change, or right behind one.
     static func bracketed(in parsed: ParsedSentence, after before: ParsedSentence?) -> [Filling] {
         let pairs = pairs(in: parsed)
-        guard pairs.count > 1, let first = pairs.first,
+        guard pairs.count > 1, let first = pairs.first, !keeps(parsed, before: first.person),
             let introduction = ListIntroduction(parsed, before: parsed.chunks[first.person].range.lowerBound)
                 ?? before.flatMap({ ListIntroduction($0, before: $0.sentence.range.upperBound) })
         else { return [] }
         return pairs.map { pair in
             let item = ListItem(parsed: parsed, range: pair.person..<(pair.close + 1), introduction: introduction)
             return item.filling(pair.person, pair.post)
+        }
+    }
+
+    /// "Those staying are".
+    private static func keeps(_ parsed: ParsedSentence, before chunk: Int) -> Bool {
+        let language = parsed.passage.language
+        let end = parsed.chunks[chunk].range.lowerBound
+        return (parsed.sentence.range.lowerBound..<end).contains { index in
+            parsed.passage.walk(language.listCues, from: index, limit: end).contains { found in
+                found.values.contains { language.lists[Int($0)].role == .kept }
+            }
         }
     }
 

@@ -33,7 +33,7 @@ struct DraftMaker {
                 isOneself
                 ? nil : draft(phrase, frame, filling, index, assessment, candidate, as: character, &dropped)
             if var draft = own {
-                draft.isCounted = character != nil
+                draft.isCounted = character != nil && !cast.isNamed(phrase, in: index)
                 draft.reason = ReasonReader(parsed).reason(of: filling)
                 draft.agent = name(filling.roles[.agent], in: index)
                 if onlyOne, !isSame(phrase, in: filling, index) {

@@ -64,13 +64,25 @@ struct FactMerge {
         guard let group = draft.group, group.members.isEmpty else { return false }
         // "Parliament backs resignations of 2 ministers": as many are named.
         let told = group.count.map { Int($0) ?? 0 }
-        if let told, told < 2 || draft.quote.section != .headline { return false }
+        if let told, told < 2 { return false }
+        // In the body, a move of so many is told by where each of them went, too.
+        let isCounted = told != nil && draft.quote.section == .body
         let named = Set(
             drafts.compactMap { other -> Int? in
-                guard case .character(let index) = other.affected, other.kind == draft.kind else { return nil }
+                guard case .character(let index) = other.affected,
+                    other.kind == draft.kind || isCounted && tells(of: draft.kind, other.kind)
+                else { return nil }
                 return index
             })
         return named.count >= told ?? (draft.quote.section == .headline ? 1 : 2)
+    }
+
+    /// "transferred five officers": one is posted, one succeeds another, one leaves.
+    private func tells(of group: ChangeKind, _ kind: ChangeKind) -> Bool {
+        switch (group.family, kind.family) {
+        case (.move, .move), (.move, .entry), (.move, .exit), (.exit, .exit), (.entry, .entry), (.entry, .move): true
+        default: false
+        }
     }
 
     private func isSame(_ left: Draft, _ right: Draft) -> Bool {

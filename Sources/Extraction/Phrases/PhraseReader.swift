@@ -155,8 +155,9 @@ struct PhraseReader {
         }
         if let number {
             // "Twenty-one": not read.
-            phrase.count = sign.isEmpty ? "\(number)" : "\(sign) \(number)"
-            phrase.isPlural = number != 1
+            // "three of the five deputies": three.
+            if phrase.count == nil { phrase.count = sign.isEmpty ? "\(number)" : "\(sign) \(number)" }
+            phrase.isPlural = phrase.isPlural || number != 1
             next += 1
         } else if sign.isEmpty, passage.classes(next).contains(.quantifier) {
             phrase.isPlural = true
@@ -243,7 +244,7 @@ struct PhraseReader {
                 hasOpening || item.range.upperBound < limit && passage.classes(item.range.upperBound).contains(.of)
             return !isModifier(item, at: index) && !(isNoun && entry(item, .noun) != nil)
         }
-        if isFirst, isMonth(item, at: index) { return true }
+        if isFirst ? isMonth(item, at: index) : opensDate(index) { return true }
         let isJoined = passage.tokens[index].traits.contains(.joined)
         let isNameLike = item.isCapitalised && !sentence.isTitleCase && index > sentence.range.lowerBound
         let hits = isJoined || isNameLike ? [] : passage.triggers(at: index, limit: limit)

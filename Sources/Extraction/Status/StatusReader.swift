@@ -125,7 +125,9 @@ struct StatusReader {
         }
         if group.isBare, !parsed.sentence.isHeadline || filling.isRelative,
             forms.isDisjoint(with: [.past, .participle, .gerund]),
-            parsed.phrases[filling.persons[0]].name == nil, !isHeadlinese(filling)
+            parsed.phrases[filling.persons[0]].name == nil, !isHeadlinese(filling),
+            // "61 officers change jobs": a number is of some, not of all.
+            parsed.phrases[filling.persons[0]].count.flatMap(Int.init) ?? 0 < 2
         {
             found.drop("a general rule")
         }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What somebody left a post for: "leaves the Third Division to become inspector general".
+extension ParsedSentence {
+    /// The subject of "left" for "to become", over the object and what stands behind it.
+    func leaving(endingAt chunk: Int, for group: VerbGroup) -> Subject? {
+        guard group.isInfinitive, group.main.contains(where: { passage.classes($0).contains(.becoming) }) else {
+            return nil
+        }
+        var object = chunk
+        var steps = 0
+        while isPreposition(object - 1), phrase(object - 2) != nil, steps < 3 {
+            (object, steps) = (object - 2, steps + 1)
+        }
+        guard let index = phrase(object), !phrases[index].isPersonLike, let main = verb(object - 1), !main.isInfinitive,
+            main.governing.contains(where: { $0.cue.places.contains(.infinitive) })
+        else { return nil }
+        return subject(of: object - 1, depth: 1)
+    }
+}
