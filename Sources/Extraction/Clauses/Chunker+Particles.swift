@@ -30,7 +30,7 @@ extension Chunker {
     private func particle(at index: Int) -> Int? {
         guard chunks[index].range.count == 1 else { return nil }
         switch chunks[index].kind {
-        case .adverb: return chunks[index].range.lowerBound
+        case .adverb, .other: return chunks[index].range.lowerBound
         case .preposition:
             if index + 1 < chunks.count, case .phrase = chunks[index + 1].kind { return nil }
             return chunks[index].range.lowerBound

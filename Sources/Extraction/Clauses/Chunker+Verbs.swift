@@ -102,7 +102,9 @@ extension Chunker {
             group.main = hit.start..<hit.end
             return closed(group, to: hit.end)
         }
-        if let longest = governing.first, isOpened || !isNounBehindVerb(longest) && !opensPost(behind: longest) {
+        if let longest = governing.first,
+            isOpened || !isNounBehindVerb(longest) && !opensPost(behind: longest) && !describesNoun(longest)
+        {
             group.governing = governing.filter { $0.end == longest.end }
             group.main = index..<longest.end
             group.hasPastEnding = hasEnding(longest.start, passage.language.verbEndings)
@@ -182,6 +184,7 @@ extension Chunker {
         if case .preposition = chunks.last?.kind, !forms.contains(.gerund) {
             guard !forms.isDisjoint(with: [.past, .participle]), !opensNoun(hit.end) else { return false }
         }
+        if forms.isDisjoint(with: [.past, .participle, .gerund]), isBehindOpening { return false }
         let isNounToo = passage.isNoun(index..<hit.end)
         if isModifier(hit) || opensPost(hit) { return false }
         guard forms.contains(.noun) || isNounToo else { return true }

@@ -69,6 +69,7 @@ struct Chunker {
         joinCompany()
         joinTitles()
         joinParticles()
+        joinBodies()
         joinDistantNames()
         settleOpeningParticiples()
     }

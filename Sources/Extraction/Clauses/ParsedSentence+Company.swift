@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Subjects that a preposition, a noun or somebody's company parts from their verb.
 extension ParsedSentence {
@@ -124,5 +125,22 @@ extension ParsedSentence {
                     && !phrases[last].pronounClass.contains(.firstPerson)
         else { return nil }
         return found
+    }
+
+    /// "54", "four", by itself.
+    func isNumber(_ chunk: Int) -> Bool {
+        guard chunks.indices.contains(chunk), chunks[chunk].range.count == 1 else { return false }
+        let token = passage.tokens[chunks[chunk].range.lowerBound]
+        return token.kind == .number || passage.language.numbers[token.word] != nil
+    }
+
+    /// "her tenure as police chief ended": the post behind "as" belongs to the noun.
+    func bringsPost(_ chunk: Int) -> Bool {
+        guard kind(chunk) == .subordinator, let noun = phrase(chunk - 1), let post = phrase(chunk + 1) else {
+            return false
+        }
+        return passage.classes(chunks[chunk].range.lowerBound).contains(.preposition)
+            && [.thing, .nominal].contains(phrases[noun].kind) && phrases[post].kind == .post
+            && !phrases[post].isDefinite
     }
 }

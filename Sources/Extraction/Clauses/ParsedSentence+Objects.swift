@@ -83,6 +83,11 @@ extension ParsedSentence {
         return !group.auxiliaries.isDisjoint(with: .auxiliary) || group.trigger != nil || !group.governing.isEmpty
     }
 
+    /// "announced she was leaving": what stands behind such a verb may be a clause.
+    func tells(_ chunk: Int) -> Bool {
+        verb(chunk)?.governing.contains { $0.cue.places.contains(.clause) } ?? false
+    }
+
     func listCloses(from chunk: Int) -> Bool {
         var position = chunk
         while position < chunks.count, position - chunk < 30 {

@@ -54,12 +54,13 @@ extension ParsedSentence {
         switch chunks[chunk].kind {
         case .adverb, .date, .quote: true
         // "who until August headed".
-        case .subordinator, .preposition: isDate(chunk + 1)
+        // "voted 54 to 12 to remove".
+        case .subordinator, .preposition: isDate(chunk + 1) || isNumber(chunk + 1) && isNumber(chunk - 1)
         // "A, B and C all resigned".
         case .other:
             passage.classes(chunks[chunk].range.lowerBound).contains(.floating)
                 // "voted 121-100 to dismiss".
-                || passage.tokens[chunks[chunk].range.lowerBound].kind == .number
+                || isNumber(chunk)
         default: false
         }
     }
@@ -82,7 +83,7 @@ extension ParsedSentence {
     func head(at end: Int, of group: VerbGroup?) -> Subject? {
         var position = end
         var steps = 0
-        while isPreposition(position - 1), steps < 4 {
+        while isPreposition(position - 1) || bringsPost(position - 1), steps < 4 {
             if phrase(position - 2) != nil {
                 position -= 2
             } else if let reduced = verb(position - 2), reduced.isBare, phrase(position - 3) != nil {

@@ -17,7 +17,8 @@ extension Cast {
     private func others(than phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int) -> Set<Int> {
         guard let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == index }) else { return [] }
         var found: [Int] = []
-        if parsed.verb(chunk - 1) != nil, !phrase.pronounClass.contains(.possessive) {
+        let opensClause = parsed.startsClause(after: chunk) && parsed.tells(chunk - 1)
+        if parsed.verb(chunk - 1) != nil, !phrase.pronounClass.contains(.possessive), !opensClause {
             found = parsed.subject(of: chunk - 1)?.phrases ?? []
         } else if parsed.isPreposition(chunk - 1), let verb = governing(chunk - 2, parsed) {
             found = parsed.objects(after: verb)?.phrases ?? []

@@ -72,4 +72,10 @@ extension FrameReader {
         guard object.kind == .post, object.post != nil || object.rank != nil && object.isDefinite else { return false }
         return object.isPlural || frames[frame].kind.family != .entry && !object.isIndefinite
     }
+
+    /// "Police chief out after the fire": in a phrase that has no past tense, a preposition takes what stands behind it.
+    func isOpen(_ hit: TriggerHit) -> Bool {
+        hit.allForms == .participle && hit.end - hit.start > 1
+            && parsed.passage.classes(hit.end - 1).contains(.preposition)
+    }
 }

@@ -120,7 +120,8 @@ struct FrameReader {
             guard relative == nil, named == nil else { throw .notPassive }
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
-            if let object = objects?.phrases.first, frames[frame].postPrepositions.isEmpty || !isPost(object),
+            if let object = objects?.phrases.first, !isOpen(hit),
+                frames[frame].postPrepositions.isEmpty || !isPost(object),
                 !isGiven(object, by: pattern, at: chunk)
             {
                 throw .ownObject

@@ -13,6 +13,11 @@ struct TriggerGate: Sendable {
     /// By word number: whether a post, a rank, a body or a portfolio ends with the word.
     private let offices: [Bool]
 
+    /// By word number: whether a trigger of two words ends with the word, and their object may stand between them.
+    private let particles: [Bool]
+    /// Tokens: how far a particle may stand behind its verb.
+    private static let particleReach = 9
+
     /// What one of the frames of a trigger asks for; any of it will do.
     struct Need: Sendable {
         var nouns = NounClasses()
@@ -37,6 +42,12 @@ struct TriggerGate: Sendable {
             }
         }
         (self.nouns, self.offices) = (nouns, offices)
+        var particles = Array(repeating: false, count: compiler.words.count)
+        triggers.forEachPath { word, _ in particles[Int(word)] = true }
+        for word in particles.indices where compiler.classes[Int32(word)]?.isDisjoint(with: .preposition) ?? true {
+            particles[word] = false
+        }
+        self.particles = particles
     }
 
     /// True where a trigger stands somewhere, and near it what its frames need. It errs on the side of true.
@@ -50,6 +61,7 @@ struct TriggerGate: Sendable {
                 return true
             }
             guard triggers.opens(word) else { continue }
+            if let need = partedNeed(word, behind: index, tokens, triggers), scan.finds(need, at: index) { return true }
             var node = PhraseTrie.root
             var position = index
             while position < tokens.endIndex, let next = triggers.step(node, tokens[position].word) {
@@ -58,6 +70,19 @@ struct TriggerGate: Sendable {
             }
         }
         return false
+    }
+
+    /// "forced the minister out": the verb's particle behind its object.
+    private func partedNeed(
+        _ word: Int32, behind index: Int, _ tokens: ArraySlice<Token>, _ triggers: PhraseTrie
+    ) -> Need? {
+        guard let node = triggers.step(PhraseTrie.root, word) else { return nil }
+        for position in (index + 1)..<max(index + 1, min(index + Self.particleReach, tokens.endIndex)) {
+            let next = tokens[position].word
+            guard next >= 0, Int(next) < particles.count, particles[Int(next)] else { continue }
+            if let end = triggers.step(node, next), let need = needs[Int(end)] { return need }
+        }
+        return nil
     }
 
     /// What was met in a sentence so far, and what a trigger in it waits for.
@@ -72,22 +97,14 @@ struct TriggerGate: Sendable {
 
         mutating func meets(_ classes: NounClasses, isOffice: Bool, at index: Int) -> Bool {
             var found = isOffice && meets(bit: NounClasses.limit, at: index)
-            forEachBit(of: classes) { $0.meets(bit: $1, at: index) ? found = true : () }
+            classes.forEachBit { if meets(bit: $0, at: index) { found = true } }
             return found
         }
 
         mutating func finds(_ need: Need, at index: Int) -> Bool {
             var found = need.isNothing || need.isOffice && finds(bit: NounClasses.limit, at: index)
-            forEachBit(of: need.nouns) { $0.finds(bit: $1, at: index) ? found = true : () }
+            need.nouns.forEachBit { if finds(bit: $0, at: index) { found = true } }
             return found
-        }
-
-        private mutating func forEachBit(of classes: NounClasses, _ body: (inout Scan, Int) -> Void) {
-            var rest = classes.rawValue
-            while rest != 0 {
-                body(&self, rest.trailingZeroBitCount)
-                rest &= rest - 1
-            }
         }
 
         private mutating func meets(bit: Int, at index: Int) -> Bool {

@@ -110,11 +110,3 @@ struct PostComplement: OptionSet, Sendable {
         "none": .none, "portfolio": .portfolio, "of": .of, "place": .place, "body": .body,
     ]
 }
-
-/// Classes of things, as bits in the order in which the data first names them.
-struct NounClasses: OptionSet, Sendable, Hashable {
-    let rawValue: UInt128
-    init(rawValue: UInt128) { self.rawValue = rawValue }
-    init(bit: Int) { rawValue = 1 << UInt128(bit) }
-    static let limit = 128
-}

@@ -86,6 +86,7 @@ extension PhraseReader {
         // A family name that is also a common word or a city: behind a given name, or "president Toledo".
         return isStrongGiven(run[index - 1]) || isLast && followsGivenName(run, index)
             || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank) != nil
+            || followsBearer(run, index)
     }
 
     /// "João da Silva Pereira": a town at the end of a name that began with a given name.

@@ -42,6 +42,20 @@ extension PhraseReader {
         return index < limit && passage.tokens[index].isCapitalised ? index : start
     }
 
+    /// "police director Frantz Kano", "comptroller Anel Batista Sucre": behind a title and words that no list knows, a
+    /// town is a family name.
+    func followsBearer(_ run: [Item], _ index: Int) -> Bool {
+        guard entry(run[index], .place) != nil, !sentence.isTitleCase else { return false }
+        var before = index - 1
+        while before > 0, isPlainWord(run[before]) { before -= 1 }
+        return before >= 0 && before < index - 1 && entry(run[before], .post, .rank) != nil
+    }
+
+    private func isPlainWord(_ item: Item) -> Bool {
+        item.isCapitalised && (item.entries.isEmpty || entry(item, .givenName, .familyFirst) != nil)
+            && entry(item, .country, .place, .organisation, .organisationHead, .demonym) == nil
+    }
+
     private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
         let token = passage.tokens[index]
         guard token.isCapitalised, !passage.isClosed(index) || isFamilyName(at: index), !isDay(index) else {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Words that are verbs elsewhere, and here stand before a noun or are one.
+extension Chunker {
+    /// "By presidential | order": a bare word behind a preposition that opens the sentence waits for its noun.
+    var isBehindOpening: Bool {
+        guard chunks.count == 2, isPreposition(0), case .phrase(let index) = chunks[1].kind else { return false }
+        let phrase = reader.phrases[index]
+        return phrase.kind == .thing && !phrase.isPlural && !phrase.isDefinite && !phrase.isIndefinite
+            && phrase.nounClasses.isEmpty && phrase.range.count == 1
+    }
+
+    /// "into forced retirement": behind a preposition, a participle belongs to the noun of change behind it.
+    func describesNoun(_ hit: CueHit) -> Bool {
+        guard case .preposition = chunks.last?.kind, hasEnding(hit.start, passage.language.verbEndings), hit.end < limit
+        else { return false }
+        return passage.isNoun(hit.start..<hit.end) || entryOpens(at: hit.start, beyond: hit.end)
+    }
+
+    /// A longer word of the lists begins here.
+    private func entryOpens(at index: Int, beyond end: Int) -> Bool {
+        let found = reader.item(at: index)
+        return found.range.upperBound > end && reader.entry(found, .noun, .portfolio) != nil
+    }
+}
