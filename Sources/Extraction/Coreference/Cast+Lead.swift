@@ -20,7 +20,8 @@ extension Cast {
         let readings = FrameReader(parsed).readings()
         let unnamed = parsed.chunks.indices.compactMap(parsed.phrase).filter { index in
             let phrase = parsed.phrases[index]
-            return phrase.kind == .post && !phrase.isPlural && phrase.post != nil && Office(phrase, parsed).counts
+            return phrase.kind == .post && !phrase.isPlural && (phrase.post ?? phrase.rank) != nil
+                && Office(phrase, parsed).counts
                 && character(of: index, in: lead) == nil
                 && readings.contains { $0.filling?.persons.contains(index) ?? false }
         }
@@ -107,15 +108,16 @@ extension Cast {
         return common.count > 1
     }
 
-    /// "The ministry identified her as Lena Marsh".
+    /// "The ministry identified her as Lena Marsh", "The suspect was later named as Lena Marsh".
     private func introduction(in parsed: ParsedSentence, _ sentence: Int) -> Int? {
         for chunk in parsed.chunks.indices {
             guard let group = parsed.verb(chunk),
                 group.main.contains(where: { parsed.passage.classes($0).contains(.naming) }),
-                let object = parsed.phrase(chunk + 1), parsed.phrases[object].name == nil,
+                let object = group.isPassive ? parsed.subject(of: chunk)?.phrases.first : parsed.phrase(chunk + 1),
+                parsed.phrases[object].name == nil,
                 parsed.phrases[object].kind == .pronoun || parsed.phrases[object].kind == .post,
-                parsed.isPreposition(chunk + 2), let named = parsed.phrase(chunk + 3),
-                parsed.phrases[named].name != nil
+                parsed.isPreposition(chunk + (group.isPassive ? 1 : 2)),
+                let named = parsed.phrase(chunk + (group.isPassive ? 2 : 3)), parsed.phrases[named].name != nil
             else { continue }
             return character(of: named, in: sentence)
         }

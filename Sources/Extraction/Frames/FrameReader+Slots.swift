@@ -7,6 +7,7 @@ extension FrameReader {
     func preposition(
         _ word: Int32, after chunk: Int, for item: Pattern.Item, filling: Filling, crossesVerb: Bool
     ) -> [Int] {
+        let chunk = pastList(of: chunk, before: word)
         for found in parsed.prepositions(after: chunk, crossesVerb: crossesVerb) where found.word == word {
             guard let index = parsed.phrase(found.chunk) else { continue }
             if item.role == .post, item.classes.isEmpty {
@@ -82,6 +83,14 @@ extension FrameReader {
         guard parsed.kind(object + 1) == .comma, parsed.kind(object + 2) == .relative else { return object }
         let span = parsed.chunks.indices.dropFirst(object + 3).prefix(12)
         return span.first { parsed.kind($0) == .comma && parsed.phrase($0 + 1) != nil } ?? object
+    }
+
+    /// "searched the home and office of": the things of a list that one preposition is tied to.
+    private func pastList(of chunk: Int, before word: Int32) -> Int {
+        guard word == parsed.passage.language.ofWord, parsed.kind(chunk + 1) == .and, let next = parsed.phrase(chunk + 2),
+            !parsed.phrases[next].isPersonLike, parsed.isPreposition(chunk + 3), parsed.phrase(chunk) != nil
+        else { return chunk }
+        return chunk + 2
     }
 
     /// "declared the governor wanted": a state that is a participle; commas may enclose what stands before it.

@@ -92,9 +92,8 @@ extension PhraseReader {
     /// "João da Silva Pereira": a town at the end of a name that began with a given name.
     private func followsGivenName(_ run: [Item], _ index: Int) -> Bool {
         guard entry(run[index], .place) != nil, !sentence.isTitleCase else { return false }
-        var before = index - 1
-        while before > 0, isPlainName(run[before]) || entry(run[before], .particle) != nil { before -= 1 }
-        return isStrongGiven(run[before]) && run[before].entries.isEmpty == false
+        let before = run[..<index].reversed().prefix { isPlainName($0) || entry($0, .particle) != nil }
+        return before.contains(where: isStrongGiven)
     }
 
     private func isPlainName(_ item: Item) -> Bool {

@@ -48,7 +48,7 @@ struct StatusReader {
         }
         let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
         if telling.contains([.have, .past]) { found.asides.insert(.pastPerfect) }
-        if filling.isRelative { found.asides.insert(.relative) }
+        if filling.isRelative, !hasRecentDate(behind: filling.chunk) { found.asides.insert(.relative) }
         // "thanked him for not resigning", "decided not to dismiss her": nothing was said to have happened.
         if group.isNegated, group.isGerund || group.isInfinitive, !group.auxiliaries.contains(.have) {
             found.drop("not done")
@@ -217,6 +217,18 @@ struct StatusReader {
             .date, .including, .other:
             break
         }
+    }
+
+    /// "who disappeared on Friday".
+    private func hasRecentDate(behind chunk: Int) -> Bool {
+        for position in (chunk + 1)..<min(chunk + 5, parsed.chunks.count) {
+            switch parsed.chunks[position].kind {
+            case .date(let index): return parsed.dates[index].isNear
+            case .preposition, .phrase, .adverb: continue
+            default: return false
+            }
+        }
+        return false
     }
 
     /// A weekday or "yesterday" is never long ago.
