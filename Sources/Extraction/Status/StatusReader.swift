@@ -219,26 +219,6 @@ struct StatusReader {
         }
     }
 
-    /// "who disappeared on Friday".
-    private func hasRecentDate(behind chunk: Int) -> Bool {
-        for position in (chunk + 1)..<min(chunk + 5, parsed.chunks.count) {
-            switch parsed.chunks[position].kind {
-            case .date(let index): return parsed.dates[index].isNear
-            case .preposition, .phrase, .adverb: continue
-            default: return false
-            }
-        }
-        return false
-    }
-
-    /// A weekday or "yesterday" is never long ago.
-    private func hasRecentDate(before position: Int) -> Bool {
-        parsed.chunks[..<position].contains { chunk in
-            guard case .date(let index) = chunk.kind else { return false }
-            return parsed.dates[index].isNear
-        }
-    }
-
     /// "the ministry said": the verb's effect, as strong as its subject, and on upwards.
     func said(by group: VerbGroup, at chunk: Int, _ found: inout Assessment, depth: Int) {
         guard let hit = group.governing.first(where: { $0.cue.places.contains(.clause) }) else { return }
