@@ -10,7 +10,9 @@ enum BareBodies {
             var phrases = parsed.phrases
             var isChanged = false
             for index in phrases.indices.sorted(by: { phrases[$0].range.lowerBound < phrases[$1].range.lowerBound }) {
-                guard let body = phrases[index].organisationClass, let words = words(of: index, phrases) else { continue }
+                guard let body = phrases[index].organisationClass, let words = words(of: index, phrases) else {
+                    continue
+                }
                 let last = parsed.passage.tokens[words.upperBound - 1].word
                 guard last >= 0 else { continue }
                 if body.isPublic {

@@ -87,7 +87,8 @@ extension FrameReader {
 
     /// "searched the home and office of": the things of a list that one preposition is tied to.
     private func pastList(of chunk: Int, before word: Int32) -> Int {
-        guard word == parsed.passage.language.ofWord, parsed.kind(chunk + 1) == .and, let next = parsed.phrase(chunk + 2),
+        guard word == parsed.passage.language.ofWord, parsed.kind(chunk + 1) == .and,
+            let next = parsed.phrase(chunk + 2),
             !parsed.phrases[next].isPersonLike, parsed.isPreposition(chunk + 3), parsed.phrase(chunk) != nil
         else { return chunk }
         return chunk + 2

@@ -25,7 +25,9 @@ struct VacatedPosts {
         guard exit.construction == .nominal else { return parsed.kind(exit.start - 1) == .subordinator }
         let before = parsed.verb(exit.chunk - 1)?.isGerund == true ? exit.chunk - 2 : exit.chunk - 1
         guard before >= 0, parsed.isPreposition(before) || parsed.kind(before) == .subordinator else { return false }
-        return parsed.passage.classes(parsed.chunks[before].range.lowerBound).isSuperset(of: [.preposition, .subordinator])
+        return parsed.passage.classes(parsed.chunks[before].range.lowerBound).isSuperset(of: [
+            .preposition, .subordinator,
+        ])
     }
 
     /// The one person of a change, named.

@@ -17,7 +17,9 @@ struct StatusReader {
             if !isLead { found.asides.insert(.noun) }
             noun(filling, &found)
         case .active, .passive:
-            if filling.isReduced, filling.borrowedFrom == nil, filling.identity == nil, !parsed.sentence.isHeadline, !isFlash(filling) {
+            if filling.isReduced, filling.borrowedFrom == nil, filling.identity == nil, !parsed.sentence.isHeadline,
+                !isFlash(filling)
+            {
                 found.asides.insert(.participle)
             }
             verb(filling, &found)
