@@ -75,6 +75,7 @@ struct ArticleReading {
         var count = 0
         var last: (office: Office, sentence: Int)?
         var leaver: (Int, Int)?
+        var vacancies = Vacancies()
         let listed = ListReader(sentences: sentences).items()
         for (index, parsed) in sentences.enumerated() where count < candidateLimit {
             let items = listed[index] ?? []
@@ -94,7 +95,9 @@ struct ArticleReading {
                 } else if filling.namesSamePost, let last, index - last.sentence <= samePostReach {
                     found[position].filling?.samePost = last.office
                 }
+                if let filling = found[position].filling { vacancies.note(filling, parsed, index, cast) }
             }
+            vacancies.fill(&found, parsed, index, cast)
             VacatedPosts(parsed: parsed).note(in: &found)
             readings[index] = found
             count += found.count

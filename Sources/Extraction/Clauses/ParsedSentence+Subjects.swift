@@ -129,7 +129,9 @@ extension ParsedSentence {
         guard chunk > 0 else { return true }
         switch chunks[chunk - 1].kind {
         case .verb(let index):
+            // "Until a vote is held the town will be run by": no object behind a passive.
             return verbs[index].governing.contains { $0.cue.places.contains(.clause) }
+                || verbs[index].isPassive && chunks[..<chunk].contains { $0.kind == .subordinator }
         case .phrase:
             if followsOpening(chunk) { return true }
             // "told reporters she was resigning".

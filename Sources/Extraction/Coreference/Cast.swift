@@ -94,6 +94,12 @@ struct Cast: Sendable {
             ?? (phrase.isOwned && phrase.post == nil ? antecedent(of: phrase, sentence) : nil)
     }
 
+    /// Whose deputy or colleague a phrase says somebody is: "his deputy, Lena Marsh".
+    func line(of phrase: Phrase, _ character: Int?, _ sentence: Int) -> Int? {
+        guard phrase.isOwned, phrase.post != nil else { return nil }
+        return character.flatMap { characters[$0].line } ?? officialOwner(phrase, character ?? -1, sentence)
+    }
+
     /// How often somebody is named or meant.
     func mentions(of character: Int) -> Int {
         appearances.values.reduce(0) { sum, here in sum + here.filter { $0.character == character }.count }

@@ -83,6 +83,12 @@ struct Office {
         return parsed.passage.text(start..<post.upperBound)
     }
 
+    /// The post that somebody holds, as the text has told it so far; nil where that is no public one.
+    init?(heldBy character: Character) {
+        guard character.standing == .official, let post = character.fullestPost else { return nil }
+        (counts, note, isInternational) = (true, post, character.isInternational)
+    }
+
     /// The post that a filling names; where a public body gives it, and no other is named, it is one of that body's own:
     /// "the state railway named Lena Marsh its new head".
     init(postOf filling: Filling, at index: Int, _ parsed: ParsedSentence) {

@@ -25,6 +25,8 @@ struct Filling: Sendable {
     var namesSamePost = false
     /// That post, once it is found.
     var samePost: Office?
+    /// Who left it, by the text's people, where another sentence tells that.
+    var leaver: Int?
     /// "Marsh took over as minister after Berel was fired": the post that another change in the sentence fills again.
     var vacated: Office?
     /// An item of a list, as certain as what announces the list.

@@ -108,6 +108,8 @@ extension FrameReader {
             let phrase = parsed.phrases[index]
             if !item.classes.isEmpty {
                 guard !classes(of: phrase).isDisjoint(with: item.classes) else { continue }
+                // "takes the post", "his duties": the one that is free, not any.
+                if frames[frame].fillsVacancy, item.role == nil, !isVacancy(index) { continue }
                 if item.slot == .object, item.role == nil, isSomeoneElses(phrase, than: filling) { continue }
                 // "gets the finance ministry": a thing is a post where it names the field.
                 if item.role == .post, !parsed.namesPortfolio(index) { continue }
@@ -122,7 +124,7 @@ extension FrameReader {
                 guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
             } else if item.role == .post {
                 guard
-                    isPost(index) || item.slot == .object && isLed(index, by: filling.chunk)
+                    isPost(index) || isLed(index, by: filling, in: item.slot)
                         || frames[frame].kind.family == .move && parsed.isPortfolio(index) && !phrase.isDefinite
                 else { continue }
             } else if item.role == .agent {
@@ -154,6 +156,17 @@ extension FrameReader {
         }
         for index in fitting { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
         return true
+    }
+
+    /// "the post", "his duties", not "a job", "the job of cleaning".
+    private func isVacancy(_ index: Int) -> Bool {
+        let phrase = parsed.phrases[index]
+        guard
+            parsed.sentence.isHeadline || phrase.isDefinite || phrase.possessor != nil
+                || !phrase.pronounClass.isDisjoint(with: .possessive)
+        else { return false }
+        let next = phrase.range.upperBound
+        return next >= parsed.sentence.range.upperBound || !parsed.passage.classes(next).contains(.of)
     }
 
     /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.

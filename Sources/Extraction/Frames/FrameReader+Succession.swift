@@ -159,13 +159,17 @@ extension FrameReader {
         return !frames.contains { $0.postPrepositions.contains(word) }
     }
 
-    /// "will lead the customs service": the object of such a verb stands for the post.
-    func isLed(_ index: Int, by chunk: Int) -> Bool {
-        guard let group = parsed.verb(chunk), isLeading(group.main),
+    /// "will lead the customs service", "charged with running the ministry", "the town will be run by": the body that is
+    /// led stands for the post.
+    func isLed(_ index: Int, by filling: Filling, in slot: Slot) -> Bool {
+        let chunk = filling.chunk
+        guard let group = parsed.verb(chunk), isLeading(group.main) else { return false }
+        if slot == .subject { return filling.construction == .passive && led(index) != nil }
+        guard slot == .object || slot == .secondObject,
             let place = parsed.chunks[chunk...].indices.prefix(4).first(where: { parsed.phrase($0) == index }),
             parsed.verb(place + 1) == nil, parsed.phrase(place + 1) == nil
         else { return false }
-        return parsed.phrases[index].kind == .organisation && parsed.phrases[index].organisationClass?.isPublic == true
+        return led(index) != nil
     }
 
     private func isLeading(_ range: Range<Int>) -> Bool {
@@ -173,10 +177,12 @@ extension FrameReader {
     }
 
     private func publicBody(at chunk: Int) -> Int? {
-        guard let index = parsed.phrase(chunk), parsed.phrases[index].kind == .organisation,
-            parsed.phrases[index].organisationClass?.isPublic == true
-        else { return nil }
-        return index
+        parsed.phrase(chunk).flatMap { led($0) }
+    }
+
+    private func led(_ index: Int) -> Int? {
+        let phrase = parsed.phrases[index]
+        return phrase.kind == .organisation && phrase.organisationClass?.isPublic == true ? index : nil
     }
 
     /// "appointed to the Supreme Court", "to the helm of the central bank": a seat in a body, or at its head.

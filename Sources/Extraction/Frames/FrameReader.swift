@@ -191,7 +191,8 @@ struct FrameReader {
         guard !isCommand(group, subject, chunk) else { throw .command }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)
-        if let named, filling.persons == [named.phrase] { filling.roles[.post] = named.phrase }
+        let isBehind = pattern.items.contains { $0.role == .person && $0.slot.isPreposition }
+        if let named, filling.persons == [named.phrase], !isBehind { filling.roles[.post] = named.phrase }
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
         if frames[frame].needsPost, filling.roles[.post] == nil, !takeNewPost(&filling) {
             guard inheritPost(&filling, from: earlier, last: last) else { throw .noPost }

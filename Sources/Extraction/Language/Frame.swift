@@ -39,6 +39,8 @@ public struct Frame: Sendable {
     var tellsOffice = false
     /// A trigger that says nothing by itself of the person's office: needs a post in the right slot.
     var needsPost = false
+    /// Without a post of its own, tells who takes the one that somebody else has just left: "his deputy takes over".
+    var fillsVacancy = false
     public internal(set) var examples: [ExampleSentence] = []
     let file: String
     let line: Int
@@ -60,6 +62,13 @@ enum Role: String, Sendable, CaseIterable { case person, agent, successor, prede
 enum Slot: Hashable, Sendable {
     case subject, object, secondObject, possessor
     case preposition(Int32)
+
+    var isPreposition: Bool {
+        switch self {
+        case .preposition: true
+        case .subject, .object, .secondObject, .possessor: false
+        }
+    }
 }
 
 enum Construction: String, Sendable, CaseIterable { case active, passive, nominal }

@@ -82,6 +82,7 @@ extension LanguageCompiler {
             case "weak": frame.isWeak = true
             case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true
+            case "fills vacancy": frame.fillsVacancy = true
             case "tells office": frame.tellsOffice = true
             case "needs":
                 frame.neededFamily = Family(rawValue: value)

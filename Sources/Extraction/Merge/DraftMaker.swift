@@ -38,7 +38,8 @@ struct DraftMaker {
                 draft.agent = name(filling.roles[.agent], in: index)
                 if onlyOne, !isSame(phrase, in: filling, index) {
                     draft.successor = name(filling.roles[.successor], in: index)
-                    draft.predecessor = name(filling.roles[.predecessor], in: index)
+                    draft.predecessor =
+                        name(filling.roles[.predecessor], in: index) ?? filling.leaver.map { cast.characters[$0].name }
                 }
                 drafts.append(draft)
             }
