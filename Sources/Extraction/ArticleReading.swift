@@ -80,7 +80,10 @@ struct ArticleReading {
         for (index, parsed) in sentences.enumerated() where count < candidateLimit {
             let items = listed[index] ?? []
             guard
-                !items.isEmpty || parsed.verbs.contains(where: { $0.trigger != nil })
+                !items.isEmpty
+                    || parsed.verbs.contains(where: {
+                        $0.trigger != nil || $0.main.isEmpty && $0.auxiliaries.contains(.be)
+                    })
                     || parsed.phrases.contains(where: { $0.trigger != nil })
             else { continue }
             var found = FrameReader(parsed).readings().filter { reading in

@@ -25,6 +25,10 @@ extension ParsedSentence {
         switch chunks[position].kind {
         case .relative: return antecedent(of: position)
         case .phrase(let index):
+            // "resigned, with Lena Marsh taking over": an absolute of its own.
+            if group.isGerundOnly, isPreposition(position - 1), kind(position - 2) == .comma {
+                return Subject(phrases: [index], start: position)
+            }
             return willed(by: index, at: position, of: group) ?? besideCompany(endingAt: position, of: group)
                 ?? head(at: position, of: group)
         case .comma, .dash, .closeBracket:

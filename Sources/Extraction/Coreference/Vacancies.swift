@@ -65,23 +65,44 @@ struct Vacancies {
         // "Mayor Marsh, who took over in May": told in passing of whoever speaks.
         let isAhead = parsed.verb(filling.chunk)?.auxiliaries.contains(.modal) ?? false
         guard !filling.isRelative || isAhead else { return nil }
-        // "The ministry is run by Marsh": it has been for long.
-        let isBy = parsed.passage.classes(max(0, phrase.range.lowerBound - 1)).contains(.agentive)
-        guard !isBy || isAhead else { return nil }
         let heir = cast.character(of: person, in: sentence)
+        // "His widow took over": of what was his own.
+        let chunk = parsed.chunks.indices.first { parsed.phrase($0) == person } ?? 0
+        let before = parsed.kind(chunk - 1) == .comma ? parsed.phrase(chunk - 2) : nil
+        let isPrivate =
+            phrase.isPrivate || before.map { parsed.phrases[$0].isPrivate } ?? false
+            || heir.map { cast.characters[$0].isPrivate } ?? false
+        guard !isPrivate || filling.noun != nil || filling.construction != .active else { return nil }
         // "his deputy": the post is his, whatever befell him.
         let owner = phrase.kind != .thing ? cast.line(of: phrase, heir, sentence) : nil
         let near = all.filter { vacancy in
             sentence - vacancy.sentence <= Self.reach && (heir == nil || vacancy.leaver != heir)
                 && (vacancy.agent == nil || vacancy.agent != heir)
         }
-        if let owner {
+        // "follows him": whoever it is must have left.
+        if let slot = filling.roles[.predecessor] {
+            guard !filling.isReduced else { return nil }
+            let other = cast.owner(of: slot, parsed, in: sentence)
+            guard other != nil || parsed.phrases[slot].kind == .pronoun else { return nil }
+            return near.last { $0.leaver == other && $0.office.counts }.map { ($0.office, other) }
+        }
+        // "The ministry is run by Marsh": it has been for long.
+        let isBy = parsed.passage.classes(max(0, phrase.range.lowerBound - 1)).contains(.agentive)
+        guard !isBy || isAhead else { return nil }
+        if let owner = owner ?? self.owner(of: filling.noun, parsed, sentence, cast), owner != heir {
             if let vacancy = near.last(where: { $0.leaver == owner }) { return (vacancy.office, owner) }
             return Office(heldBy: cast.characters[owner]).map { ($0, owner) }
         }
         guard let last = near.last else { return nil }
         let rivals = near.filter { $0.sentence == last.sentence && $0.leaver != last.leaver }
         return rivals.isEmpty && last.office.counts ? (last.office, last.leaver) : nil
+    }
+
+    /// "gave his post to Marsh": whose the post is.
+    private func owner(of noun: Int?, _ parsed: ParsedSentence, _ sentence: Int, _ cast: Cast) -> Int? {
+        guard let phrase = noun.map({ parsed.phrases[$0] }), phrase.isOwned else { return nil }
+        if let possessor = phrase.possessor { return cast.character(of: possessor, in: sentence) }
+        return cast.officialOwner(phrase, -1, sentence)
     }
 
     /// "becomes chairman", of a body that the exit alone names: the same word for the post.

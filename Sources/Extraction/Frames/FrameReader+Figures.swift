@@ -12,9 +12,14 @@ extension FrameReader {
         if !phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) { return true }
         guard frames[frame].refusesObject else { return false }
         if phrase.organisationClass == .party { return true }
-        guard phrase.kind == .thing || phrase.kind == .organisation && phrase.organisationClass?.isPublic != true,
+        // "took over the case": what such a verb takes is its own, whatever it is called.
+        let isTaken =
+            frames[frame].fillsVacancy && (phrase.kind == .thing || phrase.organisationClass?.isPublic == false)
+        guard
+            isTaken || phrase.kind == .thing
+                || phrase.kind == .organisation && phrase.organisationClass?.isPublic != true,
             phrase.isDefinite || phrase.isIndefinite || phrase.count != nil,
-            phrase.nounClasses.isEmpty
+            isTaken || phrase.nounClasses.isEmpty
         else { return false }
         return !phrase.range.contains { parsed.passage.language.calendar.units[parsed.passage.tokens[$0].word] != nil }
     }

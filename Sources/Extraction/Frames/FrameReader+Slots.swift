@@ -119,12 +119,18 @@ extension FrameReader {
                     && (item.slot == .possessor && !phrase.isPersonLike
                         || phrase.kind == .thing && parsed.verb(filling.chunk)?.isInfinitive == true)
                 // "named Lena Marsh, a former astronaut, as ambassador": the post makes her count.
-                let isNamedToPost = (frames[frame].needsPost || filling.roles[.post] != nil) && phrase.name != nil
+                // "gave the post to the banker Lena Marsh": likewise.
+                let isGiven =
+                    frames[frame].fillsVacancy && phrase.isSurelyPerson
+                    && (item.slot != .subject || filling.construction == .passive)
+                let isNamedToPost =
+                    (frames[frame].needsPost || filling.roles[.post] != nil || isGiven) && phrase.name != nil
                 guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }
                 guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
             } else if item.role == .post {
+                let isRank = frames[frame].kind.family == .move && phrase.kind == .post && phrase.rank != nil
                 guard
-                    isPost(index) || isLed(index, by: filling, in: item.slot)
+                    isPost(index) || isRank && phrase.name == nil || isLed(index, by: filling, in: item.slot)
                         || frames[frame].kind.family == .move && parsed.isPortfolio(index) && !phrase.isDefinite
                 else { continue }
             } else if item.role == .agent {

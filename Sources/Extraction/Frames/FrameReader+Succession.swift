@@ -172,6 +172,14 @@ extension FrameReader {
         return led(index) != nil
     }
 
+    /// "assigned Marsh to manage the firm": the verb between a person and the body that is left without a head.
+    func leading(behind chunk: Int, _ frame: Int) -> Int {
+        guard frames[frame].fillsVacancy, let group = parsed.verb(chunk + 1), group.isInfinitive, !group.isNegated,
+            isLeading(group.main)
+        else { return chunk }
+        return chunk + 1
+    }
+
     private func isLeading(_ range: Range<Int>) -> Bool {
         !range.isEmpty && range.count < 4 && parsed.passage.classes(range.upperBound - 1).contains(.leading)
     }

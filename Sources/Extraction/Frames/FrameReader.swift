@@ -22,9 +22,12 @@ struct FrameReader {
         var found: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] = []
         for chunk in parsed.chunks.indices {
             if let group = parsed.verb(chunk), let hit = group.trigger {
-                let filling = verbal(group, hit, chunk, behind: found.compactMap(\.filling), &tried)
+                let filling =
+                    verbal(group, hit, chunk, behind: found.compactMap(\.filling), &tried) ?? copular(group, chunk)
                 found.append((hit, chunk, filling, "no frame finds the person it needs"))
                 for other in filling.map(pairs) ?? [] { found.append((hit, chunk, other, "")) }
+            } else if let group = parsed.verb(chunk), let filling = copular(group, chunk) {
+                found.append((filling.trigger, chunk, filling, ""))
             } else if let index = parsed.phrase(chunk) {
                 for nominal in nominals(within: index) {
                     guard let hit = parsed.phrases[nominal].trigger else { continue }
@@ -93,7 +96,7 @@ struct FrameReader {
         return nil
     }
 
-    private func fill(
+    func fill(
         _ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, _ earlier: [Filling]
     ) throws(Misfit) -> Filling {
         var filling = Filling(
@@ -158,7 +161,7 @@ struct FrameReader {
             case .secondObject:
                 let start = pattern.construction == .passive ? chunk : (objects?.end ?? chunk)
                 if isState(at: start + 1, of: item) { continue }
-                let end = item.classes.isEmpty ? start : closing(start)
+                let end = item.classes.isEmpty ? start : leading(behind: closing(start), frame)
                 found = secondObject(after: end).map { [$0] } ?? []
             case .possessor:
                 let owner = owner(of: placed)

@@ -39,6 +39,8 @@ public struct Frame: Sendable {
     var tellsOffice = false
     /// A trigger that says nothing by itself of the person's office: needs a post in the right slot.
     var needsPost = false
+    /// Has no trigger: a form of "to be" between a post and its holder tells it.
+    var isCopular = false
     /// Without a post of its own, tells who takes the one that somebody else has just left: "his deputy takes over".
     var fillsVacancy = false
     public internal(set) var examples: [ExampleSentence] = []

@@ -82,6 +82,7 @@ extension LanguageCompiler {
             case "weak": frame.isWeak = true
             case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true
+            case "copular": frame.isCopular = true
             case "fills vacancy": frame.fillsVacancy = true
             case "tells office": frame.tellsOffice = true
             case "needs":
@@ -109,7 +110,7 @@ extension LanguageCompiler {
             default: problems.append(problem(number, "no key of a frame is called \"\(key)\""))
             }
         }
-        if frame.patterns.isEmpty || forms.isEmpty {
+        if frame.patterns.isEmpty || forms.isEmpty && !frame.isCopular {
             problems.append(problem(first.number, "\(name) has no pattern or no form"))
         }
         if !frame.examples.contains(where: { $0.person != nil })

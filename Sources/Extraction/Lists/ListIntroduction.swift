@@ -70,7 +70,7 @@ struct ListIntroduction: Sendable {
             let frame = language.frames[number]
             // "passed a motion", "handed out posts": a frame that asks for a thing tells nothing of the items.
             let isPlain = frame.patterns.contains { $0.items.allSatisfy(\.classes.isEmpty) }
-            return frame.companion == nil && lists(frame.kind.family) && isPlain
+            return frame.companion == nil && !frame.fillsVacancy && lists(frame.kind.family) && isPlain
         }
     }
 
