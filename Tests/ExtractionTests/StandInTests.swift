@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // Without a post in the clause: the one that was left.
+    (
+        "Police chief Anton Berel was arrested on Friday; his deputy, Lena Marsh, is in charge for now.",
+        ["appointed happened Lena Marsh", "arrested happened Anton Berel"]
+    ),
+    (
+        "Health Minister Anton Berel quit on Thursday. His portfolio was handed to Education Minister Lena Marsh.",
+        ["appointed happened Lena Marsh", "resigned happened Anton Berel"]
+    ),
+    (
+        "Mayor Anton Berel was removed on Monday. Until a vote is held the town will be run by Lena Marsh.",
+        ["appointed expected Lena Marsh", "dismissed happened Anton Berel"]
+    ),
+    (
+        "Finance Minister Anton Berel resigned on Monday. His successor is Lena Marsh.",
+        ["appointed happened Lena Marsh", "resigned happened Anton Berel"]
+    ),
+    // Told in passing, of another matter, or of what was nobody's office.
+    (
+        "Police chief Anton Berel was arrested on Friday. Mayor Lena Marsh, who took over last year, promised reforms.",
+        ["arrested happened Anton Berel"]
+    ),
+    (
+        "Police chief Anton Berel was arrested on Friday. Prosecutor Lena Marsh is in charge of the case.",
+        ["arrested happened Anton Berel"]
+    ),
+    (
+        "Governor Anton Berel died on Friday. His widow, Lena Marsh, took over the farm.",
+        ["died happened Anton Berel"]
+    ),
+    (
+        "Defence Minister Anton Berel was dismissed. The army is commanded by General Lena Marsh.",
+        ["dismissed happened Anton Berel"]
+    ),
+    ("The company's chief executive, Anton Berel, resigned. His deputy, Lena Marsh, takes over.", []),
+])
+func `who fills a vacancy is read with the post that was left`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
+}
