@@ -41,6 +41,16 @@ import Testing
         ["arrested Anton Berel", "dismissed Anton Berel"]
     ),
     ("President Denis Ork praised Governor Anton Berel. Soldiers saluted him.", []),
+    // Verbs of two words, around their object.
+    ("Soldiers took Governor Anton Berel away.", ["arrested Anton Berel"]),
+    ("Soldiers took Governor Anton Berel a chair.", []),
+    // Those who are counted among others.
+    ("Those arrested include the interior minister, Anton Berel.", ["arrested Anton Berel"]),
+    (
+        "Anton Berel and Lena Marsh, both members of the electoral commission, were arrested on Friday.",
+        ["arrested Anton Berel", "arrested Lena Marsh"]
+    ),
+    ("Those invited include the interior minister, Anton Berel.", []),
     // Somebody else's house.
     (
         "Minister Anton Berel resigned on Wednesday, a day after prosecutors searched his home.",

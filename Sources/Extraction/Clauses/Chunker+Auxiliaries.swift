@@ -107,7 +107,10 @@ extension Chunker {
     var followsObject: Bool {
         for (distance, chunk) in chunks.suffix(8).reversed().enumerated() {
             switch chunk.kind {
-            case .verb(let index): return distance == 0 || verbs[index].trigger != nil && !verbs[index].isPassive
+            case .verb(let index):
+                // "Ousted president under house arrest": nothing before it that could have done it.
+                if distance > 0, chunks.count == distance + 1, verbs[index].isBare { return false }
+                return distance == 0 || verbs[index].trigger != nil && !verbs[index].isPassive
             case .phrase, .preposition, .and, .date, .adverb, .comma: continue
             default: return false
             }

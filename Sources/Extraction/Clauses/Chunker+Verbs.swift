@@ -189,6 +189,12 @@ extension Chunker {
         if isModifier(hit) || opensPost(hit) { return false }
         guard forms.contains(.noun) || isNounToo else { return true }
         if hit.end < limit, passage.classes(hit.end).contains(.of) { return false }
+        // "Probe opened into the governor": a verb behind it.
+        if chunks.isEmpty, sentence.isHeadline, forms.contains(.noun), hit.end < limit,
+            passage.triggers(at: hit.end, limit: limit).contains(where: { $0.allForms.contains(.participle) })
+        {
+            return false
+        }
         // "Charges against the governor were dropped": nothing begins with a finite verb.
         if chunks.isEmpty, forms.isDisjoint(with: [.base, .past, .participle, .gerund]) { return false }
         switch chunks.last?.kind {

@@ -34,7 +34,7 @@ extension Cast {
                 lists[sentence, default: []].append(people)
                 if isPlural {
                     share(opening, parsed, names, sentence)
-                } else if let plural = included(before: first, parsed) {
+                } else if let plural = included(before: first, parsed) ?? described(behind: end, parsed) {
                     share(plural, parsed, names, sentence)
                 }
             }
@@ -49,6 +49,15 @@ extension Cast {
         return parsed.phrases.last {
             $0.isPlural && $0.name == nil && ($0.post != nil || $0.rank != nil) && $0.range.upperBound <= before
         }
+    }
+
+    /// "Berel and Marsh, both members of the commission,": what stands between commas behind the names.
+    private func described(behind end: Int, _ parsed: ParsedSentence) -> Phrase? {
+        guard parsed.kind(end + 1) == .comma, let index = parsed.phrase(end + 2) else { return nil }
+        let phrase = parsed.phrases[index]
+        let isClosed =
+            parsed.kind(end + 3) == nil || parsed.kind(end + 3) == .comma || parsed.kind(end + 3) == .boundary
+        return isClosed && phrase.isPlural && phrase.name == nil && phrase.post != nil ? phrase : nil
     }
 
     private mutating func share(_ opening: Phrase, _ parsed: ParsedSentence, _ names: [Int], _ sentence: Int) {

@@ -102,8 +102,13 @@ extension FrameReader {
         return true
     }
 
-    /// "Among those arrested was", "Among the officials dismissed were".
+    /// "Among those arrested was", "Among the officials dismissed were", "Those arrested include".
     private func opensChoice(before chunk: Int) -> Bool {
+        if parsed.kind(chunk - 1) == .other, parsed.passage.classes(at(chunk - 1)).contains(.demonstrative),
+            opensClause(chunk - 1)
+        {
+            return true
+        }
         guard parsed.isPreposition(chunk - 2), parsed.passage.classes(at(chunk - 2)).contains(.including),
             opensClause(chunk - 2)
         else { return false }

@@ -270,6 +270,10 @@ extension FrameReader {
         {
             next += 2
         }
+        // "arrested three ministers on Friday: Berel, Marsh and Ork".
+        var closing = next
+        while parsed.isDate(closing) || parsed.kind(closing) == .adverb { closing += 1 }
+        if closing > next, parsed.isMark(":", at: closing) { next = closing }
         if parsed.kind(next) == .boundary || parsed.kind(next) == .dash { chunk = next - 1 }
         guard
             parsed.kind(chunk + 1) == .comma || parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .boundary
