@@ -103,8 +103,12 @@ struct DateExpression: Sendable {
         }
         if case .ago(let days, _) = meaning { return days > FactMerge.backgroundDays }
         guard let latest = date(published: published, isAhead: false, text: "")?.latest else { return nil }
-        guard let published else { return latest.year < Self.firstYearOfNews ? true : nil }
-        return latest.ordinal < published.ordinal - FactMerge.backgroundDays
+        return Self.isOld(latest, published)
+    }
+
+    static func isOld(_ day: CalendarDay, _ published: CalendarDay?) -> Bool? {
+        guard let published else { return day.year < firstYearOfNews ? true : nil }
+        return day.ordinal < published.ordinal - FactMerge.backgroundDays
     }
 
     var isAnchored: Bool {

@@ -26,6 +26,17 @@ extension DateReader {
         return nil
     }
 
+    /// "the 1990s", "the early 1980s": years of which nobody tells news.
+    func decade(at start: Int) -> Found? {
+        let index = start < limit && words.parts[passage.tokens[start].word] != nil ? start + 1 : start
+        guard index < limit, passage.tokens[index].end - passage.tokens[index].start == 5 else { return nil }
+        let bytes = passage.bytes[Int(passage.tokens[index].start)..<Int(passage.tokens[index].end)]
+        guard bytes.last == UInt8(ascii: "s"), let year = Int(String(decoding: bytes.dropLast(), as: UTF8.self)),
+            (1000..<DateExpression.firstYearOfNews).contains(year)
+        else { return nil }
+        return (index + 1, .long(days: 3650))
+    }
+
     private func isVague(_ index: Int) -> Bool {
         words.vague.contains(passage.tokens[index].word) || passage.classes(index).contains(.indefinite)
     }

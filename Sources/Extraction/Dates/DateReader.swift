@@ -61,7 +61,9 @@ struct DateReader {
         if let found = vague(at: index) ?? anchored(at: index) ?? season(at: index) ?? end(at: index) { return found }
         if token.kind == .number || number(index) != nil { return numeric(at: index, hasPreposition: hasPreposition) }
         guard token.isWord else { return nil }
-        if hasPreposition, passage.classes(index).contains(.article) { return bareDay(at: index + 1) }
+        if hasPreposition, passage.classes(index).contains(.article) {
+            return decade(at: index + 1) ?? bareDay(at: index + 1)
+        }
         if let weekday = words.weekdays[token.word], token.isCapitalised, !opensName(index) {
             return self.weekday(weekday, step: nil, at: index)
         }

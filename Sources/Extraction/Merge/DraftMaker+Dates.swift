@@ -49,6 +49,25 @@ extension DraftMaker {
         return (nil, false, false)
     }
 
+    /// "then-president Berel dismissed", "the then defence minister was sacked": who held the post when it happened.
+    func isOfThen(_ found: Phrase, _ frame: Frame, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        if let agent = filling.roles[.agent], isOfThen(parsed.phrases[agent], parsed) { return true }
+        switch frame.kind.family {
+        case .entry, .move, .exit: return isOfThen(found, parsed)
+        case .legal, .fate: return false
+        }
+    }
+
+    private func isOfThen(_ phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
+        if phrase.modifiers.contains(.then) { return true }
+        let before = phrase.range.lowerBound - 1
+        guard before > parsed.sentence.range.lowerBound,
+            !parsed.passage.classes(before - 1).isDisjoint(with: [.article, .possessive])
+        else { return false }
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        return reader.entry(reader.item(at: before), .modifier)?.modifier == .then
+    }
+
     /// "3 June 2020: the governor is charged": the label of a line in a chronology.
     private func isLabel(_ date: Int, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
         guard date == 0, parsed.kind(1) == .boundary || parsed.kind(1) == .dash, filling.start > 1 else { return false }

@@ -233,9 +233,7 @@ struct FactMerge {
     }
 
     private func isBackground(_ drafts: [Draft], _ date: PartialDate?) -> Bool {
-        if let latest = date?.latest, let published {
-            return latest.ordinal < published.ordinal - Self.backgroundDays
-        }
+        if let latest = date?.latest, let isOld = DateExpression.isOld(latest, published) { return isOld }
         if drafts.contains(where: \.isRecent) { return false }
         return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
     }

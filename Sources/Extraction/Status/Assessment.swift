@@ -27,6 +27,7 @@ struct Assessment: Sendable {
         switch effect {
         case .asserted, .source: break
         case .announced: isAnnounced = true
+        case .past: asides.insert(.history)
         case .reported: reported = words
         case .expected, .resolved: weaken(to: .expected, words)
         case .rumoured: weaken(to: .rumoured, words)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 
 /// Wishes and conditions: what is told is not said to have happened.
 extension StatusReader {
@@ -29,8 +30,10 @@ extension StatusReader {
     /// "If he resigns, she will be appointed": both hang on the condition.
     func conditions(_ filling: Filling, _ found: inout Assessment) {
         guard let group = parsed.verb(filling.chunk) else { return }
+        // "promised to sack the chief if elected".
+        let isPromise = group.isInfinitive && found.status == .expected
         let isModal =
-            group.auxiliaries.contains(.modal)
+            isPromise || group.auxiliaries.contains(.modal)
             && group.cues.contains {
                 $0.cue.effect == .expected || $0.cue.effect == .reported || $0.cue.effect == .hypothetical
             }

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 
 /// Events told by a noun.
 extension StatusReader {
     func noun(_ filling: Filling, _ found: inout Assessment) {
         predicate(of: filling, &found)
         up(fromNoun: filling.chunk, &found, depth: 0)
+        if isGround(filling.chunk) { found.asides.insert(.history) }
+    }
+
+    /// "jailed for the murder of the mayor": what somebody is tried for lies behind.
+    private func isGround(_ chunk: Int) -> Bool {
+        guard parsed.isPreposition(chunk - 1),
+            let verb = parsed.chunks.indices.last(where: { $0 < chunk - 1 && parsed.verb($0) != nil }),
+            let frame = parsed.verb(verb)?.trigger?.forms.first?.frame
+        else { return false }
+        return parsed.passage.language.frames[frame].kind.family == .legal
     }
 
     /// What governs a noun phrase: a noun before "of", or a verb.

@@ -13,6 +13,8 @@ extension StatusReader {
                 })
             else { continue }
             if hit.cue.effect == .hypothetical { found.apply(.hypothetical, words(hit)) }
+            // "At the time": over the sentence only where it opens it.
+            if hit.cue.effect == .past, index == sentence.lowerBound { found.apply(.past, words(hit)) }
             let reach = hit.end..<min(hit.end + 8, sentence.upperBound)
             if let source = anonymous(in: reach) { found.apply(.rumoured, parsed.passage.text(hit.start..<source.end)) }
         }
