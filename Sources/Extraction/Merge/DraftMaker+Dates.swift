@@ -61,8 +61,10 @@ extension DraftMaker {
     private func isOfThen(_ phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
         if phrase.modifiers.contains(.then) { return true }
         let before = phrase.range.lowerBound - 1
-        guard before > parsed.sentence.range.lowerBound,
-            !parsed.passage.classes(before - 1).isDisjoint(with: [.article, .possessive])
+        guard before >= parsed.sentence.range.lowerBound,
+            parsed.passage.bytes[Int(parsed.passage.tokens[before].end)] == UInt8(ascii: "-")
+                || before > parsed.sentence.range.lowerBound
+                    && !parsed.passage.classes(before - 1).isDisjoint(with: [.article, .possessive])
         else { return false }
         let reader = PhraseReader(parsed.passage, parsed.sentence)
         return reader.entry(reader.item(at: before), .modifier)?.modifier == .then

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import TextAnalysis
 
 /// Posts in private bodies: whoever it is, no office changes hands.
 extension DraftMaker {
@@ -13,13 +14,32 @@ extension DraftMaker {
         if post.post != nil, let body = post.organisationClass { return isPrivate(body) }
         if let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), let body = agent.organisationClass,
             agent.kind == .organisation || agent.kind == .thing, isPrivate(body),
-            // A supervisory board may be a state company's.
-            filling.roles[.post] == nil || agent.possessor != nil
+            // A supervisory board may be a state company's, a union a party.
+            filling.roles[.post] == nil || agent.possessor != nil || isNamedForTrade(agent, body, parsed)
         {
             return true
         }
         return filling.roles[.post] == nil && filling.construction != .nominal
             && isOfPrivateBody(frame, filling, parsed)
+    }
+
+    /// "the Chess Federation", "the engine drivers' union", not "the board", "the Democratic Union".
+    private func isNamedForTrade(_ agent: Phrase, _ body: OrganisationClass, _ parsed: ParsedSentence) -> Bool {
+        if body == .sport || body == .media { return true }
+        let last = agent.range.upperBound - 1
+        guard parsed.passage.classes(last).isDisjoint(with: .collegial) else { return false }
+        let words = agent.range.filter { !parsed.passage.classes($0).contains(.article) }
+        let start = words.first ?? last
+        // A head of several words says what trade it is of; one with a capital may be any name.
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        return words.contains { word in
+            let item = reader.item(at: word)
+            guard let head = reader.entry(item, .organisationHead), head.organisation == body || body == .private else {
+                return false
+            }
+            return item.range.count > 1 || !parsed.passage.tokens[word].isCapitalised && word > start
+                || head.organisation != .private
+        }
     }
 
     /// "from the board of the orchestra", "to the board of a mining company", "as patron of the zoo".

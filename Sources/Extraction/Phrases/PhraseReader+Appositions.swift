@@ -135,8 +135,8 @@ extension PhraseReader {
         if firstHasName == secondHasName { return false }
         if secondHasName, let title = second.post, first.post != nil {
             // "the chairman of the commission, Justice Anton Berel": a title of one word, not another post.
-            guard first.isDefinite, title.count == 1, passage.tokens[title.lowerBound].isCapitalised,
-                title.lowerBound == second.range.lowerBound
+            guard first.isDefinite || first.possessor != nil, title.lowerBound == second.range.lowerBound,
+                title.allSatisfy({ passage.tokens[$0].isCapitalised }), title.count == 1 || isGrade(second)
             else { return false }
         }
         var joined = first
@@ -164,6 +164,14 @@ extension PhraseReader {
         joined.range = first.range.lowerBound..<(opening.isMark("(") ? end + 1 : end)
         phrases[index] = joined
         return true
+    }
+
+    /// "Commissioner General Anton Berel": a title of the police of two words.
+    private func isGrade(_ phrase: Phrase) -> Bool {
+        guard phrase.post?.count == 2, let entry = phrase.postEntry.map({ lexicon.entries[Int($0)] }) else {
+            return false
+        }
+        return entry.postClass == .security && entry.complements.contains(.none)
     }
 
     /// "police arrested Berel, an official said": who speaks at the end of a sentence is somebody else.

@@ -10,4 +10,11 @@ extension PhraseReader {
         guard body.category == .organisationHead, body.organisation == .company else { return body.organisation }
         return before.contains { passage.classes($0).contains(.publicly) } ? .company : .private
     }
+
+    /// "of General", before a name: nothing but a rank.
+    func isRank(_ found: Phrase) -> Bool {
+        let first = found.range.first { passage.classes($0).isDisjoint(with: .article) } ?? found.range.lowerBound
+        let item = item(at: first)
+        return item.range.upperBound == found.range.upperBound && entry(item, .rank) != nil
+    }
 }

@@ -35,7 +35,8 @@ extension PhraseReader {
             }
             phrase.bodyCountry = phrase.bodyCountry ?? found.bodyCountry
             end = found.range.upperBound
-            bearer = found.post == nil ? nil : inner
+            // "the wife of General | Anton Berel": a rank alone is its bearer's.
+            bearer = found.post == nil && !isRank(found) ? nil : inner
             isField = found.kind == .thing && found.postIsComplete
             phrase.postIsComplete = phrase.postIsComplete || phrase.post != nil && found.postIsComplete
             steps += 1

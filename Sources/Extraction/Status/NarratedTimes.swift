@@ -50,6 +50,7 @@ struct NarratedTimes: Sendable {
         guard let group = parsed.verb(filling.chunk), group.auxiliaries.isDisjoint(with: [.have, .modal]),
             group.auxiliaries.isDisjoint(with: .be) || group.auxiliaries.contains(.past), !group.isInfinitive
         else { return false }
+        if hasNearDate(after: filling.chunk, parsed) { return false }
         var isPast = beginsInThePast[sentence]
         for chunk in 0..<filling.chunk where parsed.isDate(chunk) {
             if let isOld = Self.isOld(chunk, parsed, published, anchors[sentence]),
@@ -59,6 +60,18 @@ struct NarratedTimes: Sendable {
             }
         }
         return isPast
+    }
+
+    /// "was caught on Tuesday": the event's own day is of late, whatever the sentence began with.
+    private func hasNearDate(after trigger: Int, _ parsed: ParsedSentence) -> Bool {
+        for (position, chunk) in parsed.chunks.enumerated().dropFirst(trigger + 1).prefix(12) {
+            switch chunk.kind {
+            case .date(let index): if parsed.dates[index].isNear { return !parsed.isPreposition(position - 1) }
+            case .verb, .boundary, .relative, .subordinator, .complementiser: return false
+            default: break
+            }
+        }
+        return false
     }
 
     /// The day that the first sentences of a text give before a dash: "KYIV, 13 May 2025 -".

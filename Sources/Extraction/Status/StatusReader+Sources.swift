@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import TextAnalysis
 
 /// Who vouches for a sentence, and what it says of the claim elsewhere than over it.
 extension StatusReader {
@@ -14,7 +15,11 @@ extension StatusReader {
             else { continue }
             if hit.cue.effect == .hypothetical { found.apply(.hypothetical, words(hit)) }
             // "At the time": over the sentence only where it opens it.
-            if hit.cue.effect == .past, index == sentence.lowerBound { found.apply(.past, words(hit)) }
+            if hit.cue.effect == .past,
+                index == sentence.lowerBound || hit.cue.places.contains(.conjunction) && opens(hit.end, filling)
+            {
+                found.apply(.past, words(hit))
+            }
             let reach = hit.end..<min(hit.end + 8, sentence.upperBound)
             if let source = anonymous(in: reach) { found.apply(.rumoured, parsed.passage.text(hit.start..<source.end)) }
         }
@@ -28,6 +33,12 @@ extension StatusReader {
                 found.apply(.rumoured, parsed.passage.text(source.start..<group.range.upperBound))
             }
         }
+    }
+
+    /// "It is forty years since the king was deposed": no comma parts the words from the event.
+    private func opens(_ end: Int, _ filling: Filling) -> Bool {
+        let first = parsed.chunks[filling.start].range.lowerBound
+        return first >= end && !(end..<first).contains { parsed.passage.tokens[$0].isMark(",") }
     }
 
     /// "..., sources said" at the end of a sentence: the tokens of who says it.
