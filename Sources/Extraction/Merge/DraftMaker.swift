@@ -78,7 +78,9 @@ struct DraftMaker {
         if let fixed = frame.fixedStatus, status == .happened { status = fixed }
         let told = date(filling, in: index, isAhead: status == .expected)
         var asides = assessment.isAnnounced ? assessment.asides.intersection(.history) : assessment.asides
-        if told.isOld || isCountOfYears(found, filling, parsed) || isOfThen(found, frame, filling, parsed) { asides.insert(.history) }
+        if told.isOld || isCountOfYears(found, filling, parsed) || isOfThen(found, frame, filling, parsed) {
+            asides.insert(.history)
+        }
         if isMeasure(filling, parsed) { asides.insert(.pastPerfect) }
         var draft = Draft(
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,

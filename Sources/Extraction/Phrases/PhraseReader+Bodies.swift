@@ -15,6 +15,7 @@ extension PhraseReader {
     func isRank(_ found: Phrase) -> Bool {
         let first = found.range.first { passage.classes($0).isDisjoint(with: .article) } ?? found.range.lowerBound
         let item = item(at: first)
-        return item.range.upperBound == found.range.upperBound && entry(item, .rank) != nil
+        return item.isCapitalised && item.range.upperBound == found.range.upperBound && entry(item, .rank) != nil
+            && entry(item, .organisation, .organisationHead) == nil
     }
 }

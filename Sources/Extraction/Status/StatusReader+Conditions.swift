@@ -33,10 +33,11 @@ extension StatusReader {
         // "promised to sack the chief if elected".
         let isPromise = group.isInfinitive && found.status == .expected
         let isModal =
-            isPromise || group.auxiliaries.contains(.modal)
-            && group.cues.contains {
-                $0.cue.effect == .expected || $0.cue.effect == .reported || $0.cue.effect == .hypothetical
-            }
+            isPromise
+            || group.auxiliaries.contains(.modal)
+                && group.cues.contains {
+                    $0.cue.effect == .expected || $0.cue.effect == .reported || $0.cue.effect == .hypothetical
+                }
         guard isModal || found.isPresent else { return }
         for (position, chunk) in parsed.chunks.enumerated() where chunk.kind == .subordinator {
             // "faces charges and ten years in prison if convicted": a condition of something else.
