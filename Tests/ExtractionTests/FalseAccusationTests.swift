@@ -16,6 +16,9 @@ import Testing
     ("Former general Anton Berel was appointed to the board of a mining company.", []),
     ("The president of the chess federation, Senator Anton Berel, lost his post on Monday.", []),
     ("Minister Lena Marsh has quit as patron of the zoo.", []),
+    ("Delegates of the Chess Federation spoke. The Chess Federation elected Anton Berel president on Monday.", []),
+    ("The Democratic Union elected Senator Anton Berel president on Monday.", ["elected Anton Berel"]),
+    ("The wife of General Anton Berel was arrested on Monday.", []),
     // Captains of ships and teams.
     ("Captain Anton Berel was arrested after the ferry sank.", []),
     ("The captain of the ferry Astoria, Anton Berel, was arrested on Monday.", []),
@@ -26,6 +29,9 @@ import Testing
     ("Mayor Lena Marsh was charged 300 dollars for the room.", []),
     ("President Anton Berel appointed Sunday a day of mourning.", []),
     ("President Anton Berel stepped down from the podium.", []),
+    ("Governor Anton Berel bowed out of the contest on Monday.", []),
+    ("Governor Anton Berel was forced out of his car by the flood.", []),
+    ("Minister Anton Berel promised to fire the police chief if elected.", []),
     ("Ambassador Anton Berel will return to his post after the talks.", []),
     ("The speaker suspended Senator Anton Berel from the sitting.", []),
     ("Minister Anton Berel fled the press conference.", []),
@@ -50,6 +56,19 @@ import Testing
 func `nobody is accused of what the words do not say`(text: String, expected: [String]) throws {
     let found = try TestLanguage.mentions(text).map { "\($0.kind) \($0.person?.name ?? "")" }
     #expect(found.sorted() == expected, "\(text)")
+}
+
+@Test(arguments: [
+    "Then-president Lena Marsh dismissed the police chief, Anton Berel.",
+    "In the 1990s the defence minister, Anton Berel, was sacked.",
+    "Sunday marks the anniversary of the death of General Anton Berel.",
+    "Two men were jailed for the murder of Judge Anton Berel.",
+    "The appeal of Governor Anton Berel against his conviction was adjourned.",
+])
+func `what the words put into old times is history`(text: String) throws {
+    let found = try TestLanguage.mentions(text)
+    #expect(found.map { $0.person?.name } == ["Anton Berel"], "\(text)")
+    #expect(found.allSatisfy(\.isBackground), "\(text)")
 }
 
 @Test(arguments: ["RELATED Minister Pavel Idrin sacked", "Advertising\nMinister Pavel Idrin arrested"])

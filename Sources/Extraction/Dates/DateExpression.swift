@@ -80,7 +80,7 @@ struct DateExpression: Sendable {
     }
 
     /// A text that does not say when it was published is younger than this year: the oldest news that a feed brings.
-    static let firstYearOfNews = 2000
+    static let firstYearOfNews = 2020
 
     /// "on Monday", "ten days ago": of late, whenever the text was published.
     var isRecent: Bool {

@@ -234,7 +234,7 @@ struct FactMerge {
 
     private func isBackground(_ drafts: [Draft], _ date: PartialDate?) -> Bool {
         if let latest = date?.latest, let isOld = DateExpression.isOld(latest, published) { return isOld }
-        if drafts.contains(where: \.isRecent) { return false }
+        if drafts.contains(where: { $0.isRecent && !$0.asides.contains(.history) }) { return false }
         return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
     }
 
