@@ -32,7 +32,9 @@ extension DraftMaker {
                 && !isDateline(chunk, parsed)
         }
         for chunk in after + before.reversed() {
-            guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, parsed) else { continue }
+            guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, to: filling.chunk, parsed) else {
+                continue
+            }
             let expression = parsed.dates[index]
             let anchor = times.anchor(of: index, in: sentence)
             // "was held and, the next day, released": only the last one was.
@@ -108,8 +110,14 @@ extension DraftMaker {
     }
 
     /// "said on Monday", "until 24 June": dates of something else.
-    private func belongs(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
+    private func belongs(_ chunk: Int, to trigger: Int, _ parsed: ParsedSentence) -> Bool {
         if parsed.isPreposition(chunk - 1) { return isPartOfDay(chunk - 1, parsed) }
+        // "a former mayor convicted in 2017": of two events the day is told of the one right before it.
+        if chunk - 1 > trigger, let other = parsed.verb(chunk - 1), other.trigger != nil, other.isBare,
+            !parsed.isList(chunk - 2)
+        {
+            return false
+        }
         guard let group = parsed.verb(chunk - 1), group.trigger == nil else { return true }
         // "with effect from 1 July": a noun that looks like a verb.
         return group.governing.isEmpty || parsed.isPreposition(chunk - 2)
