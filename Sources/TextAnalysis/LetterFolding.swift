@@ -44,6 +44,8 @@ public enum LetterFolding {
         // In these ranges capital and small letters alternate, with few exceptions.
         case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1EFF: scalar & 1 == 0
         case 0x139...0x148, 0x179...0x17E: scalar & 1 == 1
+        // Azerbaijani and Vietnamese.
+        case 0x18F, 0x1A0, 0x1AF, 0x218, 0x21A: true
         default: false
         }
     }

@@ -103,6 +103,12 @@ extension TokenRun {
                 continue loop
             case .boundary:
                 guard joins(scalar, isNumber: isNumber) else { break loop }
+                // "d'Arcangelo", "al'Sayed": the capital is behind the apostrophe.
+                if scalar.value != 0x2E, letters < 4, !firstIsCapital, letters > 0,
+                    LetterFolding.isUppercase(UTF8Scalar(in: bytes, at: position + scalar.length).value)
+                {
+                    (firstIsCapital, capitals) = (true, capitals - 1)
+                }
                 position += scalar.length
                 continue loop
             }

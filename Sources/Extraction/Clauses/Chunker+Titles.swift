@@ -22,7 +22,7 @@ extension Chunker {
         let (title, bearer) = (reader.phrases[first], reader.phrases[second])
         guard title.kind == .post, let post = title.post, !title.isPlural, !title.isIndefinite, title.name == nil,
             bearer.kind == .name, bearer.name != nil, bearer.rank != nil || bearer.post != nil, !bearer.isPlural,
-            !bearer.isDefinite, bearer.possessor == nil, !bearer.hasApposition
+            !bearer.isDefinite, bearer.possessor == nil, !bearer.hasApposition || isTitled(bearer, behind: title)
         else { return }
         // "removed as deputy chairman and Minister Lena Marsh was": the name begins another clause.
         if index > 0, isPreposition(index - 1) || chunks[index - 1].isVerb, index + 3 < chunks.count,
@@ -30,9 +30,9 @@ extension Chunker {
         {
             return
         }
-        guard
-            isBare(first) ? !isPlural(chunks.dropFirst(index + 3).first) : isSingular(chunks.dropFirst(index + 3).first)
-        else { return }
+        let next = index + 3 < chunks.count && chunks[index + 3].kind == .comma ? index + 4 : index + 3
+        let behind = chunks.dropFirst(next).first
+        guard isBare(first) || bearer.hasApposition ? !isPlural(behind) : isSingular(behind) else { return }
         var joined = bearer
         joined.takeOffice(of: title)
         joined.hasApposition = bearer.hasApposition
@@ -45,6 +45,12 @@ extension Chunker {
         joined.range = title.range.lowerBound..<bearer.range.upperBound
         reader.phrases[second] = joined
         merge(index...(index + 2), as: .phrase(second))
+    }
+
+    /// "the Deputy Premier and Minister of Defence, Anton Berel,": one article for two titles.
+    private func isTitled(_ bearer: Phrase, behind title: Phrase) -> Bool {
+        guard let post = bearer.post, let name = bearer.name else { return false }
+        return (title.isDefinite || title.possessor != nil) && post.lowerBound < name.lowerBound
     }
 
     /// "appointed him deputy premier and foreign minister", "Berel, the deputy premier and foreign minister,": two bare
@@ -69,14 +75,15 @@ extension Chunker {
         merge(index...(index + 2), as: .phrase(first))
         if let bearer {
             reader.phrases[bearer].takeOffice(of: joined)
+            let isInBrackets = chunks[index - 1].kind == .openBracket
             reader.phrases[bearer].range = reader.phrases[bearer].range.lowerBound..<joined.range.upperBound
-            merge((index - 2)...index, as: .phrase(bearer))
+            merge((index - 2)...(isInBrackets ? index + 1 : index), as: .phrase(bearer))
         }
     }
 
     /// The name before the comma.
     private func bearer(before index: Int) -> Int? {
-        guard index > 1, chunks[index - 1].kind == .comma, case .phrase(let name) = chunks[index - 2].kind,
+        guard index > 1, chunks[index - 1].kind == .comma || chunks[index - 1].kind == .openBracket, case .phrase(let name) = chunks[index - 2].kind,
             reader.phrases[name].kind == .name, reader.phrases[name].name != nil, reader.phrases[name].post == nil,
             !reader.phrases[name].isPrivate
         else { return nil }
@@ -85,7 +92,9 @@ extension Chunker {
 
     private func isClosed(behind index: Int) -> Bool {
         guard index + 1 < chunks.count else { return true }
-        return chunks[index + 1].kind == .comma || chunks[index + 1].kind == .boundary
+        // "deputy premier and foreign minister since 2020,".
+        if case .date = chunks[index + 1].kind { return isClosed(behind: index + 1) }
+        return [.comma, .boundary, .closeBracket].contains(chunks[index + 1].kind)
     }
 
     private func isRole(_ index: Int) -> Bool {

@@ -142,14 +142,28 @@ struct Chunker {
 
     /// "the king named | Petra Novak | finance minister": an entry's verb right before, in the active voice.
     private var opensPair: Bool {
-        guard case .verb(let index) = chunks.last?.kind, let hit = verbs[index].trigger, !verbs[index].isPassive,
+        let last = pairsStart
+        guard chunks.indices.contains(last), case .verb(let index) = chunks[last].kind,
+            let hit = verbs[index].trigger, !verbs[index].isPassive,
             hit.forms.contains(where: { passage.language.frames[$0.frame].needsPost })
         else { return false }
         // "Lena Marsh named San Vito mayor": a headline's passive.
-        guard sentence.isHeadline, chunks.count > 1, case .phrase(let before) = chunks[chunks.count - 2].kind else {
-            return true
-        }
+        guard sentence.isHeadline, last > 0, case .phrase(let before) = chunks[last - 1].kind else { return true }
         return reader.phrases[before].kind != .name
+    }
+
+    /// The chunk before the pairs of a bearer and a post that were read last: "named Anton Berel premier, | Lena Marsh".
+    private var pairsStart: Int {
+        var position = chunks.count - 1
+        while position > 3 {
+            var mark = position
+            while mark > 2, chunks[mark].kind == .comma || chunks[mark].kind == .and { mark -= 1 }
+            guard mark < position, case .phrase(let post) = chunks[mark].kind, case .phrase(let name) = chunks[mark - 1].kind,
+                reader.phrases[post].awaitsName, reader.phrases[name].kind == .name
+            else { return position }
+            position = mark - 2
+        }
+        return position
     }
 
     private func mark(_ token: Token) -> Chunk.Kind {

@@ -55,6 +55,7 @@ struct Atlas: Sendable {
             before.contains(.preposition) && before.isDisjoint(with: [.of, .place, .agentive, .subordinator])
         if phrase.post != nil || phrase.rank != nil { return isLead ? 12 : 6 }
         // Officials come from and go to bodies of their own state: "from the Nigerian Defence Academy".
+        if phrase.isHost { return 0 }
         if isPassedThrough { return phrase.kind == .organisation ? 2 : 0 }
         switch phrase.kind {
         case .organisation: return isLead ? 6 : 3

@@ -44,8 +44,11 @@ struct BareTitles {
             for index in phrases.indices.sorted(by: { phrases[$0].range.lowerBound < phrases[$1].range.lowerBound }) {
                 let phrase = phrases[index]
                 if phrase.kind == .place { last = nil }
-                if let body = phrase.organisationClass { last = body }
-                guard let body = last, isPrivate(body), isBare(phrase), isNeuter(phrase.pronounClass) else { continue }
+                // "its board" too.
+                let isOwnBody = phrase.kind == .organisation && phrase.possessor == nil
+                if isOwnBody, isNeuter(phrase.pronounClass) {} else if let body = phrase.organisationClass { last = body }
+                guard let body = last, isPrivate(body), isBare(phrase) || isOwnBody, isNeuter(phrase.pronounClass)
+                else { continue }
                 phrases[index].organisationClass = body
                 isChanged = true
             }

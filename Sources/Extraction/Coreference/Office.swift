@@ -89,12 +89,12 @@ struct Office {
         (counts, note, isInternational) = (true, post, character.isInternational)
     }
 
-    /// The post that a filling names; where a public body gives it, and no other is named, it is one of that body's own:
-    /// "the state railway named Lena Marsh its new head".
+    /// The post that a filling names; where a body gives it, and no other is named, it is one of that body's own:
+    /// "the state railway named Lena Marsh its new head", "the brewery's board named Lena Marsh president".
     init(postOf filling: Filling, at index: Int, _ parsed: ParsedSentence) {
         var phrase = parsed.phrases[index]
         if let giver = filling.roles[.agent].map({ parsed.phrases[$0] }), giver.kind == .organisation,
-            giver.organisationClass?.isPublic == true, phrase.post != nil, phrase.organisationClass == nil,
+            giver.organisationClass != nil, giver.organisationClass != .armedGroup, phrase.post != nil, phrase.organisationClass == nil,
             phrase.possessor == nil, phrase.pronounClass.isDisjoint(with: [.masculine, .feminine]),
             let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == index }),
             !Self.isElsewhere(chunk, parsed),

@@ -60,6 +60,8 @@ struct Phrase: Sendable {
     var trigger: TriggerHit?
     /// Stands right behind a verb or a preposition, in words that nobody is called by.
     var isObject = false
+    /// Where a diplomat is sent to, which is not whose official he is.
+    var isHost = false
     /// Another phrase's tokens were taken in as an apposition.
     var hasApposition = false
 

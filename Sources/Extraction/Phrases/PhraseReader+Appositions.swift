@@ -70,6 +70,8 @@ extension PhraseReader {
     private func afterTime(_ start: Int) -> Int {
         var index = start
         while index + 1 < limit, index - start < 4 {
+            // "Berel, home secretary", "first deputy head".
+            if opensTitle(at: index) { break }
             let classes = passage.classes(index)
             let isLimit = classes.contains([.preposition, .subordinator]) && index == start
             guard isLimit || classes.contains(.adverb) || hasAdverbEnding(index) else { break }
@@ -80,6 +82,17 @@ extension PhraseReader {
         let isBound =
             index - start > 1 || !isSmall && passage.classes(start).contains(.adverb) || hasAdverbEnding(start)
         return isBound ? index : start
+    }
+
+    /// "fire chief", "first deputy head": a verb or an adverb elsewhere, here a part of a title.
+    private func opensTitle(at index: Int) -> Bool {
+        let word = item(at: index)
+        if entry(word, .post) != nil { return word.range.count > 1 }
+        guard entry(word, .modifier, .portfolio) != nil, word.range.upperBound < limit,
+            passage.tokens[word.range.upperBound].kind == .word
+        else { return false }
+        let next = item(at: word.range.upperBound)
+        return entry(next, .post) != nil || entry(next, .modifier, .portfolio) != nil && nominalFollows(next.range.upperBound)
     }
 
     private func hasAdverbEnding(_ index: Int) -> Bool {
@@ -223,7 +236,8 @@ extension PhraseReader {
         let next = end + 1
         let isVerbNext =
             !passage.classes(next).isDisjoint(with: .auxiliary)
-            || !passage.triggers(at: next, limit: limit).isEmpty || passage.classes(next).contains(.adverb)
+            || (!passage.triggers(at: next, limit: limit).isEmpty || passage.classes(next).contains(.adverb))
+                && !opensTitle(at: next)
         return (years, isVerbNext ? next : end)
     }
 }

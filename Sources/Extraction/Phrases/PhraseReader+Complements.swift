@@ -33,6 +33,7 @@ extension PhraseReader {
             if !isHost(end, of: phrase), phrase.country == nil || found.kind == .place && steps == 0 {
                 phrase.country = found.country ?? phrase.country
             }
+            if isHost(end, of: phrase) { phrases[inner].isHost = true }
             phrase.bodyCountry = phrase.bodyCountry ?? found.bodyCountry
             end = found.range.upperBound
             // "the wife of General | Anton Berel": a rank alone is its bearer's.
@@ -159,7 +160,7 @@ extension PhraseReader {
                 break
             }
             if !isKnown, !item.isCapitalised, run.count > 4 { break }
-            if isWhole(run), opensUnlistedName(at: index) { break }
+            if isWhole(run) ? opensUnlistedName(at: index) : !run.isEmpty && opensHyphenName(at: index) { break }
             if !item.isCapitalised, item.entries.isEmpty,
                 passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
             {
@@ -193,7 +194,7 @@ extension PhraseReader {
         if let body = entry(last, .organisationHead) {
             // "of drone maker Kanaf Systems": capitals behind a private body are its own.
             let isPublic = bodyClass(body, of: run[...], at: run.count - 1)?.isPublic != false
-            return isPublic && (run.count > 1 || !last.isCapitalised)
+            return isPublic && (run.count > 1 || last.range.count > 1 || !last.isCapitalised)
         }
         return entry(last, .organisation, .place, .country) != nil
     }

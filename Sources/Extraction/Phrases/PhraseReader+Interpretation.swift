@@ -63,9 +63,12 @@ extension PhraseReader {
         if !item.isCapitalised {
             if index > 0, continuesName(item, in: [run[index - 1]]) { return true }
             if token.traits.contains(.joined), !isLast, index > 0 { return entry(item, .particle) != nil }
-            return !isLast && index > 0 && entry(item, .particle, .suffix) != nil
+            return index > 0 && (entry(item, .suffix) != nil || !isLast && entry(item, .particle) != nil)
         }
         if item.entries.isEmpty { return !item.isNumber }
+        if isInitials(item), !isLast, isPlainName(run[index + 1]) { return true }
+        // "Nandi-Ndaitwah": the first half of a double name may be a town.
+        if !isLast, item.range.count == 1, entry(item, .place) != nil, isCompound(run[index + 1]) { return true }
         // "Ing. Berel": with its full stop it is no given name.
         if token.traits.contains(.abbreviated), entry(item, .honorific) != nil { return false }
         // "Holloway-Price": the second half of a double name may be any word.
@@ -77,7 +80,8 @@ extension PhraseReader {
         if entry(item, .givenName, .familyFirst) != nil {
             // "Georgia", "Wagner": a word that is also a place or a body is a name only beside another.
             if entry(item, .country, .organisation, .place, .demonym, .rank, .post, .portfolio) == nil { return true }
-            return !isLast && isPlainName(run[index + 1]) || index > 0 && isStrongGiven(run[index - 1])
+            return !isLast && (isPlainName(run[index + 1]) || continuesName(run[index + 1], in: [item]))
+                || index > 0 && isStrongGiven(run[index - 1])
         }
         if entry(item, .suffix) != nil { return index > 0 && isLast }
         if entry(item, .particle) != nil { return !isLast }
@@ -87,24 +91,6 @@ extension PhraseReader {
         return isStrongGiven(run[index - 1]) || isLast && followsGivenName(run, index)
             || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank) != nil
             || followsBearer(run, index)
-    }
-
-    /// "João da Silva Pereira": a town at the end of a name that began with a given name.
-    private func followsGivenName(_ run: [Item], _ index: Int) -> Bool {
-        guard entry(run[index], .place) != nil, !sentence.isTitleCase else { return false }
-        let before = run[..<index].reversed().prefix { isPlainName($0) || entry($0, .particle) != nil }
-        return before.contains(where: isStrongGiven)
-    }
-
-    private func isPlainName(_ item: Item) -> Bool {
-        item.isCapitalised && (item.entries.isEmpty || entry(item, .givenName, .familyFirst) != nil)
-    }
-
-    private func isStrongGiven(_ item: Item) -> Bool {
-        item.isCapitalised
-            && (entry(item, .givenName) != nil
-                || passage.tokens[item.range.lowerBound].traits.contains(.abbreviated)
-                    && item.entries.isEmpty)
     }
 
     /// The country that an item of a run tells.

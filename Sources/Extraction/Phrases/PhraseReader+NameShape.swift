@@ -9,10 +9,15 @@ extension PhraseReader {
 
     /// The position behind a name of two words or more (one, where `allowsSingle`) that begins at a token of running
     /// text; nil where none does. Words that are a post, a body or a country begin none and end it.
-    func personalName(at start: Int, allowsSingle: Bool = false) -> Int? {
+    func personalName(at start: Int, allowsSingle: Bool = false, endingAt last: Int? = nil) -> Int? {
+        let limit = min(last ?? limit, limit)
         guard !sentence.isTitleCase, start < limit else { return nil }
         var (index, words) = (start, 0)
         while index < limit, words < Self.longestName {
+            if words > 0, let past = nickname(at: index) {
+                index = past
+                continue
+            }
             let past = particles(at: index)
             guard past < limit, past == index || index > start || past + 1 < limit,
                 isNameWord(past, isFirst: words == 0)
@@ -29,6 +34,15 @@ extension PhraseReader {
         // "RTSK" is a body.
         let isAcronym = words == 1 && passage.tokens[start].shape == .upper
         return words > 1 || allowsSingle && words == 1 && !isAcronym ? index : nil
+    }
+
+    /// `William "Bud" | Carruthers`: the position behind a name in quotation marks, where a capital follows.
+    private func nickname(at start: Int) -> Int? {
+        guard passage.tokens[start].kind == .mark, Chunker.isQuote(passage.tokens[start]),
+            !passage.tokens[start].traits.contains(.possessive), start + 3 < limit,
+            passage.tokens[start + 1].isCapitalised, Chunker.isQuote(passage.tokens[start + 2])
+        else { return nil }
+        return passage.tokens[start + 3].isCapitalised && !passage.isClosed(start + 3) ? start + 3 : nil
     }
 
     /// The position behind "bin", "van den", where a capital follows.
@@ -58,13 +72,54 @@ extension PhraseReader {
 
     private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
         let token = passage.tokens[index]
-        guard token.isCapitalised, !passage.isClosed(index) || isFamilyName(at: index), !isDay(index) else {
-            return false
-        }
+        if !isFirst, familyWord(at: index) != nil { return true }
+        // "Jan-Willem": no month.
+        let opensCompound = index + 1 < limit && passage.tokens[index + 1].traits.contains(.joined)
+        guard token.isCapitalised, !passage.isClosed(index) || isFamilyName(at: index), !isDay(index) || opensCompound
+        else { return false }
+        if opensCompound, passage.tokens[index + 1].isCapitalised, entry(item(at: index), .place) != nil { return true }
         let item = item(at: index)
         if item.entries.isEmpty || entry(item, .givenName, .familyFirst, .particle) != nil { return true }
         // "Paz", "Toledo": a town behind a name is a family name; any other known word is none.
         return !isFirst && item.range.count == 1 && entry(item, .place, .noun) != nil
             && entry(item, .post, .rank, .organisation, .organisationHead, .country, .demonym) == nil
+    }
+
+    /// "Noh Jae-hyuk": a listed family name and a name with a hyphen and small letters behind it.
+    func opensHyphenName(at index: Int) -> Bool {
+        guard index + 2 < limit, !sentence.isTitleCase, entry(item(at: index), .familyFirst) != nil else { return false }
+        return passage.tokens[index + 1].isCapitalised && passage.tokens[index + 2].traits.contains(.joined)
+            && passage.tokens[index + 2].shape == .lower
+    }
+
+    /// "V.K.": no country and no body of several states.
+    func isInitials(_ item: Item) -> Bool {
+        guard item.range.count == 1, passage.tokens[item.range.lowerBound].traits.contains(.abbreviated) else {
+            return false
+        }
+        let body = entry(item, .organisation)
+        return body?.organisation == .company || body?.organisation == .private || body?.organisation == .media
+    }
+
+    func isCompound(_ item: Item) -> Bool {
+        isPlainName(item) && passage.tokens[item.range.lowerBound].traits.contains(.joined)
+    }
+
+    /// "João da Silva Pereira": a town at the end of a name that began with a given name.
+    func followsGivenName(_ run: [Item], _ index: Int) -> Bool {
+        guard entry(run[index], .place) != nil, !sentence.isTitleCase else { return false }
+        let before = run[..<index].reversed().prefix { isPlainName($0) || entry($0, .particle) != nil }
+        return before.contains(where: isStrongGiven)
+    }
+
+    func isPlainName(_ item: Item) -> Bool {
+        item.isCapitalised && (item.entries.isEmpty || entry(item, .givenName, .familyFirst) != nil)
+    }
+
+    func isStrongGiven(_ item: Item) -> Bool {
+        item.isCapitalised
+            && (entry(item, .givenName) != nil
+                || passage.tokens[item.range.lowerBound].traits.contains(.abbreviated)
+                    && item.entries.isEmpty)
     }
 }

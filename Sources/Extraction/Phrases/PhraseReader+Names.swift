@@ -74,8 +74,10 @@ extension PhraseReader {
     func ends(_ run: [Item], at item: Item, isNameEnd: Bool, isOpened: Bool) -> Bool {
         if item.isCapitalised {
             return opensName(item, behind: run, isOpened: isOpened) || isFullName(run) && opensOffice(item)
+                || isBearer(run, before: item)
         }
-        return !isNameEnd && isFullName(run) && entry(item, .particle) == nil || isNamed(run, before: item)
+        return !isNameEnd && isFullName(run) && entry(item, .particle, .suffix) == nil || isNamed(run, before: item)
+            || isBearer(run, before: item)
     }
 
     /// "appointed Dr. Lena Marsh | Assistant Minister of": a post that goes on with "of" behind a full name.
@@ -89,31 +91,14 @@ extension PhraseReader {
     /// "elected Dorjiin Saranchimeg | chair of the commission": capitals that no list knows, and a post that opens a
     /// phrase of its own with "of".
     private func isNamed(_ run: [Item], before item: Item) -> Bool {
-        guard run.count > 1, item.range.upperBound < limit else { return false }
-        let isTitled = entry(item, .post) != nil && passage.classes(item.range.upperBound).contains(.of)
-        guard isTitled || expectsBearer && opensPost(item) else { return false }
-        return !sentence.isTitleCase
-            && run.allSatisfy { isNamePart($0) }
+        guard run.count > 1, item.range.upperBound < limit, entry(item, .post) != nil,
+            passage.classes(item.range.upperBound).contains(.of), !sentence.isTitleCase
+        else { return false }
+        return run.allSatisfy { isNamePart($0) }
     }
 
     private func isNamePart(_ item: Item) -> Bool {
         item.isCapitalised && item.entries.isEmpty || entry(item, .givenName, .familyFirst, .particle, .suffix) != nil
-    }
-
-    /// "finance minister", "acting chief", with nobody's name behind it.
-    private func opensPost(_ item: Item) -> Bool {
-        var next = item
-        var steps = 0
-        while steps < 4, !next.isCapitalised, entry(next, .portfolio, .modifier, .post, .organisationHead) != nil {
-            guard next.range.upperBound < limit, passage.tokens[next.range.upperBound].kind == .word else {
-                return entry(next, .post) != nil
-            }
-            let following = self.item(at: next.range.upperBound)
-            if entry(next, .post) != nil, entry(following, .post) == nil { return !following.isCapitalised }
-            next = following
-            steps += 1
-        }
-        return false
     }
 
     /// "the Round Hall | Ilse Karowen": behind "the" and capitals that name a thing, a given name opens somebody else.
@@ -123,6 +108,8 @@ extension PhraseReader {
         else { return false }
         return run.allSatisfy {
             $0.isCapitalised && entry($0, .givenName, .honorific, .rank, .post, .demonym, .modifier) == nil
+                // "Y. S. Jaganmohan": initials are no thing's name.
+                && !passage.tokens[$0.range.lowerBound].traits.contains(.abbreviated)
         }
     }
 

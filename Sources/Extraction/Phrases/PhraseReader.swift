@@ -195,6 +195,11 @@ struct PhraseReader {
             }
             let token = passage.tokens[index]
             guard token.kind != .mark, index == start || !token.traits.contains(.lineStart) || !hasHead else { break }
+            if !run.isEmpty, let family = familyWord(at: index) {
+                run.append(family)
+                index += 1
+                continue
+            }
             let item = item(at: index)
             if isStop(
                 item, at: index, isFirst: run.isEmpty, hasOpening: hasOpening,
@@ -238,7 +243,9 @@ struct PhraseReader {
         }
         // "a long-standing critic": a compound is not its first word.
         let opensCompound = index + 1 < limit && passage.tokens[index + 1].traits.contains(.joined)
-        if passage.isClosed(index), !isFamilyName(at: index), !opensCompound || isFirst && !hasOpening {
+        if passage.isClosed(index), !isFamilyName(at: index), !opensCompound || isFirst && !hasOpening,
+            isFirst || !isParticle(at: index)
+        {
             // "the home of": a noun that is an adverb elsewhere.
             let isNoun =
                 hasOpening || item.range.upperBound < limit && passage.classes(item.range.upperBound).contains(.of)

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Family names that are also words: "Tom Bishop", "Theresa May", "Jack Washington", and small words inside names:
+/// "Maria do Carmo".
+extension PhraseReader {
+    /// A capital behind a given name, in running text, that ends the name, as nothing but a name; nil where it may be
+    /// more.
+    func familyWord(at index: Int) -> Item? {
+        guard index > sentence.range.lowerBound, !sentence.isTitleCase, passage.tokens[index].kind == .word,
+            passage.tokens[index].shape == .capital, !passage.tokens[index].traits.contains(.joined),
+            isPlainGiven(index - 1), endsAlone(index)
+        else { return nil }
+        let item = item(at: index)
+        guard item.range.count == 1, passage.isClosed(index) || !item.entries.isEmpty,
+            passage.language.calendar.weekdays[passage.tokens[index].word] == nil
+        else { return nil }
+        // "Hannah Church" only behind a title: "Sarah Hospital" is a house.
+        let isBody = entry(item, .organisationHead) != nil
+        if isBody, entry(item, .post, .rank) == nil, !isTitle(before: index - 1) { return nil }
+        if entry(item, .givenName, .familyFirst, .suffix) != nil || entry(item, .demonym) != nil { return nil }
+        return Item(
+            range: index..<(index + 1), entries: Lexicon.Entries.none.numbers,
+            categories: Lexicon.Entries.none.categories, isCapitalised: true, isNumber: false)
+    }
+
+    /// "Maria do Carmo": a small word that is another one elsewhere, between two capitals, behind a given name.
+    func isParticle(at index: Int) -> Bool {
+        guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase,
+            passage.tokens[index].shape == .lower, passage.tokens[index + 1].isCapitalised
+        else { return false }
+        return entry(item(at: index), .particle) != nil && isPlainGiven(index - 1)
+    }
+
+    /// A given name that is no place and no body.
+    private func isPlainGiven(_ index: Int) -> Bool {
+        guard passage.tokens[index].kind == .word, passage.tokens[index].isCapitalised, !passage.isClosed(index) else {
+            return false
+        }
+        let given = item(at: index)
+        return given.range.count == 1 && entry(given, .givenName) != nil
+            && entry(given, .place, .country, .organisation, .demonym, .post, .rank) == nil
+    }
+
+    /// No capital, no possessive and no head of a longer title goes on behind it.
+    private func endsAlone(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < limit, !passage.isPossessiveMark(next) else { return next >= limit }
+        let token = passage.tokens[next]
+        guard token.kind == .word || token.kind == .number else { return true }
+        guard token.kind == .word, !token.traits.contains(.joined) else { return false }
+        let following = item(at: next)
+        if token.isCapitalised { return entry(following, .suffix) != nil || expectsBearer && opensPost(following) }
+        // "named Simon Price | health minister": the head of another title would be written like it.
+        return expectsBearer || passage.isClosed(next)
+            || entry(following, .post, .rank, .portfolio, .organisationHead, .privateRole, .modifier) == nil
+    }
+
+    /// "minister Hannah".
+    private func isTitle(before index: Int) -> Bool {
+        guard index > sentence.range.lowerBound, passage.tokens[index - 1].kind == .word else { return false }
+        return entry(item(at: index - 1), .post, .rank, .honorific) != nil
+    }
+}
