@@ -83,7 +83,8 @@ extension Chunker {
 
     /// The name before the comma.
     private func bearer(before index: Int) -> Int? {
-        guard index > 1, chunks[index - 1].kind == .comma || chunks[index - 1].kind == .openBracket, case .phrase(let name) = chunks[index - 2].kind,
+        guard index > 1, chunks[index - 1].kind == .comma || chunks[index - 1].kind == .openBracket,
+            case .phrase(let name) = chunks[index - 2].kind,
             reader.phrases[name].kind == .name, reader.phrases[name].name != nil, reader.phrases[name].post == nil,
             !reader.phrases[name].isPrivate
         else { return nil }

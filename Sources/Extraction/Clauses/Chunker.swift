@@ -158,7 +158,8 @@ struct Chunker {
         while position > 3 {
             var mark = position
             while mark > 2, chunks[mark].kind == .comma || chunks[mark].kind == .and { mark -= 1 }
-            guard mark < position, case .phrase(let post) = chunks[mark].kind, case .phrase(let name) = chunks[mark - 1].kind,
+            guard mark < position, case .phrase(let post) = chunks[mark].kind,
+                case .phrase(let name) = chunks[mark - 1].kind,
                 reader.phrases[post].awaitsName, reader.phrases[name].kind == .name
             else { return position }
             position = mark - 2

@@ -46,7 +46,10 @@ struct BareTitles {
                 if phrase.kind == .place { last = nil }
                 // "its board" too.
                 let isOwnBody = phrase.kind == .organisation && phrase.possessor == nil
-                if isOwnBody, isNeuter(phrase.pronounClass) {} else if let body = phrase.organisationClass { last = body }
+                if isOwnBody, isNeuter(phrase.pronounClass) {
+                } else if let body = phrase.organisationClass {
+                    last = body
+                }
                 guard let body = last, isPrivate(body), isBare(phrase) || isOwnBody, isNeuter(phrase.pronounClass)
                 else { continue }
                 phrases[index].organisationClass = body

@@ -94,7 +94,8 @@ struct Office {
     init(postOf filling: Filling, at index: Int, _ parsed: ParsedSentence) {
         var phrase = parsed.phrases[index]
         if let giver = filling.roles[.agent].map({ parsed.phrases[$0] }), giver.kind == .organisation,
-            giver.organisationClass != nil, giver.organisationClass != .armedGroup, phrase.post != nil, phrase.organisationClass == nil,
+            giver.organisationClass != nil, giver.organisationClass != .armedGroup, phrase.post != nil,
+            phrase.organisationClass == nil,
             phrase.possessor == nil, phrase.pronounClass.isDisjoint(with: [.masculine, .feminine]),
             let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == index }),
             !Self.isElsewhere(chunk, parsed),

@@ -92,7 +92,8 @@ extension PhraseReader {
             passage.tokens[word.range.upperBound].kind == .word
         else { return false }
         let next = item(at: word.range.upperBound)
-        return entry(next, .post) != nil || entry(next, .modifier, .portfolio) != nil && nominalFollows(next.range.upperBound)
+        return entry(next, .post) != nil
+            || entry(next, .modifier, .portfolio) != nil && nominalFollows(next.range.upperBound)
     }
 
     private func hasAdverbEnding(_ index: Int) -> Bool {

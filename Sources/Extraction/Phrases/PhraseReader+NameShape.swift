@@ -87,7 +87,9 @@ extension PhraseReader {
 
     /// "Noh Jae-hyuk": a listed family name and a name with a hyphen and small letters behind it.
     func opensHyphenName(at index: Int) -> Bool {
-        guard index + 2 < limit, !sentence.isTitleCase, entry(item(at: index), .familyFirst) != nil else { return false }
+        guard index + 2 < limit, !sentence.isTitleCase, entry(item(at: index), .familyFirst) != nil else {
+            return false
+        }
         return passage.tokens[index + 1].isCapitalised && passage.tokens[index + 2].traits.contains(.joined)
             && passage.tokens[index + 2].shape == .lower
     }
