@@ -64,4 +64,13 @@ extension PhraseReader {
         }
         return nil
     }
+
+    /// "two miners shocked | Governor Berel": behind unknown words a capital begins another phrase, but for one adjective.
+    func parts(from run: [Item]) -> Bool {
+        guard let last = run.last, last.entries.isEmpty, !last.isCapitalised, !last.isNumber else { return false }
+        return run.dropLast().contains {
+            !$0.isCapitalised && entry($0, .modifier) == nil
+                && !passage.tokens[$0.range.upperBound].traits.contains(.joined)
+        }
+    }
 }

@@ -289,13 +289,4 @@ struct PhraseReader {
     func isBody(_ item: Item) -> Bool {
         entry(item, .organisation, .organisationHead, .place, .country) != nil || item.entries.isEmpty
     }
-
-    /// "two miners shocked | Governor Berel": behind unknown words a capital begins another phrase, but for one adjective.
-    private func parts(from run: [Item]) -> Bool {
-        guard let last = run.last, last.entries.isEmpty, !last.isCapitalised, !last.isNumber else { return false }
-        return run.dropLast().contains {
-            !$0.isCapitalised && entry($0, .modifier) == nil
-                && !passage.tokens[$0.range.upperBound].traits.contains(.joined)
-        }
-    }
 }
