@@ -164,12 +164,12 @@ extension FrameReader {
         return true
     }
 
-    /// "the post", "his duties", not "a job", "the job of cleaning".
+    /// "the post", "his duties", "command", not "a job", "the job of cleaning".
     private func isVacancy(_ index: Int) -> Bool {
         let phrase = parsed.phrases[index]
         guard
             parsed.sentence.isHeadline || phrase.isDefinite || phrase.possessor != nil
-                || !phrase.pronounClass.isDisjoint(with: .possessive)
+                || !phrase.pronounClass.isDisjoint(with: .possessive) || phrase.range.count == 1 && !phrase.isPlural
         else { return false }
         let next = phrase.range.upperBound
         return next >= parsed.sentence.range.upperBound || !parsed.passage.classes(next).contains(.of)

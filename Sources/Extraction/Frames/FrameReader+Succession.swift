@@ -97,7 +97,9 @@ extension FrameReader {
                 {
                     return parsed.phrase(position + 1).flatMap { isPost($0) ? $0 : nil }
                 }
-                guard parsed.verbs[index].isInfinitive, isLeading(parsed.verbs[index].main) else { return nil }
+                guard parsed.verbs[index].isInfinitive else { return nil }
+                if let seat = filledSeat(parsed.verbs[index], position) { return seat }
+                guard isLeading(parsed.verbs[index].main) else { return nil }
                 return publicBody(at: position + 1)
             case .dash, .openBracket, .closeBracket, .boundary, .or, .but, .relative, .complementiser, .subordinator,
                 .including, .other:
@@ -105,6 +107,14 @@ extension FrameReader {
             }
         }
         return nil
+    }
+
+    /// "to fill the vacant seat on the Supreme Court": the body in which the seat is.
+    private func filledSeat(_ group: VerbGroup, _ chunk: Int) -> Int? {
+        guard group.trigger != nil, let seat = parsed.phrase(chunk + 1), parsed.phrases[seat].kind == .thing,
+            parsed.phrases[seat].nounClasses != [], parsed.isPreposition(chunk + 2)
+        else { return nil }
+        return publicBody(at: chunk + 3) ?? parsed.phrase(chunk + 3).flatMap { isPost($0) ? $0 : nil }
     }
 
     /// "appointed as chief of staff Senator Marsh", "named to the post of army chief General Berel": the post and its new
