@@ -164,17 +164,6 @@ extension FrameReader {
         return true
     }
 
-    /// "the post", "his duties", "command", not "a job", "the job of cleaning".
-    private func isVacancy(_ index: Int) -> Bool {
-        let phrase = parsed.phrases[index]
-        guard
-            parsed.sentence.isHeadline || phrase.isDefinite || phrase.possessor != nil
-                || !phrase.pronounClass.isDisjoint(with: .possessive) || phrase.range.count == 1 && !phrase.isPlural
-        else { return false }
-        let next = phrase.range.upperBound
-        return next >= parsed.sentence.range.upperBound || !parsed.passage.classes(next).contains(.of)
-    }
-
     /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.
     private func classes(of phrase: Phrase) -> NounClasses {
         // "the Ministry of Justice": what stands before the "of".

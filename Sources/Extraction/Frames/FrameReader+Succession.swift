@@ -182,6 +182,17 @@ extension FrameReader {
         return led(index) != nil
     }
 
+    /// "the post", "his duties", "command", not "a job", "the job of cleaning".
+    func isVacancy(_ index: Int) -> Bool {
+        let phrase = parsed.phrases[index]
+        guard
+            parsed.sentence.isHeadline || phrase.isDefinite || phrase.possessor != nil
+                || !phrase.pronounClass.isDisjoint(with: .possessive) || phrase.range.count == 1 && !phrase.isPlural
+        else { return false }
+        let next = phrase.range.upperBound
+        return next >= parsed.sentence.range.upperBound || !parsed.passage.classes(next).contains(.of)
+    }
+
     /// "assigned Marsh to manage the firm": the verb between a person and the body that is left without a head.
     func leading(behind chunk: Int, _ frame: Int) -> Int {
         guard frames[frame].fillsVacancy, let group = parsed.verb(chunk + 1), group.isInfinitive, !group.isNegated,
