@@ -28,6 +28,10 @@ extension DraftMaker {
         let before = parsed.chunks.indices.filter { chunk in
             guard case .date = parsed.chunks[chunk].kind, chunk < filling.chunk else { return false }
             if isLabel(chunk, filling, parsed) { return true }
+            // "On Sunday the town honoured the mayor, who was shot": the day is the main clause's.
+            if filling.isRelative, parsed.chunks[chunk..<filling.chunk].contains(where: { $0.kind == .relative }) {
+                return false
+            }
             return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
                 && !isDateline(chunk, parsed)
         }

@@ -11,16 +11,34 @@ extension DraftMaker {
         case .legal, .fate: return false
         case .entry, .move, .exit: break
         }
-        if post.post != nil, let body = post.organisationClass { return isPrivate(body) }
+        // "the foundation named her chair of its board": the board is the foundation's.
+        if post.post != nil, let body = post.organisationClass,
+            !post.range.contains(where: { parsed.passage.classes($0).contains(.possessive) })
+        {
+            return isPrivate(body)
+        }
+        if let agent = filling.roles[.agent], isBoardOfFirm(agent, parsed) { return true }
         if let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), let body = agent.organisationClass,
-            agent.kind == .organisation || agent.kind == .thing, isPrivate(body),
+            agent.kind != .name, isPrivate(body),
             // A supervisory board may be a state company's, a union a party.
             filling.roles[.post] == nil || agent.possessor != nil || isNamedForTrade(agent, body, parsed)
         {
             return true
         }
+        if post.post != nil, let body = post.organisationClass { return isPrivate(body) }
         return filling.roles[.post] == nil && filling.construction != .nominal
             && isOfPrivateBody(frame, filling, parsed)
+    }
+
+    /// "the board of Kettering Foods": a name that no list knows, of a firm.
+    private func isBoardOfFirm(_ agent: Int, _ parsed: ParsedSentence) -> Bool {
+        let phrase = parsed.phrases[agent]
+        guard phrase.kind == .organisation, phrase.range.count <= 2,
+            parsed.passage.classes(phrase.range.upperBound - 1).contains(.collegial),
+            let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == agent }),
+            parsed.isPreposition(chunk + 1), let owner = parsed.phrase(chunk + 2).map({ parsed.phrases[$0] })
+        else { return false }
+        return owner.kind == .name && owner.post == nil && owner.rank == nil && !owner.isSurelyPerson
     }
 
     /// "the Chess Federation", "the engine drivers' union", not "the board", "the Democratic Union".
