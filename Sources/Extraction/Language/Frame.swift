@@ -26,6 +26,8 @@ public struct Frame: Sendable {
     var refusesObject = false
     /// Gives way to any other change of the same family and person in the same article.
     var isWeak = false
+    /// Gives way to a change of this kind and the same person in the same article: "jailed" to "sentenced".
+    var yieldsTo: ChangeKind?
     /// Counts only where the same article tells of another change of this family for the same person.
     var neededFamily: Family?
     /// Reads as `expected` whatever the tense: a nomination.

@@ -26,7 +26,7 @@ extension LanguageCompiler {
         finish(block, in: file)
     }
 
-    private static let keysGivenOnce = ["frame", "kind", "subtype", "needs", "status", "prior", "also"]
+    private static let keysGivenOnce = ["frame", "kind", "subtype", "needs", "status", "prior", "also", "yields"]
 
     private mutating func finish(_ block: [(number: Int, key: String, value: String)], in file: LanguageFile) {
         guard let first = block.first else { return }
@@ -80,6 +80,9 @@ extension LanguageCompiler {
             case "no object": frame.refusesObject = true
             case "not behind": frame.refusedPrepositions = Set(list.flatMap { path($0) })
             case "weak": frame.isWeak = true
+            case "yields":
+                frame.yieldsTo = ChangeKind(id: value)
+                if frame.yieldsTo == nil { problems.append(problem(number, "no kind is called \"\(value)\"")) }
             case "negated": frame.isNegative = true
             case "needs post": frame.needsPost = true
             case "copular": frame.isCopular = true

@@ -35,6 +35,7 @@ struct Draft: Sendable {
     let form: Construction
     var prior: Double
     var isWeak: Bool
+    var yieldsTo: ChangeKind?
     var neededFamily: Family?
     /// Told of a number of people alone: "both were charged".
     var isCounted = false

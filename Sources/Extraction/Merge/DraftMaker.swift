@@ -86,7 +86,7 @@ struct DraftMaker {
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
             asides: asides, date: told.date,
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
-            neededFamily: frame.neededFamily,
+            yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
         draft.isRecent = told.isRecent
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.

@@ -27,7 +27,7 @@ struct FactMerge {
                 kept.append(draft)
             }
         }
-        kept = named(kept)
+        kept = named(yielding(kept))
         for draft in kept where isToldByName(draft, kept) {
             dropped[draft.candidate] = "the article names who it was"
         }
@@ -56,6 +56,22 @@ struct FactMerge {
         return drafts.contains { other in
             !other.isCounted && (other.affected == draft.affected || other.group?.members.contains(name) ?? false)
                 && (other.kind.family == .legal || other.kind.family == .exit || other.kind.family == draft.kind.family)
+        }
+    }
+
+    /// "Court jails ex-minister" above "was sentenced to six years": one fact, of the kind that says more.
+    private func yielding(_ drafts: [Draft]) -> [Draft] {
+        drafts.map { draft in
+            guard let kind = draft.yieldsTo,
+                drafts.contains(where: { other in
+                    guard other.kind == kind, other.status != .denied else { return false }
+                    if case .unnamed = draft.affected { return true }
+                    return other.affected == draft.affected
+                })
+            else { return draft }
+            var joined = draft
+            (joined.kind, joined.subtype) = (kind, nil)
+            return joined
         }
     }
 
