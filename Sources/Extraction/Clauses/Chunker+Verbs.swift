@@ -87,7 +87,8 @@ extension Chunker {
             && !isOpened
         let opened = reader.item(at: index)
         // "State Secretary Marsh resigned": a verb elsewhere, here a part of a post.
-        let isPost = !isOpened && opened.range.count > 1 && reader.entry(opened, .post) != nil
+        let isPost =
+            !isOpened && opened.range.count > 1 && reader.entry(opened, .post, .organisation, .organisationHead) != nil
         let governing =
             isCapital || isPost
             ? []

@@ -17,4 +17,10 @@ extension ParsedSentence {
         else { return nil }
         return subject(of: object - 1, depth: 1)
     }
+
+    /// The first words of a headline, a comma for the "and" between two names.
+    func isHeadlineList(_ chunk: Int, _ last: Int) -> Bool {
+        guard sentence.isHeadline, chunk == 0, let first = phrase(0) else { return false }
+        return phrases[first].name != nil && phrases[last].name != nil && phrases[first].isPlural
+    }
 }

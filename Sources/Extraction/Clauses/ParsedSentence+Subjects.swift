@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 import TextAnalysis
 
 /// Whose verb it is: over relative clauses, insertions, lists, shared subjects and verbs that govern others.
@@ -125,7 +126,11 @@ extension ParsedSentence {
     /// "named Marsh to succeed Berel": whom the first verb gives a post, the second tells of its holder.
     func reverses(_ group: VerbGroup) -> Bool {
         group.isInfinitive
-            && group.trigger?.forms.contains { passage.language.frames[$0.frame].companion != nil } ?? false
+            && group.trigger?.forms.contains { form in
+                let frame = passage.language.frames[form.frame]
+                // "picked Marsh to fill the vacancy".
+                return frame.companion != nil || frame.kind.family == .entry && frame.tellsOffice
+            } ?? false
     }
 
     /// A phrase behind a verb is that verb's object, never a subject: unless the verb tells what was said.
@@ -196,8 +201,8 @@ extension ParsedSentence {
             let isPlainComma = kind(before) == .comma
             if isList(before) || isButAlso, kind(before - 1) == .comma { before -= 1 }
             guard let member = phrase(before - 1), isListed(member), isListed(last) else { break }
-            // A comma alone joins only what an "and" closes.
-            if isPlainComma, members.count == 1 { break }
+            // A comma alone joins only what an "and" closes, but for headlines: "Generals Berel, Sandu retired".
+            if isPlainComma, members.count == 1, !isHeadlineList(before - 1, last) { break }
             guard isMember(before - 1) || ofObjects && verb(before - 2) != nil else { break }
             members.append(member)
             position = before - 1

@@ -32,8 +32,30 @@ extension Cast {
                     ?? (unnamed.count == 1 ? named(parsed.phrases[post], parsed, next, sentences) : nil)
                     ?? (unnamed.count == 1 ? sameChange(as: readings, of: post, in: sentences, lead + 1) : nil)
             else { continue }
+            if loses(post, readings, parsed), enters(bearer, next, sentences) { continue }
             describe(bearer, by: parsed.phrases[post], parsed, lead)
             appear(bearer, parsed.phrases[post], post, lead)
+        }
+    }
+
+    private func loses(
+        _ post: Int, _ readings: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)],
+        _ parsed: ParsedSentence
+    ) -> Bool {
+        readings.compactMap(\.filling).contains {
+            $0.persons.contains(post) && parsed.passage.language.frames[$0.frame].kind.family != .entry
+        }
+    }
+
+    /// "dismissed a deputy head. Colonel Berel was appointed": whoever comes is not the one who goes.
+    private func enters(_ bearer: Int, _ next: [Int], _ sentences: [ParsedSentence]) -> Bool {
+        next.contains { sentence in
+            let frames = sentences[sentence].passage.language.frames
+            return FrameReader(sentences[sentence]).readings().compactMap(\.filling).contains { filling in
+                (frames[filling.frame].kind.family == .entry
+                    && filling.persons.contains { character(of: $0, in: sentence) == bearer })
+                    || filling.roles[.successor].map { character(of: $0, in: sentence) == bearer } ?? false
+            }
         }
     }
 

@@ -113,6 +113,8 @@ extension FrameReader {
                 if item.slot == .object, item.role == nil, isSomeoneElses(phrase, than: filling) { continue }
                 // "gets the finance ministry": a thing is a post where it names the field.
                 if item.role == .post, !parsed.namesPortfolio(index) { continue }
+                // "goes to Justice", not "goes to school".
+                if item.role == .post, frames[frame].kind.family == .move, !isPost(index) { continue }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {
                 let isPronounOwner =
                     phrase.pronounClass.contains(.possessive)

@@ -12,7 +12,9 @@ extension FrameReader {
         else { return false }
         let isOneClause = !parsed.chunks[exit.chunk..<filling.chunk].contains { chunk in
             switch chunk.kind {
-            case .boundary, .relative, .complementiser, .subordinator, .but, .or: true
+            // "Army chief Berel retires; Marsh steps in".
+            case .boundary: !parsed.sentence.isHeadline
+            case .relative, .complementiser, .subordinator, .but, .or: true
             default: false
             }
         }

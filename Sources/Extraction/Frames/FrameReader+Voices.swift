@@ -15,10 +15,19 @@ extension FrameReader {
             return forms.contains(.base) ? [.active] : []
         }
         if forms.contains(.past), forms.contains(.participle) {
-            return borrowsPassive(chunk) ? [.passive, .active] : [.active, .passive]
+            return borrowsPassive(chunk) || isHeadlinePassive(chunk) ? [.passive, .active] : [.active, .passive]
         }
         if forms.contains(.participle) { return borrowsPerfect(chunk) ? [.active, .passive] : [.passive] }
         return [.active]
+    }
+
+    /// "Marsh named new justice minister": a headline tells what somebody does in the present.
+    private func isHeadlinePassive(_ chunk: Int) -> Bool {
+        guard parsed.sentence.isHeadline, chunk == 1, let before = parsed.phrase(0), let behind = parsed.phrase(2),
+            parsed.phrases[before].kind == .name, parsed.phrases[before].post == nil
+        else { return false }
+        let post = parsed.phrases[behind]
+        return post.kind == .post && post.name == nil && !post.isPlural
     }
 
     /// "was detained and fired": the auxiliary of the first verb counts for the second.
