@@ -33,7 +33,9 @@ final class Passage: Sendable {
     private static func classes(_ token: Token, _ bytes: [UInt8], _ language: LanguagePack) -> WordClass {
         guard token.isWord else { return [] }
         // "Đỗ" is not "do": a capital word with marks is a name.
-        if token.isCapitalised, bytes[Int(token.start)..<Int(token.end)].contains(where: isLetterWithMarks) { return [] }
+        if token.isCapitalised, bytes[Int(token.start)..<Int(token.end)].contains(where: isLetterWithMarks) {
+            return []
+        }
         let classes = language.classes(of: token.word)
         // "US" is a country, "us" is not: a word in capitals among others that are not is no pronoun.
         if token.traits.contains(.abbreviated) || token.shape == .upper && classes.contains(.pronoun) { return [] }

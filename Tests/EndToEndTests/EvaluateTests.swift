@@ -24,14 +24,14 @@ import Testing
         published: 2024-05-10
         title: Council meets
         ---
-        The mayor of Tula, Lena Marsh, dismissed the claim. The treasurer, Ida Moe, has hung up her hat.
+        The mayor of Tula, Lena Marsh, dismissed the claim. The treasurer, Ida Moe, has sung her last song.
         ---
         kind: resigned
         status: happened
         background: false
         person: Ida Moe
         alert: true
-        quote: The treasurer, Ida Moe, has hung up her hat.
+        quote: The treasurer, Ida Moe, has sung her last song.
 
         kind: dismissed
         status: happened

@@ -72,7 +72,7 @@ func `a headline of habits and threats tells no change`(title: String) throws {
     ("Governor Anton Berel was suspended in 2011. On Monday he was arrested.", [false, true]),
     ("Governor Anton Berel was suspended in 2011. He has been arrested.", [false, true]),
     ("Governor Anton Berel, who took office in 2011, was arrested.", [false, true]),
-    ("Ten years ago today, Governor Anton Berel was arrested.", [true]),
+    ("Ten years ago today, Governor Anton Berel was arrested.", []),
     ("Governor Anton Berel was arrested several years ago.", [true]),
     ("Governor Anton Berel had been arrested.", [true]),
     // A report's tense, a present perfect and a noun tell the news.
