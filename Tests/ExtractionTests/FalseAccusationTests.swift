@@ -67,7 +67,8 @@ func `nobody is accused of what the words do not say`(text: String, expected: [S
 ])
 func `what the words put into old times is history`(text: String) throws {
     let found = try TestLanguage.mentions(text)
-    #expect(found.map { $0.person?.name } == ["Anton Berel"], "\(text)")
+    let names = found.compactMap(\.person).map(\.name)
+    #expect(names == ["Anton Berel"], "\(text)")
     #expect(found.allSatisfy(\.isBackground), "\(text)")
 }
 
