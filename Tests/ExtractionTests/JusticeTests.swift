@@ -44,6 +44,8 @@ import Testing
     // Verbs of two words, around their object.
     ("Soldiers took Governor Anton Berel away.", ["arrested Anton Berel"]),
     ("Soldiers took Governor Anton Berel a chair.", []),
+    ("The wife of Governor Anton Berel said soldiers had taken him away.", ["arrested Anton Berel"]),
+    ("The panel found Mayor Anton Berel guilty of misconduct.", []),
     // Those who are counted among others.
     ("Those arrested include the interior minister, Anton Berel.", ["arrested Anton Berel"]),
     (

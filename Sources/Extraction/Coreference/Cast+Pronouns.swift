@@ -109,7 +109,7 @@ extension Cast {
             guard let index = parsed.phrase(chunk) else { continue }
             let phrase = parsed.phrases[index]
             // "His lawyer said he had been freed": who speaks for somebody tells of him.
-            if phrase.pronounClass.contains(.possessive), speaks(chunk, parsed) { continue }
+            if speaksForAnother(chunk, index, parsed) { continue }
             let isSomebody =
                 phrase.kind == .post && phrase.isPrivate || phrase.age != nil || isUnknownSpeaker(chunk, phrase, parsed)
             guard isSomebody, phrase.name == nil, phrase.rank == nil, !phrase.isPlural, !phrase.hasApposition,
@@ -127,6 +127,20 @@ extension Cast {
             return parsed.passage.classes(next).contains(.who)
         }
         return speaks(chunk, parsed)
+    }
+
+    /// "his lawyer said", "the wife of Governor Berel said".
+    private func speaksForAnother(_ chunk: Int, _ index: Int, _ parsed: ParsedSentence) -> Bool {
+        let phrase = parsed.phrases[index]
+        if phrase.pronounClass.contains(.possessive) { return speaks(chunk, parsed) }
+        if parsed.isPreposition(chunk + 1), let owner = parsed.phrase(chunk + 2), parsed.phrases[owner].name != nil {
+            return parsed.passage.classes(parsed.chunks[chunk + 1].range.lowerBound).contains(.of)
+                && speaks(chunk + 2, parsed)
+        }
+        let isOfSomebody = parsed.phrases.indices.contains { other in
+            other != index && parsed.phrases[other].name != nil && phrase.range.contains(parsed.phrases[other].head)
+        }
+        return isOfSomebody && speaks(chunk, parsed)
     }
 
     private func speaks(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
