@@ -69,7 +69,8 @@ func `what the words put into old times is history`(text: String) throws {
     let found = try TestLanguage.mentions(text)
     let names = found.compactMap(\.person).map(\.name)
     #expect(names == ["Anton Berel"], "\(text)")
-    #expect(found.allSatisfy(\.isBackground), "\(text)")
+    let isHistory = found.allSatisfy { $0.isBackground }
+    #expect(isHistory, "\(text)")
 }
 
 @Test(arguments: ["RELATED Minister Pavel Idrin sacked", "Advertising\nMinister Pavel Idrin arrested"])
