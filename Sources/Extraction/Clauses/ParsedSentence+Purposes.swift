@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 
 /// What somebody left a post for: "leaves the Third Division to become inspector general".
 extension ParsedSentence {
@@ -22,5 +23,15 @@ extension ParsedSentence {
     func isHeadlineList(_ chunk: Int, _ last: Int) -> Bool {
         guard sentence.isHeadline, chunk == 0, let first = phrase(0) else { return false }
         return phrases[first].name != nil && phrases[last].name != nil && phrases[first].isPlural
+    }
+
+    /// "named Marsh to succeed Berel": whom the first verb gives a post, the second tells of its holder.
+    func reverses(_ group: VerbGroup) -> Bool {
+        group.isInfinitive
+            && group.trigger?.forms.contains { form in
+                let frame = passage.language.frames[form.frame]
+                // "picked Marsh to fill the vacancy".
+                return frame.companion != nil || frame.kind.family == .entry && frame.tellsOffice
+            } ?? false
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Personnel
 import TextAnalysis
 
 /// Whose verb it is: over relative clauses, insertions, lists, shared subjects and verbs that govern others.
@@ -121,16 +120,6 @@ extension ParsedSentence {
     private func joinsSingly(_ chunk: Int) -> Bool {
         if kind(chunk - 1) == .adverb { return kind(chunk - 2) == .but }
         return isList(chunk - 1) && passage.classes(chunks[chunk - 1].range.lowerBound).contains(.negation)
-    }
-
-    /// "named Marsh to succeed Berel": whom the first verb gives a post, the second tells of its holder.
-    func reverses(_ group: VerbGroup) -> Bool {
-        group.isInfinitive
-            && group.trigger?.forms.contains { form in
-                let frame = passage.language.frames[form.frame]
-                // "picked Marsh to fill the vacancy".
-                return frame.companion != nil || frame.kind.family == .entry && frame.tellsOffice
-            } ?? false
     }
 
     /// A phrase behind a verb is that verb's object, never a subject: unless the verb tells what was said.

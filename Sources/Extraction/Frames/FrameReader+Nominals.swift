@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import TextAnalysis
 
 /// Nouns that tell of a change: "the dismissal of the minister", "his resignation".
 extension FrameReader {
@@ -47,5 +48,16 @@ extension FrameReader {
         if let owner = phrase.possessor { return [owner] }
         // "his dismissal": the nominal itself stands for its pronoun.
         return phrase.pronounClass.contains(.possessive) ? [index] : []
+    }
+
+    func isPost(_ index: Int) -> Bool {
+        let phrase = parsed.phrases[index]
+        // "moved to Finance", "takes Education": a portfolio by its name.
+        if phrase.kind == .thing, !parsed.sentence.isTitleCase, parsed.isPortfolio(index),
+            phrase.head > parsed.sentence.range.lowerBound, parsed.passage.tokens[phrase.head].isCapitalised
+        {
+            return true
+        }
+        return phrase.kind == .post && phrase.post != nil && phrase.name == nil
     }
 }

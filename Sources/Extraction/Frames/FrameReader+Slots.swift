@@ -287,15 +287,4 @@ extension FrameReader {
         for index in names { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
         filling.sharedPost = only
     }
-
-    func isPost(_ index: Int) -> Bool {
-        let phrase = parsed.phrases[index]
-        // "moved to Finance", "takes Education": a portfolio by its name.
-        if phrase.kind == .thing, !parsed.sentence.isTitleCase, parsed.isPortfolio(index),
-            phrase.head > parsed.sentence.range.lowerBound, parsed.passage.tokens[phrase.head].isCapitalised
-        {
-            return true
-        }
-        return phrase.kind == .post && phrase.post != nil && phrase.name == nil
-    }
 }
