@@ -143,4 +143,20 @@ extension ParsedSentence {
             && [.thing, .nominal].contains(phrases[noun].kind) && phrases[post].kind == .post
             && !phrases[post].isDefinite
     }
+
+    /// "was detained and fired": the second verb takes the subject of the first.
+    func borrowed(before chunk: Int, depth: Int) -> Subject? {
+        var position = chunk - 1
+        while position >= 0, chunk - position < Self.reach {
+            switch chunks[position].kind {
+            case .boundary, .complementiser: return nil
+            case .verb(let index) where !verbs[index].isInfinitive:
+                guard var found = subject(of: position, depth: depth + 1) else { return nil }
+                found.borrowedFrom = position
+                return found
+            default: position -= 1
+            }
+        }
+        return nil
+    }
 }

@@ -40,4 +40,12 @@ extension FrameReader {
         let doer = parsed.phrases[agent]
         return doer.isPersonLike && (!doer.isPlural || parsed.phrases[first].pronounClass.contains(.plural))
     }
+
+    /// "searched premises linked to the governor": a bare participle right behind the object ties a person to it.
+    func isTied(_ object: Int?, to word: Int32, of item: Pattern.Item) -> Bool {
+        guard let object, item.role == .person, let group = parsed.verb(object + 1), group.isBare, group.trigger == nil,
+            group.hasPastEnding, parsed.isPreposition(object + 2)
+        else { return false }
+        return parsed.passage.tokens[parsed.chunks[object + 2].range.lowerBound].word == word
+    }
 }

@@ -61,14 +61,6 @@ extension FrameReader {
             && classes.isDisjoint(with: [.agentive, .place, .companion, .of])
     }
 
-    /// "searched premises linked to the governor": a bare participle right behind the object ties a person to it.
-    func isTied(_ object: Int?, to word: Int32, of item: Pattern.Item) -> Bool {
-        guard let object, item.role == .person, let group = parsed.verb(object + 1), group.isBare, group.trigger == nil,
-            group.hasPastEnding, parsed.isPreposition(object + 2)
-        else { return false }
-        return parsed.passage.tokens[parsed.chunks[object + 2].range.lowerBound].word == word
-    }
-
     /// "Senator granted bail": in a headline, and behind another passive ("was fined and given two years"), what somebody
     /// was given stands behind the participle.
     func isGiven(_ object: Int, by pattern: Pattern, at chunk: Int) -> Bool {
