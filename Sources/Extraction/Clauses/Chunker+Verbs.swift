@@ -105,6 +105,7 @@ extension Chunker {
         }
         if let longest = governing.first,
             isOpened || !isNounBehindVerb(longest) && !opensPost(behind: longest) && !describesNoun(longest)
+                && !(isBehindOpening && !hasEnding(longest.start, passage.language.verbEndings))
         {
             group.governing = governing.filter { $0.end == longest.end }
             group.main = index..<longest.end

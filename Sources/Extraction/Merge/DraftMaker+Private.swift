@@ -21,7 +21,8 @@ extension DraftMaker {
         if let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), let body = agent.organisationClass,
             agent.kind != .name, isPrivate(body),
             // A supervisory board may be a state company's, a union a party.
-            filling.roles[.post] == nil || agent.possessor != nil || isNamedForTrade(agent, body, parsed)
+            filling.roles[.post] == nil || agent.possessor != nil || isNamedForTrade(agent, body, parsed),
+            !isOfPublicBody(filling.roles[.agent], parsed)
         {
             return true
         }
@@ -58,6 +59,15 @@ extension DraftMaker {
             return item.range.count > 1 || !parsed.passage.tokens[word].isCapitalised && word > start
                 || head.organisation != .private
         }
+    }
+
+    /// "the supervisory board of the state gas company".
+    private func isOfPublicBody(_ agent: Int?, _ parsed: ParsedSentence) -> Bool {
+        guard let agent, let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == agent }),
+            parsed.isPreposition(chunk + 1), let owner = parsed.phrase(chunk + 2)
+        else { return false }
+        return parsed.passage.classes(parsed.chunks[chunk + 1].range.lowerBound).contains(.of)
+            && parsed.phrases[owner].organisationClass?.isPublic == true
     }
 
     /// "from the board of the orchestra", "to the board of a mining company", "as patron of the zoo".

@@ -124,7 +124,14 @@ extension PhraseReader {
     }
 
     private mutating func merge(_ other: Int, into index: Int, opening: Token) -> Bool {
-        let (first, second) = (phrases[index], phrases[other])
+        let first = phrases[index]
+        var second = phrases[other]
+        // "the comptroller, Anel Batista Sucre,": behind a post and a comma, a town behind unlisted names is a name.
+        if second.kind == .place, first.awaitsName, opening.isMark(","), !sentence.isHeadline,
+            personalName(at: second.range.lowerBound) == second.range.upperBound
+        {
+            (second.kind, second.name, second.isSurelyPerson, second.country) = (.name, second.range, true, nil)
+        }
         let isDescription =
             second.kind == .thing && second.isIndefinite && second.possessor == nil && first.name != nil
         guard !first.isPlural, !second.isPlural, second.kind == .name || second.kind == .post || isDescription,

@@ -86,11 +86,11 @@ extension PhraseReader {
         if entry(item, .suffix) != nil { return index > 0 && isLast }
         if entry(item, .particle) != nil { return !isLast }
         if item.range.count > 1 { return false }
+        if followsBearer(run, index) { return true }
         guard index > 0, entry(item, .post, .rank, .country, .demonym, .organisation) == nil else { return false }
         // A family name that is also a common word or a city: behind a given name, or "president Toledo".
         return isStrongGiven(run[index - 1]) || isLast && followsGivenName(run, index)
             || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank) != nil
-            || followsBearer(run, index)
     }
 
     /// The country that an item of a run tells.

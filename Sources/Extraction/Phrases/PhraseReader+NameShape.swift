@@ -59,7 +59,10 @@ extension PhraseReader {
     /// "police director Frantz Kano", "comptroller Anel Batista Sucre": behind a title and words that no list knows, a
     /// town is a family name.
     func followsBearer(_ run: [Item], _ index: Int) -> Bool {
-        guard entry(run[index], .place) != nil, !sentence.isTitleCase else { return false }
+        let isDouble =
+            index + 1 < run.count && passage.tokens[run[index + 1].range.lowerBound].traits.contains(.joined)
+        guard entry(run[index], .place) != nil || isDouble && entry(run[index], .country) != nil, !sentence.isTitleCase
+        else { return false }
         var before = index - 1
         while before > 0, isPlainWord(run[before]) { before -= 1 }
         return before >= 0 && before < index - 1 && entry(run[before], .post, .rank) != nil
