@@ -8,7 +8,16 @@ extension Chunker {
         guard chunks.count == 2, isPreposition(0), case .phrase(let index) = chunks[1].kind else { return false }
         let phrase = reader.phrases[index]
         return phrase.kind == .thing && !phrase.isPlural && !phrase.isDefinite && !phrase.isIndefinite
-            && phrase.nounClasses.isEmpty && phrase.range.count == 1
+            && phrase.range.count == 1
+    }
+
+    /// "By royal decree Anton Berel was": the noun that the adjective waited for belongs to the opening.
+    mutating func joinOpening() {
+        guard chunks.count > 3, isPreposition(0), case .phrase(let index) = chunks[1].kind, chunks[2].kind == .other,
+            case .phrase = chunks[3].kind, reader.phrases[index].kind == .thing, !reader.phrases[index].isDefinite,
+            passage.tokens[chunks[2].range.lowerBound].shape == .lower
+        else { return }
+        merge(1...2, as: .phrase(index))
     }
 
     /// "into forced retirement": behind a preposition, a participle belongs to the noun of change behind it.

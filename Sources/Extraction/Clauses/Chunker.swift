@@ -64,6 +64,7 @@ struct Chunker {
             index += 1
         }
         settlePrepositions()
+        joinOpening()
         joinIncluding()
         joinAuxiliaries()
         joinCompany()
