@@ -104,8 +104,9 @@ extension Chunker {
             return closed(group, to: hit.end)
         }
         if let longest = governing.first,
-            isOpened || !isNounBehindVerb(longest) && !opensPost(behind: longest) && !describesNoun(longest)
-                && !(isBehindOpening && !hasEnding(longest.start, passage.language.verbEndings))
+            isOpened
+                || !isNounBehindVerb(longest) && !opensPost(behind: longest) && !describesNoun(longest)
+                    && !(isBehindOpening && !hasEnding(longest.start, passage.language.verbEndings))
         {
             group.governing = governing.filter { $0.end == longest.end }
             group.main = index..<longest.end

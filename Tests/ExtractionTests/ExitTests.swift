@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // Duties, contracts and missions that are ended.
+    ("A communiqué put an end to the duties of Transport Minister Anton Berel.", ["dismissed Anton Berel"]),
+    ("The presidency put an end to the strike, Transport Minister Anton Berel said.", []),
+    ("The court ruled that Mayor Anton Berel had forfeited his office.", ["dismissed Anton Berel"]),
+    // Ranks and portfolios taken away.
+    ("The council stripped Commander Anton Berel of his rank.", ["dismissed Anton Berel"]),
+    ("Thieves stripped Governor Anton Berel of his watch.", []),
+    // What was handed over.
+    ("Police chief Anton Berel was served with a suspension letter.", ["suspended Anton Berel"]),
+    ("Police chief Anton Berel was served with a summons.", []),
+    // A government brought down, a vote counted.
+    (
+        "Deputies voted against Prime Minister Anton Berel, bringing down his government.", ["dismissed Anton Berel"]
+    ),
+    ("The Senate voted 54 to 12 to remove President Anton Berel.", ["dismissed Anton Berel"]),
+    // Who goes by himself.
+    ("Housing Minister Anton Berel walked out of government on Wednesday.", ["resigned Anton Berel"]),
+    ("Housing Minister Anton Berel walked out of the government building.", []),
+    ("Education Minister Lena Marsh announced she was leaving the cabinet.", ["departed Lena Marsh"]),
+    // A decree that opens the sentence, names that hold a place.
+    ("By royal decree Anton Berel was relieved of the post of governor of Tula.", ["dismissed Anton Berel"]),
+    ("The council removed police director Frantz Élysée-Noël on Sunday.", ["dismissed Frantz Élysée-Noël"]),
+    ("Director Anton Berel of the National Intelligence Service resigned on Monday.", ["resigned Anton Berel"]),
+    // The object between a verb and its particle.
+    ("The scandal forced Interior Minister Anton Berel out.", ["dismissed Anton Berel"]),
+    ("The heat forced Governor Anton Berel out onto the balcony.", []),
+])
+func `a lost post is read in any idiom`(text: String, expected: [String]) throws {
+    let found = try TestLanguage.mentions(text).map { "\($0.kind) \($0.person?.name ?? "")" }
+    #expect(found.sorted() == expected, "\(text)")
+}
