@@ -27,7 +27,7 @@ struct ArticleReading {
         article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block], unreadBytes: Int,
         explains: Bool
     ) {
-        let sentences = BareTitles.settled(BareBodies.settled(sentences))
+        let sentences = BareTitles.settled(SamePosts.settled(BareBodies.settled(sentences)))
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
         (self.unreadBytes, self.explains) = (unreadBytes, explains)
         var cast = Cast(sentences)

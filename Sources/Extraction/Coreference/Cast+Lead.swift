@@ -71,7 +71,7 @@ extension Cast {
 
     /// "A court acquitted a former minister on Monday. The judges cleared Anton Berel of fraud": the next sentence tells
     /// the same change of one person of whom it says no more.
-    private func sameChange(
+    func sameChange(
         as readings: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)], of post: Int,
         in sentences: [ParsedSentence], _ next: Int
     ) -> Int? {

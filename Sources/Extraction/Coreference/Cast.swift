@@ -59,6 +59,8 @@ struct Cast: Sendable {
         // Definite phrases once more: the name may stand behind them.
         for index in ordered { resolvePosts(sentences[index], index) }
         nameLead(sentences)
+        nameTitle(sentences)
+        bindForward(sentences)
         for index in ordered { resolvePosts(sentences[index], index) }
         if let language = sentences.first?.passage.language { applyLists(of: language) }
     }

@@ -147,8 +147,12 @@ extension PhraseReader {
             return false
         }
         if opening.isMark(","), isSpeaker(endingAt: end, behind: first) { return false }
-        let closes = opening.isMark("(") ? end < limit && passage.tokens[end].isMark(")") : closesApposition(end)
-        guard closes, opening.isMark("(") || !followsVerb || second.name == nil || !isVerb(at: end) else {
+        let closes =
+            opening.isMark("(")
+            ? end < limit && passage.tokens[end].isMark(")")
+            : closesApposition(end) || isDescribed(second, of: first, upTo: end)
+        let mayEndClause = followsVerb || isFronted(first)
+        guard closes, opening.isMark("(") || !mayEndClause || second.name == nil || !isVerb(at: end) else {
             return false
         }
         let firstHasName = first.name != nil
@@ -185,6 +189,21 @@ extension PhraseReader {
         joined.range = first.range.lowerBound..<(opening.isMark("(") ? end + 1 : end)
         phrases[index] = joined
         return true
+    }
+
+    /// "Lena Marsh, a former minister tried alongside him,": a description that goes on.
+    private func isDescribed(_ second: Phrase, of first: Phrase, upTo end: Int) -> Bool {
+        first.name != nil && second.name == nil && second.isIndefinite && second.post != nil
+            && passage.tokens[end].kind == .word && passage.tokens[end].shape == .lower
+            && passage.classes(end).isDisjoint(with: [.and, .or, .but])
+    }
+
+    /// "Following the death of a student leader, Prosecutor General Berel resigned": what ends a phrase before the clause.
+    private func isFronted(_ first: Phrase) -> Bool {
+        let start = sentence.range.lowerBound
+        guard first.isIndefinite, first.post == nil, first.range.lowerBound > start else { return false }
+        let opening = passage.classes(start)
+        return opening.contains(.preposition) || opening.contains(.subordinator)
     }
 
     /// "Commissioner General Anton Berel": a title of the police of two words.

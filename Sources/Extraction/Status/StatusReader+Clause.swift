@@ -35,4 +35,21 @@ extension StatusReader {
             }
         }
     }
+
+    /// "Rumours swept the capital that", "Word spread that": what the claim's noun says, whatever its verb is.
+    func spread(by group: VerbGroup, at chunk: Int, _ found: inout Assessment) {
+        guard group.trigger == nil || !group.isPassive,
+            let noun = parsed.subject(of: chunk)?.phrases.first, let cue = cue(ofNoun: noun, .clause)
+        else { return }
+        found.apply(cue.cue.effect, words(cue))
+    }
+
+    /// "Rumours swept the capital this week that": "that" stands apart from its noun.
+    func apart(at position: Int, _ found: inout Assessment) {
+        guard parsed.passage.classes(parsed.chunks[position].range.lowerBound).contains(.complementiser),
+            let verb = parsed.chunks.indices.last(where: { $0 < position && parsed.verb($0) != nil }),
+            let group = parsed.verb(verb)
+        else { return }
+        spread(by: group, at: verb, &found)
+    }
 }

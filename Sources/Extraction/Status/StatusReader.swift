@@ -214,16 +214,18 @@ struct StatusReader {
                 parsed.phrases[told].pronounClass.isDisjoint(with: [.masculine, .feminine])
             else { return }
             said(by: group, at: position - 1, &found, depth: depth)
-        case .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .relative,
-            .adverb,
-            .date, .including, .other:
+        case .relative: apart(at: position, &found)
+        case .comma, .dash, .quote, .openBracket, .closeBracket, .boundary, .and, .or, .but, .adverb, .date,
+            .including, .other:
             break
         }
     }
 
     /// "the ministry said": the verb's effect, as strong as its subject, and on upwards.
     func said(by group: VerbGroup, at chunk: Int, _ found: inout Assessment, depth: Int) {
-        guard let hit = group.governing.first(where: { $0.cue.places.contains(.clause) }) else { return }
+        guard let hit = group.governing.first(where: { $0.cue.places.contains(.clause) }) else {
+            return spread(by: group, at: chunk, &found)
+        }
         // "Reports that ...": a noun that looks like a verb has no subject.
         if let noun = noun(insteadOf: group, at: chunk, .clause) {
             found.apply(noun.cue.effect, words(noun))

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
+
+/// Of what "the previous chairman, Anton Berel," was chairman: of the public body whose chairman a sentence before told of.
+enum SamePosts {
+    /// So many sentences back the body is looked for.
+    static let reach = 2
+
+    static func settled(_ sentences: [ParsedSentence]) -> [ParsedSentence] {
+        var told: [Int32: (body: OrganisationClass, sentence: Int)] = [:]
+        return sentences.enumerated().map { number, parsed in
+            var phrases = parsed.phrases
+            var isChanged = false
+            for index in phrases.indices.sorted(by: { phrases[$0].range.lowerBound < phrases[$1].range.lowerBound }) {
+                let phrase = phrases[index]
+                guard let title = title(of: phrase, parsed), title >= 0 else { continue }
+                if let body = phrase.organisationClass {
+                    told[title] = (body, number)
+                } else if phrase.name != nil, phrase.hasApposition, phrase.isDefinite, phrase.possessor == nil,
+                    phrase.country == nil, phrase.post?.count == 1, let last = told[title],
+                    number - last.sentence <= reach, last.body.isPublic
+                {
+                    phrases[index].organisationClass = last.body
+                    isChanged = true
+                }
+            }
+            return isChanged ? ParsedSentence(parsed, phrases: phrases) : parsed
+        }
+    }
+
+    /// The last word of a title in front of its complement.
+    private static func title(of phrase: Phrase, _ parsed: ParsedSentence) -> Int32? {
+        guard let post = phrase.post else { return nil }
+        let end = post.first { parsed.passage.classes($0).contains(.preposition) } ?? post.upperBound
+        return end > post.lowerBound ? parsed.passage.tokens[end - 1].word : nil
+    }
+}
