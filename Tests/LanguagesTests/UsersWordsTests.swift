@@ -53,7 +53,7 @@ private let english = Result { () throws(LanguageDataError) in
     let long: Set = [
         "given-names.txt", "family-first.txt", "organisations.txt", "organisation-heads.txt", "places.txt",
         "portfolios.txt",
-        "private-roles.txt", "ranks.txt", "triggers/entry.txt", "triggers/fate.txt",
+        "private-roles.txt", "ranks.txt", "triggers/between-posts.txt", "triggers/entry.txt", "triggers/fate.txt",
     ]
     return try LanguageData.files(in: folder).filter { !long.contains($0.name) } + [
         LanguageFile(name: "given-names.txt", text: "Anton | m\nLena | f"),

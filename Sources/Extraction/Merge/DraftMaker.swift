@@ -84,7 +84,7 @@ struct DraftMaker {
         if isMeasure(filling, parsed) { asides.insert(.pastPerfect) }
         var draft = Draft(
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
-            asides: asides, date: told.date,
+            asides: asides, date: assessment.isPast ? nil : told.date,
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)

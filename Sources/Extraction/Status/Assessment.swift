@@ -14,6 +14,8 @@ struct Assessment: Sendable {
     var asides: Asides = []
     /// Told in the present tense: a day that it gives may lie ahead.
     var isPresent = false
+    /// Words say that it is old: a day beside them is that of something else.
+    private(set) var isPast = false
     /// Told as news, whatever its form.
     private(set) var isAnnounced = false
     private var denials = 0
@@ -27,7 +29,9 @@ struct Assessment: Sendable {
         switch effect {
         case .asserted, .source: break
         case .announced: isAnnounced = true
-        case .past: asides.insert(.history)
+        case .past:
+            asides.insert(.history)
+            isPast = true
         case .reported: reported = words
         case .expected, .resolved: weaken(to: .expected, words)
         case .rumoured: weaken(to: .rumoured, words)

@@ -11,8 +11,12 @@ extension StatusReader {
 
     /// "jailed for the murder of the mayor": what somebody is tried for lies behind.
     private func isGround(_ chunk: Int) -> Bool {
-        guard parsed.isPreposition(chunk - 1),
-            let verb = parsed.chunks.indices.last(where: { $0 < chunk - 1 && parsed.verb($0) != nil }),
+        // "jailed for": a phrase may hold the preposition.
+        let isTied =
+            parsed.isPreposition(chunk - 1)
+            || parsed.verb(chunk - 1).map { parsed.passage.classes($0.range.upperBound - 1).contains(.preposition) }
+                ?? false
+        guard isTied, let verb = parsed.chunks.indices.last(where: { $0 < chunk && parsed.verb($0) != nil }),
             let frame = parsed.verb(verb)?.trigger?.forms.first?.frame
         else { return false }
         return parsed.passage.language.frames[frame].kind.family == .legal
