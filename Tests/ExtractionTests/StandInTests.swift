@@ -43,3 +43,26 @@ import Testing
 func `who fills a vacancy is read with the post that was left`(text: String, expected: [String]) throws {
     #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
 }
+
+@Test(arguments: [
+    (
+        "Health Minister Anton Berel was dismissed. Dr Lena Marsh, an epidemiologist, has been asked to act.",
+        ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
+    ),
+    ("The council has lifted the suspension of Mayor Lena Marsh.", ["reinstated happened Lena Marsh"]),
+    ("A decree put Lena Marsh in charge of water resources.", ["appointed happened Lena Marsh"]),
+    (
+        "The government put an end on Tuesday to the duties of Transport Minister Anton Berel.",
+        ["dismissed happened Anton Berel"]
+    ),
+    // Told of a deed, of a service or of a marriage.
+    (
+        "Health Minister Anton Berel was dismissed. Mayor Lena Marsh has been asked to act on the report.",
+        ["dismissed happened Anton Berel"]
+    ),
+    ("Mayor Lena Marsh lifted the suspension of the bus service.", []),
+    ("Senator Lena Marsh signed a separation agreement with her husband.", []),
+])
+func `orders and papers change posts only where they are about them`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
+}

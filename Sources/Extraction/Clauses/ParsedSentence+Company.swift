@@ -134,14 +134,23 @@ extension ParsedSentence {
         return token.kind == .number || passage.language.numbers[token.word] != nil
     }
 
-    /// "her tenure as police chief ended": the post behind "as" belongs to the noun.
+    /// "her tenure as police chief ended", "the appointment of Lena Marsh as police chief": the post behind "as" belongs
+    /// to the noun.
     func bringsPost(_ chunk: Int) -> Bool {
         guard kind(chunk) == .subordinator, let noun = phrase(chunk - 1), let post = phrase(chunk + 1) else {
             return false
         }
         return passage.classes(chunks[chunk].range.lowerBound).contains(.preposition)
-            && [.thing, .nominal].contains(phrases[noun].kind) && phrases[post].kind == .post
-            && !phrases[post].isDefinite
+            && ([.thing, .nominal].contains(phrases[noun].kind) || isNamed(noun, byNounBefore: chunk - 2))
+            && phrases[post].kind == .post && !phrases[post].isDefinite
+    }
+
+    /// "the appointment of Lena Marsh": a noun of change and its person.
+    private func isNamed(_ person: Int, byNounBefore preposition: Int) -> Bool {
+        guard phrases[person].isPersonLike || phrases[person].name != nil, isPreposition(preposition),
+            let noun = phrase(preposition - 1)
+        else { return false }
+        return phrases[noun].kind == .nominal
     }
 
     /// "was detained and fired": the second verb takes the subject of the first.

@@ -13,10 +13,13 @@ extension ParsedSentence {
         while isPreposition(object - 1), phrase(object - 2) != nil, steps < 3 {
             (object, steps) = (object - 2, steps + 1)
         }
-        guard let index = phrase(object), !phrases[index].isPersonLike, let main = verb(object - 1), !main.isInfinitive,
+        // "is leaving as director to become minister": no object, but the post behind its preposition.
+        let start = isPreposition(object - 1) || kind(object - 1) == .subordinator ? object - 2 : object - 1
+        guard let index = phrase(object), start < object - 1 || !phrases[index].isPersonLike,
+            let main = verb(start), !main.isInfinitive,
             main.governing.contains(where: { $0.cue.places.contains(.infinitive) })
         else { return nil }
-        return subject(of: object - 1, depth: 1)
+        return subject(of: start, depth: 1)
     }
 
     /// The first words of a headline, a comma for the "and" between two names.

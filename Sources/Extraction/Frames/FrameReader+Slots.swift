@@ -112,10 +112,9 @@ extension FrameReader {
                     phrase.pronounClass.contains(.possessive)
                     && (item.slot == .possessor && !phrase.isPersonLike
                         || phrase.kind == .thing && parsed.verb(filling.chunk)?.isInfinitive == true)
-                // "named Lena Marsh, a former astronaut, as ambassador": the post makes her count.
-                // "gave the post to the banker Lena Marsh": likewise.
+                // "named Lena Marsh, an astronaut, as ambassador", "gave the post to the banker", "replaced by the lawyer".
                 let isGiven =
-                    frames[frame].fillsVacancy && phrase.isSurelyPerson
+                    (frames[frame].fillsVacancy || item.role == .successor) && phrase.isSurelyPerson
                     && (item.slot != .subject || filling.construction == .passive)
                 let isNamedToPost =
                     (frames[frame].needsPost || filling.roles[.post] != nil || isGiven) && phrase.name != nil
