@@ -36,3 +36,8 @@ func `a pronoun before a name may mean another`(text: String) throws {
 func `a rumour apart from what it tells stays one`(text: String) throws {
     #expect(try TestLanguage.mentions(text).map(\.summary) == ["arrested rumoured Anton Berel"], "\(text)")
 }
+
+@Test func `who is let go by the police is free`() throws {
+    let text = "Investigators had arrested Judge Anton Berel at the weekend and let him go on Monday."
+    #expect(try TestLanguage.mentions(text).map(\.summary).contains("released happened Anton Berel"))
+}

@@ -16,6 +16,8 @@ extension Chunker {
             else { continue }
             let longer = language.triggerForms[Int(node)].filter { $0.forms != .noun }
             guard !longer.isEmpty else { continue }
+            // "let the mayor go": the second verb is a part of the first.
+            if case .verb(let second) = chunks[index + 2].kind { verbs[second].trigger = nil }
             let known = verbs[verb].trigger?.forms ?? []
             verbs[verb].trigger = TriggerHit(start: main.lowerBound, end: main.upperBound, forms: longer + known)
             if known.isEmpty {
@@ -26,11 +28,25 @@ extension Chunker {
 
     private var language: LanguagePack { passage.language }
 
+    /// "let the mayor go to the window", "go ahead with": the second verb tells of something of its own.
+    private func hasGoal(behind index: Int) -> Bool {
+        guard index + 1 < chunks.count else { return false }
+        switch chunks[index + 1].kind {
+        case .phrase, .verb, .other: return true
+        case .preposition:
+            guard index + 2 < chunks.count, case .phrase = chunks[index + 2].kind else { return true }
+            return passage.classes(chunks[index + 1].range.lowerBound).contains(.infinitive)
+        default: return false
+        }
+    }
+
     /// A small word that belongs to no phrase behind it.
     private func particle(at index: Int) -> Int? {
         guard chunks[index].range.count == 1 else { return nil }
         switch chunks[index].kind {
         case .adverb, .other: return chunks[index].range.lowerBound
+        case .verb(let second) where verbs[second].isBare && !hasGoal(behind: index):
+            return chunks[index].range.lowerBound
         case .preposition:
             if index + 1 < chunks.count, case .phrase = chunks[index + 1].kind { return nil }
             return chunks[index].range.lowerBound

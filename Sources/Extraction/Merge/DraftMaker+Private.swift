@@ -17,7 +17,9 @@ extension DraftMaker {
         {
             return isPrivate(body)
         }
-        if let agent = filling.roles[.agent], isBoardOfFirm(agent, parsed) { return true }
+        if let agent = filling.roles[.agent], isBoardOfFirm(agent, parsed) || isOwnedByFirm(agent, parsed) {
+            return true
+        }
         if let agent = filling.roles[.agent].map({ parsed.phrases[$0] }), let body = agent.organisationClass,
             agent.kind != .name, isPrivate(body),
             // A supervisory board may be a state company's, a union a party.
@@ -29,6 +31,15 @@ extension DraftMaker {
         if post.post != nil, let body = post.organisationClass { return isPrivate(body) }
         return filling.roles[.post] == nil && filling.construction != .nominal
             && isOfPrivateBody(frame, filling, parsed)
+    }
+
+    /// "the company's board".
+    private func isOwnedByFirm(_ agent: Int, _ parsed: ParsedSentence) -> Bool {
+        let phrase = parsed.phrases[agent]
+        guard phrase.kind == .organisation, let owner = phrase.possessor.map({ parsed.phrases[$0] }),
+            owner.kind == .organisation, let body = owner.organisationClass
+        else { return false }
+        return isPrivate(body)
     }
 
     /// "the board of Kettering Foods": a name that no list knows, of a firm.
