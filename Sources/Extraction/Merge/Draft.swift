@@ -35,6 +35,8 @@ struct Draft: Sendable {
     let form: Construction
     var prior: Double
     var isWeak: Bool
+    /// Told by the headline of somebody without a name: "Party chooses ex-mayor as leader".
+    var isBareHeadline = false
     var yieldsTo: ChangeKind?
     var neededFamily: Family?
     /// Told of a number of people alone: "both were charged".

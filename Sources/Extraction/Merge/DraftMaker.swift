@@ -89,6 +89,7 @@ struct DraftMaker {
             yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
         draft.isRecent = told.isRecent
+        draft.isBareHeadline = parsed.sentence.isHeadline && found.name == nil && found.pronounClass.isEmpty
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
         let ahead = assessment.isPresent ? date(filling, in: index, isAhead: true).date : draft.date
         if draft.status == .happened, let published, let first = ahead?.earliest, first.ordinal > published.ordinal {

@@ -168,6 +168,13 @@ struct FactMerge {
             || weak.family == .exit && (stated.family == .move || stated.family == .fate && stated.tenure == .ends)
     }
 
+    private func isComing(_ kind: ChangeKind) -> Bool { kind.family == .entry || kind.family == .move }
+
+    /// "Governor reassigned" above "Berel was made minister": the headline's word for it gives way to the body's.
+    private func givesWay(_ drafts: [Draft]) -> Bool {
+        drafts.allSatisfy(\.isWeak) || drafts.allSatisfy { $0.isBareHeadline && isComing($0.kind) }
+    }
+
     /// "will be replaced" beside "was dismissed" is one exit: the manner that is stated wins.
     private func yieldWeak(_ groups: inout [[Draft]]) {
         var index = 0
@@ -176,13 +183,14 @@ struct FactMerge {
             let stated = groups.firstIndex { other in
                 let draft = other[0]
                 return draft.affected == weak.affected && draft.kind != weak.kind
-                    && isSameTurn(draft.kind, weak.kind)
-                    && !other.allSatisfy(\.isWeak)
+                    && (isSameTurn(draft.kind, weak.kind)
+                        || weak.isBareHeadline && isComing(weak.kind) && isComing(draft.kind))
+                    && !other.allSatisfy { $0.isWeak || $0.isBareHeadline }
             }
             // "announced the commander's departure" in an article that denies it: what is denied is not news.
             if groups[index].allSatisfy(\.isWeak), let stated, groups[stated][0].status == .denied {
                 groups.remove(at: index)
-            } else if groups[index].allSatisfy(\.isWeak), let stated {
+            } else if givesWay(groups[index]), let stated {
                 var yielding = groups[index]
                 for position in yielding.indices {
                     (yielding[position].kind, yielding[position].subtype) = (groups[stated][0].kind, nil)
