@@ -117,6 +117,20 @@ func `a length of time is no reason`(text: String) throws {
     #expect(found.map(\.summary) == ["appointed happened Lena Marsh"])
 }
 
+@Test func `a headline that names nobody gives way to how the body tells it`() throws {
+    let found = try TestLanguage.mentions(
+        "Governor Anton Berel has been made minister of emergency situations.", title: "Ruritanian governor reassigned")
+    #expect(found.map(\.summary) == ["appointed happened Anton Berel"])
+}
+
+@Test(arguments: [
+    "Governor Anton Berel rejected as false a message saying that he had been fired.",
+    "Governor Anton Berel described as a lie a report that he had been arrested.",
+])
+func `what somebody calls false is denied`(text: String) throws {
+    #expect(try TestLanguage.mentions(text).allSatisfy { $0.status == .denied }, "\(text)")
+}
+
 @Test func `trust falls with every hedge and every slot that is empty`() throws {
     func trust(_ text: String) throws -> Double { try TestLanguage.mentions(text).first?.confidence ?? 0 }
     let plain = try trust("Governor Anton Berel was arrested.")

@@ -194,6 +194,7 @@ struct FactMerge {
                 var yielding = groups[index]
                 for position in yielding.indices {
                     (yielding[position].kind, yielding[position].subtype) = (groups[stated][0].kind, nil)
+                    yielding[position].isWeak = true
                 }
                 groups[stated] += yielding
                 groups.remove(at: index)
