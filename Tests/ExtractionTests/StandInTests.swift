@@ -51,6 +51,7 @@ func `who fills a vacancy is read with the post that was left`(text: String, exp
     ),
     ("The council has lifted the suspension of Mayor Lena Marsh.", ["reinstated happened Lena Marsh"]),
     ("A decree put Lena Marsh in charge of water resources.", ["appointed happened Lena Marsh"]),
+    ("The appointment of Anton Berel as police chief has been revoked.", ["dismissed happened Anton Berel"]),
     (
         "The government put an end on Tuesday to the duties of Transport Minister Anton Berel.",
         ["dismissed happened Anton Berel"]

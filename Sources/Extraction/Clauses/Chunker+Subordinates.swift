@@ -92,6 +92,12 @@ extension Chunker {
     private func isPostBehindNominal(_ phrase: Int, at index: Int) -> Bool {
         guard index > 0, case .phrase(let before) = chunks[index - 1].kind else { return false }
         let post = reader.phrases[phrase]
-        return reader.phrases[before].kind == .nominal && post.kind == .post && !post.isDefinite && !post.isIndefinite
+        guard post.kind == .post, !post.isDefinite, !post.isIndefinite else { return false }
+        if reader.phrases[before].kind == .nominal { return true }
+        // "the appointment of Anton Berel as mayor was revoked".
+        guard index > 2, reader.phrases[before].name != nil, case .preposition = chunks[index - 2].kind,
+            case .phrase(let noun) = chunks[index - 3].kind
+        else { return false }
+        return reader.phrases[noun].kind == .nominal
     }
 }
