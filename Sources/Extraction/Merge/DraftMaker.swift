@@ -137,8 +137,8 @@ struct DraftMaker {
             draft.isSpecific =
                 (!found.isIndefinite || isNew) && found.postIsComplete && office.isUnique
                 && (!found.isOwned && !hasUnknownOwner(found, parsed) || isOfState(found, parsed))
-                && ((found.isDefinite || isNew) && !parsed.sentence.isHeadline || article.text.isEmpty
-                    || article.title.isEmpty && sentences.count == 1)
+                // A story that leaves out the name of the one it is about is seldom about that: only a flash is.
+                && (article.text.isEmpty || article.title.isEmpty && sentences.count == 1)
             draft.standing = office.isArmed ? .armedGroup : .official
             draft.group = Group(
                 phrase: parsed.passage.text(Self.bare(found, parsed)), count: found.isPlural ? found.count : "1",
