@@ -4,7 +4,7 @@ import Testing
 
 @Test(arguments: [
     (
-        "Following his detention by the police last week, Governor Anton Berel was dismissed.",
+        "After his arrest, Governor Anton Berel was dismissed.",
         ["arrested happened Anton Berel", "dismissed happened Anton Berel"]
     ),
     (

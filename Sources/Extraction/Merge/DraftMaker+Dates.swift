@@ -20,8 +20,12 @@ extension DraftMaker {
             case .verb where position > filling.chunk + 1 && !parsed.isPreposition(position - 1):
                 // "An MP jailed over a shooting walked free on Thursday": the day belongs to the other verb.
                 if filling.isReduced, !parsed.isList(position - 1), parsed.kind(position - 1) != .comma { break search }
-                // "who was wanted at home, died on Tuesday": the comma closes what the pronoun opened.
-                if filling.isRelative, parsed.kind(position - 1) == .comma { break search }
+                // "who was wanted at home, died on Tuesday": the day of the main verb.
+                if filling.isRelative, !parsed.isList(position - 1),
+                    parsed.verb(position).map({ !$0.isInfinitive && !$0.isGerund }) ?? false
+                {
+                    break search
+                }
                 if let group = parsed.verb(position), group.trigger == nil, !group.isInfinitive { break search }
             default: break
             }

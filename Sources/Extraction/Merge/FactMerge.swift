@@ -9,6 +9,8 @@ struct FactMerge {
 
     /// What is older than this is history.
     static let backgroundDays = 60
+    /// What is asserted with less measured trust than this is right too seldom to be told.
+    static let leastTrust = 0.6
 
     /// The mentions, and for each draft that gave none the reason.
     func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
@@ -45,7 +47,11 @@ struct FactMerge {
             }
         }
         yieldWeak(&groups)
-        return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
+        return (
+            SuccessionLinks.shared(
+                by: markOnward(groups.map(mention).filter { $0.confidence >= Self.leastTrust || $0.status < .expected })
+            ), dropped
+        )
     }
 
     /// "Berel and Marsh condemned the attack. The two suspects were held": a number alone accuses nobody of whom the
