@@ -4,10 +4,6 @@ import Testing
 
 @Test(arguments: [
     (
-        "After his arrest, Governor Anton Berel was dismissed.",
-        ["arrested happened Anton Berel", "dismissed happened Anton Berel"]
-    ),
-    (
         "After the death of a student leader, Prosecutor General Anton Berel resigned.",
         ["resigned happened Anton Berel"]
     ),
