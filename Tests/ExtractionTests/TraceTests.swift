@@ -34,6 +34,13 @@ import TextAnalysis
         #expect(tried.contains { $0.why.contains("“the claim” does not fit as its object (person)") })
     }
 
+    @Test func `who somebody is said to be is no change, and the frames that were tried say why`() throws {
+        let candidate = try #require(try trace("The new friend of the mayor is Lena Marsh.").candidates.first)
+        #expect(candidate.trigger == "is" && candidate.dropped != nil)
+        #expect(Set(candidate.tried.map(\.frame)).isSuperset(of: ["en.heir-is", "en.new-is"]))
+        #expect(candidate.tried.contains { $0.why.contains("does not fit as its subject") })
+    }
+
     @Test func `a word that only looks like a trigger is told, with the words that it belongs to`() throws {
         let found = try trace("The minister praised the fire-brigade. Governor Anton Berel was arrested.").candidates
         let brigade = try #require(found.first { $0.trigger == "fire" })

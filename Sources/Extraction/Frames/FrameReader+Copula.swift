@@ -2,7 +2,7 @@
 
 /// "Her successor is Lena Marsh", "The city's new mayor will be Anton Berel": the post before the verb, its holder behind.
 extension FrameReader {
-    func copular(_ group: VerbGroup, _ chunk: Int) -> Filling? {
+    func copular(_ group: VerbGroup, _ chunk: Int, _ tried: inout [Attempt]) -> Filling? {
         let isCopula =
             group.main.isEmpty
             ? group.auxiliaries.contains(.be) : parsed.passage.classes(group.main.upperBound - 1).contains(.be)
@@ -19,9 +19,18 @@ extension FrameReader {
             let form = TriggerForm(frame: frame, forms: .present)
             let hit = TriggerHit(start: group.range.lowerBound, end: group.range.upperBound, forms: [form])
             for pattern in frames[frame].patterns {
-                guard let filling = try? fill(pattern, frame, group, hit, chunk, []) else { continue }
-                if filling.roles[.post] != nil, !isNew { continue }
-                return filling
+                let misfit: Misfit
+                do throws(Misfit) {
+                    let filling = try fill(pattern, frame, group, hit, chunk, [])
+                    if filling.roles[.post] == nil || isNew { return filling }
+                    misfit = .identity
+                } catch {
+                    misfit = error
+                }
+                tried.append(
+                    Attempt(
+                        trigger: group.trigger?.start ?? hit.start, frame: frame, construction: pattern.construction,
+                        misfit: misfit))
             }
         }
         return nil

@@ -23,11 +23,19 @@ struct FrameReader {
         for chunk in parsed.chunks.indices {
             if let group = parsed.verb(chunk), let hit = group.trigger {
                 let filling =
-                    verbal(group, hit, chunk, behind: found.compactMap(\.filling), &tried) ?? copular(group, chunk)
+                    verbal(group, hit, chunk, behind: found.compactMap(\.filling), &tried)
+                    ?? copular(group, chunk, &tried)
                 found.append((hit, chunk, filling, "no frame finds the person it needs"))
                 for other in filling.map(pairs) ?? [] { found.append((hit, chunk, other, "")) }
-            } else if let group = parsed.verb(chunk), let filling = copular(group, chunk) {
-                found.append((filling.trigger, chunk, filling, ""))
+            } else if let group = parsed.verb(chunk) {
+                let before = tried.count
+                if let filling = copular(group, chunk, &tried) {
+                    found.append((filling.trigger, chunk, filling, ""))
+                } else if let last = tried.dropFirst(before).last {
+                    let form = TriggerForm(frame: last.frame, forms: .present)
+                    let hit = TriggerHit(start: group.range.lowerBound, end: group.range.upperBound, forms: [form])
+                    found.append((hit, chunk, nil, "it says who somebody is, and no frame for that fits"))
+                }
             } else if let index = parsed.phrase(chunk) {
                 for nominal in nominals(within: index) {
                     guard let hit = parsed.phrases[nominal].trigger else { continue }
