@@ -39,7 +39,7 @@ extension DraftMaker {
                 return false
             }
             return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
-                && !isDateline(chunk, parsed)
+                && !isDateline(chunk, parsed) && !datesOpening(chunk, before: filling, parsed)
         }
         for chunk in after + before.reversed() {
             guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, to: filling.chunk, parsed) else {
@@ -106,6 +106,19 @@ extension DraftMaker {
         return insertion.contains { chunk in
             if case .verb = chunk.kind { return true }
             return false
+        }
+    }
+
+    /// "Days after his arrest on Monday, the governor resigned": the day of the other change.
+    private func datesOpening(_ date: Int, before filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        guard let comma = parsed.chunks.indices.first(where: { parsed.kind($0) == .comma }), date < comma,
+            comma < filling.chunk, parsed.opensWithAdjunct
+        else { return false }
+        // "after he was arrested", "after the arrest of", not "by a decree signed".
+        let isClause = parsed.chunks[..<date].contains { $0.kind == .subordinator }
+        return (0..<date).contains { chunk in
+            if let index = parsed.phrase(chunk) { return parsed.phrases[index].kind == .nominal }
+            return isClause && parsed.verb(chunk)?.trigger != nil
         }
     }
 

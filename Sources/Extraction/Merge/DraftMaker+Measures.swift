@@ -24,6 +24,15 @@ extension DraftMaker {
             && days(at: word - 1, parsed) >= 30
     }
 
+    /// "resigned shortly after her appointment": readers know how somebody came into the post that the sentence is about.
+    func isStartOfTerm(_ person: Phrase, _ frame: Frame, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        guard frame.kind.family == .entry, filling.construction == .nominal, filling.chunk > 0,
+            person.pronounClass.contains(.possessive)
+        else { return false }
+        return parsed.passage.classes(parsed.chunks[filling.chunk - 1].range.lowerBound)
+            .contains([.preposition, .subordinator])
+    }
+
     /// The length of the unit of time that a word names; 0 for other words.
     private func days(at token: Int, _ parsed: ParsedSentence) -> Int {
         parsed.passage.language.calendar.units[parsed.passage.tokens[token].word] ?? 0

@@ -82,6 +82,7 @@ struct DraftMaker {
             asides.insert(.history)
         }
         if isMeasure(filling, parsed) { asides.insert(.pastPerfect) }
+        if isStartOfTerm(found, frame, filling, parsed) { asides.insert(.noun) }
         var draft = Draft(
             affected: .unnamed(""), kind: frame.kind, subtype: frame.subtype, status: status, cue: assessment.deciding,
             asides: asides, date: assessment.isPast ? nil : told.date,

@@ -43,6 +43,7 @@ extension PhraseReader {
 
     /// Where the name at the end of a run begins; the run's count where there is none.
     private func nameStart(in run: [Item]) -> Int {
+        if opensTime(run) { return run.count }
         var start = run.count
         while start > 0, isPartOfName(run, start - 1) { start -= 1 }
         // A sentence begins with a capital: "Embattled Ivan Petrov", but "Aftab Ivan Petrov".
@@ -54,6 +55,16 @@ extension PhraseReader {
         }
         // Titles are cut to what a name can be, where every word has a capital.
         return start
+    }
+
+    /// "Shortly after", "Days before": the first word of a sentence has a capital, whatever it is.
+    private func opensTime(_ run: [Item]) -> Bool {
+        guard let only = run.first, run.count == 1, only.range.lowerBound == sentence.range.lowerBound,
+            only.range.count == 1, only.range.upperBound < limit,
+            passage.classes(only.range.upperBound).contains([.preposition, .subordinator])
+        else { return false }
+        return passage.language.calendar.units[passage.tokens[only.range.lowerBound].word] != nil
+            || only.entries.isEmpty && describes(only.range.lowerBound)
     }
 
     private func isPartOfName(_ run: [Item], _ index: Int) -> Bool {
