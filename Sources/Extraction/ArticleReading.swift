@@ -130,8 +130,9 @@ struct ArticleReading {
             // Why a post is filled is a part of the news.
             if filling.vacated != nil { assessment.asides.subtract([.clause, .pastPerfect]) }
             if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
-            if sentences.indices.contains(index + 1),
-                let denial = StatusReader(sentences[index + 1]).denialOfWhatWasSaid
+            if let denial = status.denial(behind: filling)
+                ?? (sentences.indices.contains(index + 1)
+                    ? StatusReader(sentences[index + 1]).denialOfWhatWasSaid : nil)
             {
                 assessment.deny(denial)
             }

@@ -18,12 +18,24 @@ extension DateReader {
         let next = passage.tokens[index + 1].word
         if words.ago.contains(next) {
             let isOne = isCounted && !words.vague.contains(passage.tokens[index - 1].word)
-            return (index + 2, .long(days: isOne ? unit : 3 * unit))
+            return (anniversary(at: index + 2), .long(days: isOne ? unit : 3 * unit))
         }
         if isCounted, index == start + 1, !words.vague.contains(passage.tokens[start].word) {
             return anchoredLater(1, at: index)
         }
         return nil
+    }
+
+    /// "ten years ago today", "a century ago this month": behind the part of the year that comes round again.
+    func anniversary(at index: Int) -> Int {
+        guard index < limit else { return index }
+        if words.relativeDays[passage.tokens[index].word] != nil { return index + 1 }
+        guard index + 1 < limit, words.steps[passage.tokens[index].word] != nil else { return index }
+        let next = passage.tokens[index + 1].word
+        let isPart =
+            words.units[next] != nil || words.seasons.contains(next) || words.weekends.contains(next)
+            || words.dayParts.contains(next) || words.weekdays[next] != nil || month(index + 1) != nil
+        return isPart ? index + 2 : index
     }
 
     /// "the 1990s", "the early 1980s": years of which nobody tells news.

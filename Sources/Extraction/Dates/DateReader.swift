@@ -64,7 +64,7 @@ struct DateReader {
         if hasPreposition, passage.classes(index).contains(.article) {
             return decade(at: index + 1) ?? bareDay(at: index + 1)
         }
-        if let weekday = words.weekdays[token.word], token.isCapitalised, !opensName(index) {
+        if let weekday = words.weekdays[token.word], token.isCapitalised, !opensName(index), !isAnyDay(index) {
             return self.weekday(weekday, step: nil, at: index)
         }
         if let days = words.relativeDays[token.word] { return (dayPart(index + 1), .relative(days: days)) }
@@ -89,6 +89,12 @@ struct DateReader {
         guard passage.tokens[index].end - passage.tokens[index].start <= 3, index + 1 < limit else { return false }
         let next = passage.tokens[index + 1]
         return next.isWord && next.isCapitalised && next.shape != .upper && words.months[next.word] == nil
+    }
+
+    /// "arrested on a Friday": a day of a tale, where no noun follows.
+    private func isAnyDay(_ index: Int) -> Bool {
+        guard index > 0, passage.classes(index - 1).contains(.indefinite) else { return false }
+        return index + 1 >= limit || !passage.tokens[index + 1].isWord || passage.isClosed(index + 1)
     }
 
     /// "Monday", "Monday (July 31)", "Monday, 31 July", "Monday afternoon".
@@ -147,9 +153,7 @@ struct DateReader {
         if index + 2 < limit, let unit = words.units[passage.tokens[index + 1].word],
             words.ago.contains(passage.tokens[index + 2].word)
         {
-            // "ten years ago today".
-            let isExact = index + 3 < limit && words.relativeDays[passage.tokens[index + 3].word] != nil
-            return (index + (isExact ? 4 : 3), .ago(days: min(value, 40_000) * unit, unit: unit))
+            return (anniversary(at: index + 3), .ago(days: min(value, 40_000) * unit, unit: unit))
         }
         if hasPreposition || opensLine(index), let year = year(index) {
             // 2022-09-24.

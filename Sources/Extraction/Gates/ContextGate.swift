@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Keeps out articles that use the words of politics for something else: sport, fiction, corporate news.
 struct ContextGate {
@@ -30,8 +31,12 @@ struct ContextGate {
                     if !passage.language.soleGates.isDisjoint(with: values) {
                         return Verdict(reason: "the article says that it is invented", isForAll: true)
                     }
-                    distinct.formUnion(values)
-                    hits += 1
+                    let own = values.filter { !passage.language.labelGates.contains($0) }
+                    if own.count < values.count, isLabel(index..<end, of: passage) {
+                        return Verdict(reason: "the label of the title says what it is about", isForAll: false)
+                    }
+                    distinct.formUnion(own)
+                    hits += own.isEmpty ? 0 : 1
                     index = max(end, index + 1)
                 } else {
                     index += 1
@@ -41,5 +46,12 @@ struct ContextGate {
         guard distinct.count >= Self.distinctWords, hits * Self.wordsPerGateWord >= words else { return nil }
         let reason = "the article is about sport, fiction or business: \(hits) of \(words) words say so"
         return Verdict(reason: reason, isForAll: false)
+    }
+
+    /// "Chess: the general resigns", "Book review | The Minister's Winter".
+    private func isLabel(_ range: Range<Int>, of passage: Passage) -> Bool {
+        guard passage.isTitle, range.lowerBound == 0, range.upperBound < passage.tokens.count else { return false }
+        let mark = passage.tokens[range.upperBound]
+        return mark.isMark(":") || mark.isMark("|") || mark.isMark("-") && !mark.traits.contains(.joined)
     }
 }

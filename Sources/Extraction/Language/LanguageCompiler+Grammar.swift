@@ -124,7 +124,11 @@ extension LanguageCompiler {
     mutating func readGate(_ line: DataLine) {
         for text in line.list(0) {
             gates.insert(path(text), value: gateCount)
-            if line.text(1) == "alone" { soleGates.insert(gateCount) }
+            switch line.text(1) {
+            case "alone": soleGates.insert(gateCount)
+            case "label": labelGates.insert(gateCount)
+            default: break
+            }
             gateCount += 1
         }
     }

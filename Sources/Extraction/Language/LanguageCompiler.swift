@@ -22,6 +22,7 @@ public struct LanguageCompiler {
     var lists: [ListCue] = []
     var gateCount: Int32 = 0
     var soleGates: Set<Int32> = []
+    var labelGates: Set<Int32> = []
     var confidence = ConfidenceTable()
     var reasons = PhraseTrie()
     var nounBits: [String: Int] = [:]

@@ -29,6 +29,8 @@ public final class LanguagePack: Sendable {
     let gates: PhraseTrie
     /// The gate words of which one is enough.
     let soleGates: Set<Int32>
+    /// Those that are enough at the head of a title, before a colon; elsewhere they say nothing.
+    let labelGates: Set<Int32>
     /// Words that announce lists of changes, or except items from them.
     let listCues: PhraseTrie
     let lists: [ListCue]
@@ -68,7 +70,7 @@ public final class LanguagePack: Sendable {
         gate = TriggerGate(triggers: compiler.triggers, forms: triggerForms, frames: compiler.frames, compiler)
         statusCues = Self.byNode(compiler.cues, compiler.statusCues)
         (zoneCues, zones) = (compiler.zoneCues, compiler.zones)
-        (gates, soleGates) = (compiler.gates, compiler.soleGates)
+        (gates, soleGates, labelGates) = (compiler.gates, compiler.soleGates, compiler.labelGates)
         (listCues, lists) = (compiler.listCues, compiler.lists)
         (reasons, confidence) = (compiler.reasons, compiler.confidence)
         (calendar, numbers) = (compiler.calendar, compiler.numbers)

@@ -58,7 +58,34 @@ extension DraftMaker {
             if isOld, !isAhead { return (nil, true, false) }
             if published == nil, expression.isRecent { return (nil, false, true) }
         }
+        return isAhead ? (nil, false, false) : dateOfTale(from: filling.chunk, in: sentence)
+    }
+
+    /// "was arrested one night; that was in 1976", "... They took her away. That was nine years ago."
+    private func dateOfTale(from trigger: Int, in sentence: Int) -> (date: PartialDate?, isOld: Bool, isRecent: Bool) {
+        for (index, first) in [(sentence, trigger + 1), (sentence + 1, 0)] where sentences.indices.contains(index) {
+            let parsed = sentences[index]
+            guard let date = parsed.chunks.indices.first(where: { $0 > first && parsed.isDate($0) }),
+                case .date(let expression) = parsed.chunks[date].kind,
+                let group = parsed.verb(date - 1), group.main.isEmpty, group.auxiliaries.contains([.be, .past]),
+                pointsBack(before: group.range.lowerBound, parsed),
+                parsed.dates[expression].isOld(published, anchor: times.anchor(of: expression, in: index)) == true
+            else { continue }
+            let text = parsed.passage.text(parsed.dates[expression].range)
+            return (parsed.dates[expression].date(published: published, isAhead: false, text: text), true, false)
+        }
         return (nil, false, false)
+    }
+
+    /// "that was", "it was", at the beginning of a clause.
+    private func pointsBack(before verb: Int, _ parsed: ParsedSentence) -> Bool {
+        let (word, first) = (verb - 1, parsed.sentence.range.lowerBound)
+        guard word >= first else { return false }
+        let classes = parsed.passage.classes(word)
+        let isIt = classes.contains(.pronoun) && classes.isDisjoint(with: [.masculine, .feminine, .plural, .firstPerson])
+        guard isIt || !classes.isDisjoint(with: [.demonstrative, .complementiser]) else { return false }
+        return word == first || parsed.passage.tokens[word - 1].kind == .mark
+            || !parsed.passage.classes(word - 1).isDisjoint(with: [.and, .but])
     }
 
     /// "then-president Berel dismissed", "the then defence minister was sacked": who held the post when it happened.

@@ -29,7 +29,7 @@ struct FactMerge {
                 kept.append(draft)
             }
         }
-        kept = named(yielding(kept))
+        kept = denied(named(yielding(kept)))
         for draft in kept where isToldByName(draft, kept) {
             dropped[draft.candidate] = "the article names who it was"
         }

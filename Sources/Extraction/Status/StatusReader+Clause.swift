@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// What the clause of an event itself says of it.
 extension StatusReader {
@@ -11,6 +12,17 @@ extension StatusReader {
             guard let group = parsed.verb(chunk) else { return parsed.kind(chunk) != .relative }
             return chunk > filling.chunk && (group.isInfinitive || group.isGerundOnly)
         }
+    }
+
+    /// "Former senator dead? Far from it": a headline that asks, and answers.
+    func isAsked(_ filling: Filling) -> Bool {
+        guard parsed.sentence.isHeadline else { return false }
+        for index in filling.trigger.end..<parsed.sentence.range.upperBound {
+            let token = parsed.passage.tokens[index]
+            if token.isMark("?") { return true }
+            if [".", "!", ":", ";"].contains(where: { token.isMark($0) }) { return false }
+        }
+        return false
     }
 
     /// "Junta chief sacks prime minister.": one holder of a post without an article, as in headlines; rules have one.

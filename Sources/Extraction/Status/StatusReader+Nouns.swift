@@ -83,15 +83,4 @@ extension StatusReader {
             found.apply(.hypothetical, words(modal))
         }
     }
-
-    /// "The ministry denied it.": the words of a sentence that denies the one before.
-    var denialOfWhatWasSaid: String? {
-        guard let chunk = parsed.chunks.indices.first(where: { parsed.verb($0) != nil }),
-            let group = parsed.verb(chunk),
-            let hit = group.governing.first(where: { $0.cue.effect == .denied }), !group.isNegated, !group.isInfinitive,
-            let object = parsed.phrase(chunk + 1), parsed.phrases[object].kind == .pronoun,
-            parsed.phrases[object].pronounClass.isDisjoint(with: [.masculine, .feminine, .plural])
-        else { return nil }
-        return words(hit)
-    }
 }

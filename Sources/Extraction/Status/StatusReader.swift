@@ -11,7 +11,7 @@ struct StatusReader {
 
     func assess(_ filling: Filling, isLead: Bool) -> Assessment {
         var found = Assessment()
-        if parsed.sentence.isQuestion { found.drop("a question") }
+        if parsed.sentence.isQuestion || isAsked(filling) { found.drop("a question") }
         switch filling.construction {
         case .nominal:
             if !isLead { found.asides.insert(.noun) }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Personnel
+import Testing
+
+/// Tales, reports that are taken back, and headlines that say more than the text: what of them is news.
+@Test(arguments: [
+    // Headlines that ask or claim too much.
+    ("Former senator dies? No, he dines", "Reports that former senator Julius Oyelar had died were premature.", []),
+    ("Judge resigns: who is next?", "Supreme court judge Anton Berel resigned on Monday.", ["resigned Anton Berel"]),
+    ("Minister Pavel Idrin sacked", "The government denied that Interior Minister Pavel Idrin had been sacked.", []),
+    ("Court frees general", "A court acquitted General Samir Fahmy on Monday.", ["acquitted Samir Fahmy"]),
+    ("Court frees general", "A court granted bail to General Samir Fahmy on Monday.", ["released Samir Fahmy"]),
+    // Old days.
+    ("", "Ten years ago this month General Anton Berel overthrew the prime minister, Pavel Idrin.", []),
+    ("", "A century ago this summer the governor, Anton Berel, was arrested.", []),
+    ("", "Three days ago Prime Minister Anton Berel resigned.", ["resigned Anton Berel"]),
+    ("", "Her husband, General Anton Berel, was arrested one night and never came back; that was in 1976.", []),
+    ("", "Her husband, General Anton Berel, was arrested on a Friday. That was nine years ago.", []),
+    ("", "Governor Anton Berel was dismissed on Friday. He said: \"That was in the air.\"", ["dismissed Anton Berel"]),
+    // Reports taken back.
+    (
+        "",
+        "About the dismissal of customs chief Anton Berel the press service informs: the given information does not "
+            + "correspond to reality.",
+        []
+    ),
+    ("", "Governor Anton Berel was arrested, it was said on the market. This is not true.", []),
+    (
+        "", "Governor Anton Berel was dismissed on Monday for bribes. \"This is not true,\" he said of the bribes.",
+        ["dismissed Anton Berel"]
+    ),
+    ("", "Governor Anton Berel was dismissed on Monday. It was not a surprise.", ["dismissed Anton Berel"]),
+    // Other worlds.
+    ("Chess: the general resigns", "On move 34 General Anton Berel resigned.", []),
+    ("", "In chapter two the minister, Anton Berel, is arrested.", []),
+    (
+        "Goat wins",
+        "The goat Lincoln was elected mayor. The outgoing mayor, a horse, was relieved of duty with a carrot.", []
+    ),
+    ("", "Minister Anton Berel was dismissed over 4,000 goats on Monday.", ["dismissed Anton Berel"]),
+])
+func `only news is told of tales, denials and bold headlines`(title: String, text: String, expected: [String]) throws {
+    let told = try TestLanguage.mentions(text, title: title).filter { $0.status >= .expected && !$0.isBackground }
+    #expect(told.map { "\($0.kind) \($0.person?.name ?? "")" } == expected, "\(title) \(text)")
+}
