@@ -80,7 +80,8 @@ final class Passage: Sendable {
     /// The trigger phrases that begin at a token, longest first.
     func triggers(at start: Int, limit: Int) -> [TriggerHit] {
         var found: [TriggerHit] = []
-        for hit in triggerHits[start] where hit.end <= limit {
+        for number in triggerHits.numbers(at: start) where triggerHits[number].end <= limit {
+            let hit = triggerHits[number]
             // "fire-brigade": a part of a compound tells nothing.
             if hit.end < limit, tokens[hit.end].traits.contains(.joined) { continue }
             found.append(TriggerHit(start: start, end: hit.end, forms: language.triggerForms[Int(hit.value)]))
@@ -91,7 +92,8 @@ final class Passage: Sendable {
     /// The status cues that begin at a token, longest first.
     func cues(at start: Int, limit: Int) -> [CueHit] {
         var found: [CueHit] = []
-        for hit in cueHits[start] where hit.end <= limit {
+        for number in cueHits.numbers(at: start) where cueHits[number].end <= limit {
+            let hit = cueHits[number]
             for cue in language.statusCues[Int(hit.value)] {
                 found.append(CueHit(start: start, end: hit.end, cue: cue))
             }
@@ -103,31 +105,30 @@ final class Passage: Sendable {
     func longestMatch(
         at start: Int, limit: Int, _ category: LexiconEntry.Category? = nil
     ) -> PhraseHits<Lexicon.Entries>.Hit? {
-        lexiconHits[start].first {
-            $0.end <= limit && (category.map(\.asSet).map($0.value.categories.contains) ?? true)
-        }
+        guard let wanted = category?.asSet else { return lexiconHits.longest(at: start, limit: limit) }
+        return lexiconHits.longest(at: start, limit: limit) { $0.categories.contains(wanted) }
     }
 
     /// The phrase of the lexicon that stands on just these tokens.
     func match(_ range: Range<Int>) -> PhraseHits<Lexicon.Entries>.Hit? {
-        lexiconHits[range.lowerBound].first { $0.end == range.upperBound }
+        lexiconHits.longest(at: range.lowerBound, limit: range.upperBound).flatMap {
+            $0.end == range.upperBound ? $0 : nil
+        }
     }
 
     /// True where a phrase of the lexicon begins at a token.
-    func isKnown(_ start: Int, limit: Int) -> Bool { lexiconHits[start].contains { $0.end <= limit } }
+    func isKnown(_ start: Int, limit: Int) -> Bool { lexiconHits.longest(at: start, limit: limit) != nil }
 
     /// True where a noun of the lexicon stands on just these tokens.
     func isNoun(_ range: Range<Int>) -> Bool {
-        lexiconHits[range.lowerBound].contains {
-            $0.end == range.upperBound && $0.value.categories.contains(LexiconEntry.Category.noun.asSet)
-        }
+        match(range)?.value.categories.contains(LexiconEntry.Category.noun.asSet) ?? false
     }
 
     /// The classes of the noun that stands on just these tokens.
     func nounClasses(on range: Range<Int>) -> NounClasses {
         var found = NounClasses()
-        for hit in lexiconHits[range.lowerBound] where hit.end == range.upperBound {
-            for number in hit.value.numbers { found.formUnion(language.lexicon.entries[Int(number)].nounClasses) }
+        for number in match(range)?.value.numbers ?? 0..<0 {
+            found.formUnion(language.lexicon.entries[Int(number)].nounClasses)
         }
         return found
     }

@@ -44,8 +44,19 @@ struct PhraseHits<Value: Sendable>: Sendable {
         starts.append(Int32(hits.count))
     }
 
-    /// The hits of one token, longest first; none behind the last one, where a text may break off.
-    subscript(start: Int) -> ArraySlice<Hit> {
-        start + 1 < starts.count ? hits[Int(starts[start])..<Int(starts[start + 1])] : []
+    /// The numbers of the hits of one token, longest first; none behind the last one, where a text may break off.
+    /// Numbers, since a slice of the hits would be a reference to count at each of a text's many look-ups.
+    func numbers(at start: Int) -> Range<Int> {
+        start + 1 < starts.count ? Int(starts[start])..<Int(starts[start + 1]) : 0..<0
+    }
+
+    subscript(number: Int) -> Hit { hits[number] }
+
+    /// The longest hit of one token that ends by the limit and fits.
+    func longest(at start: Int, limit: Int, where fits: (Value) -> Bool = { _ in true }) -> Hit? {
+        for number in numbers(at: start) where hits[number].end <= limit && fits(hits[number].value) {
+            return hits[number]
+        }
+        return nil
     }
 }

@@ -25,9 +25,11 @@ extension PhraseReader {
     }
 
     func item(at index: Int) -> Item {
-        let longest =
-            shorterMatch(at: index) ?? beforeLongerPost(at: index) ?? passage.longestMatch(at: index, limit: limit)
         let token = passage.tokens[index]
+        var longest = passage.longestMatch(at: index, limit: limit)
+        if let match = longest, match.end > index + 1 {
+            longest = shorterMatch(than: match, at: index) ?? beforeLongerPost(inside: match, at: index) ?? match
+        }
         let found = longest?.value ?? .none
         return Item(
             range: index..<(longest?.end ?? index + 1), entries: found.numbers, categories: found.categories,
@@ -35,8 +37,10 @@ extension PhraseReader {
     }
 
     /// "Head | of Security Council", where "head of security" is a post too: what begins behind "of" goes on beyond it.
-    private func shorterMatch(at index: Int) -> PhraseHits<Lexicon.Entries>.Hit? {
-        guard let longest = passage.longestMatch(at: index, limit: limit), longest.end - index > 2 else { return nil }
+    private func shorterMatch(
+        than longest: PhraseHits<Lexicon.Entries>.Hit, at index: Int
+    ) -> PhraseHits<Lexicon.Entries>.Hit? {
+        guard longest.end - index > 2 else { return nil }
         for of in (index + 1)..<(longest.end - 1) where passage.classes(of).contains(.of) {
             let inner =
                 passage.longestMatch(at: of + 1, limit: limit, .organisation)
@@ -52,10 +56,10 @@ extension PhraseReader {
     }
 
     /// "deputy | chief executive": a post inside the longest match that goes on behind it is the one that is meant.
-    private func beforeLongerPost(at index: Int) -> PhraseHits<Lexicon.Entries>.Hit? {
-        guard let found = passage.longestMatch(at: index, limit: limit), found.end > index + 1,
-            found.value.categories.contains(LexiconEntry.Category.post.asSet)
-        else { return nil }
+    private func beforeLongerPost(
+        inside found: PhraseHits<Lexicon.Entries>.Hit, at index: Int
+    ) -> PhraseHits<Lexicon.Entries>.Hit? {
+        guard found.value.categories.contains(LexiconEntry.Category.post.asSet) else { return nil }
         for inner in (index + 1)..<found.end {
             guard let post = passage.longestMatch(at: inner, limit: limit, .post), post.end > found.end else {
                 continue
