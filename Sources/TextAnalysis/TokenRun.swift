@@ -32,6 +32,11 @@ struct TokenRun {
                 position += 1
                 continue
             }
+            if (0x61...0x7A).contains(byte | 0x20) {
+                lineBreaks = 0
+                word()
+                continue
+            }
             let scalar = UTF8Scalar(in: bytes, at: position)
             if scalar.value == 0xA0 || (0x2000...0x200A).contains(scalar.value) || scalar.value == 0x3000 {
                 position += scalar.length
@@ -67,28 +72,28 @@ struct TokenRun {
 extension TokenRun {
     private mutating func word() {
         let start = position
-        var letters = 0
-        var capitals = 0
-        var firstIsCapital = false
-        var isNumber = true
-        var hash = WordTable.emptyHash
+        let plain = PlainLetters(in: bytes, from: start, to: end)
+        position = plain.end
+        if plain.isWord(in: bytes, to: end) {
+            let number = words.number(ofLetters: bytes[start..<position], hash: plain.hash)
+            finish(
+                start, letters: plain.end - start, capitals: plain.capitals,
+                firstIsCapital: bytes[start] < 0x60, isNumber: false, number: number)
+        } else {
+            mixedWord(from: start, behind: plain)
+        }
+    }
+
+    /// A word with marks, digits, apostrophes or other letters in it.
+    private mutating func mixedWord(from start: Int, behind plain: PlainLetters) {
+        var letters = position - start
+        var capitals = plain.capitals
+        var firstIsCapital = letters > 0 && bytes[start] < 0x60
+        var isNumber = letters == 0
+        var hash = plain.hash
         scratch.removeAll(keepingCapacity: true)
+        for byte in bytes[start..<position].prefix(Tokenizer.longestKnownWordBytes + 1) { scratch.append(byte | 0x20) }
         loop: while position < end {
-            // Nearly all of nearly all texts.
-            let byte = bytes[position]
-            let small = byte | 0x20
-            if (0x61...0x7A).contains(small), byte < 0x80 {
-                if scratch.count <= Tokenizer.longestKnownWordBytes { scratch.append(small) }
-                hash = WordTable.hash(hash, small)
-                isNumber = false
-                letters += 1
-                if byte < 0x60 {
-                    capitals += 1
-                    if letters == 1 { firstIsCapital = true }
-                }
-                position += 1
-                continue
-            }
             let scalar = UTF8Scalar(in: bytes, at: position)
             switch LetterFolding.fold(scalar.value) {
             case .ascii(let byte):
@@ -122,14 +127,25 @@ extension TokenRun {
             }
             position += scalar.length
         }
-        let shape: Token.Shape =
-            !firstIsCapital ? .lower : capitals == letters && letters > 1 ? .upper : .capital
         let number =
             scratch.count > Tokenizer.longestKnownWordBytes ? WordTable.unknown : words.number(of: scratch, hash: hash)
+        finish(
+            start, letters: letters, capitals: capitals, firstIsCapital: firstIsCapital, isNumber: isNumber,
+            number: number)
+    }
+
+    /// The word that ends here, and what belongs to it.
+    private mutating func finish(
+        _ start: Int, letters: Int, capitals: Int, firstIsCapital: Bool, isNumber: Bool, number: Int32
+    ) {
+        let shape: Token.Shape =
+            !firstIsCapital ? .lower : capitals == letters && letters > 1 ? .upper : .capital
         append(
             Token(
                 start: Int32(start), end: Int32(position), word: number, kind: isNumber ? .number : .word, shape: shape)
         )
+        // A space stands behind nearly all words.
+        guard position < end, bytes[position] > 0x20 else { return }
         fullStop(letters: letters, number: number)
         possessive()
         hyphen()

@@ -57,22 +57,31 @@ public struct WordTable: Sendable {
     @inline(__always)
     static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-    private func number(of word: ArraySlice<UInt8>, hash: UInt64) -> Int32 {
+    /// The number of a word of ASCII letters, small or capital; the hash is that of the small ones.
+    func number(ofLetters letters: ArraySlice<UInt8>, hash: UInt64) -> Int32 {
+        number(letters, hash) { $0 | 0x20 }
+    }
+
+    private func number(of word: ArraySlice<UInt8>, hash: UInt64) -> Int32 { number(word, hash) { $0 } }
+
+    @inline(__always)
+    private func number(_ word: ArraySlice<UInt8>, _ hash: UInt64, _ fold: (UInt8) -> UInt8) -> Int32 {
         var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
         while slots[slot] != Self.empty {
             let candidate = Int32(truncatingIfNeeded: slots[slot])
-            if slots[slot] >> 32 == hash >> 32, holds(candidate, word) { return candidate }
+            if slots[slot] >> 32 == hash >> 32, holds(candidate, word, fold) { return candidate }
             slot = (slot + 1) & mask
         }
         return Self.unknown
     }
 
-    private func holds(_ number: Int32, _ word: ArraySlice<UInt8>) -> Bool {
+    @inline(__always)
+    private func holds(_ number: Int32, _ word: ArraySlice<UInt8>, _ fold: (UInt8) -> UInt8) -> Bool {
         let range = range(of: number)
         guard range.count == word.count else { return false }
         var position = word.startIndex
         for index in range {
-            if bytes[index] != word[position] { return false }
+            if bytes[index] != fold(word[position]) { return false }
             position += 1
         }
         return true

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The ASCII letters from a position on: nearly all of nearly all words.
+struct PlainLetters {
+    private(set) var end: Int
+    private let length: Int
+    /// Of the word in small letters.
+    private(set) var hash = WordTable.emptyHash
+    private(set) var capitals = 0
+
+    init(in bytes: [UInt8], from start: Int, to limit: Int) {
+        end = start
+        while end < limit {
+            let byte = bytes[end]
+            let small = byte | 0x20
+            guard (0x61...0x7A).contains(small) else { break }
+            hash = WordTable.hash(hash, small)
+            if byte < 0x60 { capitals += 1 }
+            end += 1
+        }
+        length = end - start
+    }
+
+    /// True where the word surely ends with them: no digit, apostrophe, full stop or other letter goes on with it.
+    func isWord(in bytes: [UInt8], to limit: Int) -> Bool {
+        guard (1...Tokenizer.longestKnownWordBytes).contains(length) else { return false }
+        guard end < limit else { return true }
+        let next = bytes[end]
+        return next < 0x80 && !(0x30...0x39).contains(next) && next != 0x27 && next != 0x2E
+    }
+}
