@@ -8,15 +8,24 @@ import TextAnalysis
 struct TriggerGate: Sendable {
     /// By node of the triggers: what has to stand near the trigger that ends there; nil where none ends.
     private let needs: [Need?]
+    /// By word number: what the word is to a trigger; most words are nothing.
+    private let roles: [Role]
     /// By word number: the classes of the nouns that end with the word.
     private let nouns: [NounClasses]
-    /// By word number: whether a post, a rank, a body or a portfolio ends with the word.
-    private let offices: [Bool]
-
-    /// By word number: whether a trigger of two words ends with the word, and their object may stand between them.
-    private let particles: [Bool]
     /// Tokens: how far a particle may stand behind its verb.
     private static let particleReach = 9
+
+    private struct Role: OptionSet {
+        let rawValue: UInt8
+        /// A trigger begins with the word.
+        static let trigger = Role(rawValue: 1)
+        /// A noun ends with the word.
+        static let noun = Role(rawValue: 2)
+        /// A post, a rank, a body or a portfolio ends with the word.
+        static let office = Role(rawValue: 4)
+        /// A trigger of two words ends with the word, and their object may stand between them.
+        static let particle = Role(rawValue: 8)
+    }
 
     /// What one of the frames of a trigger asks for; any of it will do.
     struct Need: Sendable {
@@ -32,45 +41,48 @@ struct TriggerGate: Sendable {
             return forms.reduce(into: Need()) { $0.add(frames[$1.frame]) }
         }
         var nouns = Array(repeating: NounClasses(), count: compiler.words.count)
-        var offices = Array(repeating: false, count: compiler.words.count)
+        var roles = Array(repeating: Role(), count: compiler.words.count)
         compiler.phrases.forEachPath { word, value in
             let entry = compiler.entries[Int(value)]
-            nouns[Int(word)].formUnion(entry.nounClasses)
+            if !entry.nounClasses.isEmpty {
+                nouns[Int(word)].formUnion(entry.nounClasses)
+                roles[Int(word)].insert(.noun)
+            }
             switch entry.category {
-            case .post, .rank, .organisation, .organisationHead, .portfolio: offices[Int(word)] = true
+            case .post, .rank, .organisation, .organisationHead, .portfolio: roles[Int(word)].insert(.office)
             default: break
             }
         }
-        (self.nouns, self.offices) = (nouns, offices)
-        var particles = Array(repeating: false, count: compiler.words.count)
-        triggers.forEachPath { word, _ in particles[Int(word)] = true }
-        for word in particles.indices where compiler.classes[Int32(word)]?.isDisjoint(with: .preposition) ?? true {
-            particles[word] = false
+        triggers.forEachPath { word, _ in
+            guard let classes = compiler.classes[word], !classes.isDisjoint(with: .preposition) else { return }
+            roles[Int(word)].insert(.particle)
         }
-        self.particles = particles
+        for word in roles.indices where triggers.opens(Int32(word)) { roles[word].insert(.trigger) }
+        (self.nouns, self.roles) = (nouns, roles)
     }
 
     /// True where a trigger stands somewhere, and near it what its frames need. It errs on the side of true.
     func opens(for tokens: ArraySlice<Token>, triggers: PhraseTrie) -> Bool {
-        var scan = Scan(start: tokens.startIndex)
+        var met = Met()
         for index in tokens.indices {
+            if tokens[index].endsSentence { met = Met() }
             let word = tokens[index].word
-            if tokens[index].kind == .mark, tokens[index].endsSentence { scan.start = index + 1 }
-            guard word >= 0 else { continue }
-            if Int(word) < nouns.count, scan.meets(nouns[Int(word)], isOffice: offices[Int(word)], at: index) {
-                return true
-            }
-            guard triggers.opens(word) else { continue }
-            if let need = partedNeed(word, behind: index, tokens, triggers), scan.finds(need, at: index) { return true }
+            let role = role(of: word)
+            if role.isEmpty { continue }
+            if met.meets(nouns[Int(word)], isOffice: role.contains(.office)) { return true }
+            guard role.contains(.trigger) else { continue }
+            if let need = partedNeed(word, behind: index, tokens, triggers), met.finds(need) { return true }
             var node = PhraseTrie.root
             var position = index
             while position < tokens.endIndex, let next = triggers.step(node, tokens[position].word) {
                 (node, position) = (next, position + 1)
-                if let need = needs[Int(node)], scan.finds(need, at: index) { return true }
+                if let need = needs[Int(node)], met.finds(need) { return true }
             }
         }
         return false
     }
+
+    private func role(of word: Int32) -> Role { word >= 0 && Int(word) < roles.count ? roles[Int(word)] : [] }
 
     /// "forced the minister out": the verb's particle behind its object.
     private func partedNeed(
@@ -79,42 +91,29 @@ struct TriggerGate: Sendable {
         guard let node = triggers.step(PhraseTrie.root, word) else { return nil }
         for position in (index + 1)..<max(index + 1, min(index + Self.particleReach, tokens.endIndex)) {
             let next = tokens[position].word
-            guard next >= 0, Int(next) < particles.count, particles[Int(next)] else { continue }
+            guard role(of: next).contains(.particle) else { continue }
             if let end = triggers.step(node, next), let need = needs[Int(end)] { return need }
         }
         return nil
     }
 
     /// What was met in a sentence so far, and what a trigger in it waits for.
-    private struct Scan {
-        /// Where the sentence begins.
-        var start: Int
-        /// By class of nouns, and one more for posts: where one was met last, where one was last asked for.
-        var seen = Array(repeating: -1, count: NounClasses.limit + 1)
-        var awaited = Array(repeating: -1, count: NounClasses.limit + 1)
+    private struct Met {
+        private var nouns = NounClasses()
+        private var awaited = NounClasses()
+        private var hasOffice = false
+        private var awaitsOffice = false
 
-        init(start: Int) { self.start = start }
-
-        mutating func meets(_ classes: NounClasses, isOffice: Bool, at index: Int) -> Bool {
-            var found = isOffice && meets(bit: NounClasses.limit, at: index)
-            classes.forEachBit { if meets(bit: $0, at: index) { found = true } }
-            return found
+        mutating func meets(_ classes: NounClasses, isOffice: Bool) -> Bool {
+            nouns.formUnion(classes)
+            hasOffice = hasOffice || isOffice
+            return isOffice && awaitsOffice || !awaited.isDisjoint(with: classes)
         }
 
-        mutating func finds(_ need: Need, at index: Int) -> Bool {
-            var found = need.isNothing || need.isOffice && finds(bit: NounClasses.limit, at: index)
-            need.nouns.forEachBit { if finds(bit: $0, at: index) { found = true } }
-            return found
-        }
-
-        private mutating func meets(bit: Int, at index: Int) -> Bool {
-            seen[bit] = index
-            return awaited[bit] >= start
-        }
-
-        private mutating func finds(bit: Int, at index: Int) -> Bool {
-            awaited[bit] = index
-            return seen[bit] >= start
+        mutating func finds(_ need: Need) -> Bool {
+            awaited.formUnion(need.nouns)
+            awaitsOffice = awaitsOffice || need.isOffice
+            return need.isNothing || need.isOffice && hasOffice || !nouns.isDisjoint(with: need.nouns)
         }
     }
 }

@@ -30,18 +30,4 @@ struct NounClasses: Sendable, Hashable, ExpressibleByArrayLiteral {
         all.formUnion(other)
         return all
     }
-
-    /// The numbers of the classes, from the first.
-    func forEachBit(_ body: (Int) -> Void) {
-        var rest = low
-        while rest != 0 {
-            body(rest.trailingZeroBitCount)
-            rest &= rest - 1
-        }
-        rest = high
-        while rest != 0 {
-            body(UInt128.bitWidth + rest.trailingZeroBitCount)
-            rest &= rest - 1
-        }
-    }
 }
