@@ -106,6 +106,8 @@ struct ArticleReading {
             count += found.count
             for filling in found.compactMap(\.filling) {
                 cast.settleTurn(of: filling, in: parsed, index, &leaver)
+                let entry = filling.entry.flatMap { chunk in found.first { $0.chunk == chunk }?.filling }
+                if let entry, !cast.isPublic(entry, parsed) { continue }
                 cast.learn(from: filling, in: parsed, index)
             }
         }
@@ -119,6 +121,7 @@ struct ArticleReading {
         joinMoves(&readings, parsed)
         leaveOutReasons(&readings, parsed)
         let choices = joinChoices(&readings, parsed)
+        var idle: Set<Int> = []
         for reading in readings {
             var candidate = candidate(reading, parsed)
             defer { candidates.append(candidate) }
@@ -142,6 +145,12 @@ struct ArticleReading {
                 continue
             }
             var (found, reason) = maker.drafts(of: filling, in: index, assessment, candidate: candidates.count)
+            // "The museum hired Marsh as its director, replacing Berel": where the entry is no news, nor is the exit.
+            if let entry = filling.entry, idle.contains(entry) {
+                candidate.dropped = "tells of an entry that counts for nothing"
+                continue
+            }
+            if found.isEmpty { idle.insert(reading.chunk) }
             for position in found.indices { found[position].alternatives = choices[reading.chunk] ?? [] }
             if let quote = found.first?.quote { (candidate.start, candidate.end) = (quote.start, quote.end) }
             if let gate {

@@ -40,9 +40,12 @@ extension Chunker {
         var position = index + 1
         // "Berel, a former deputy minister, was": the comma behind an apposition closes it.
         var isInside = reader.phrases[phrase].hasApposition
+        var (isAside, isRelative) = (false, false)
         while position < chunks.count, position - index < 12 {
             switch chunks[position].kind {
-            case .preposition, .adverb, .date, .relative: break
+            case .preposition, .adverb, .date: break
+            // "as mayor, succeeding Berel, who resigned": the next verb is the pronoun's.
+            case .relative: isRelative = !isInside && chunks[position - 1].kind == .comma && isAside
             // Only what a preposition, a comma or a relative clause ties to the phrase before.
             case .phrase: guard isInside || tiesPhrase(position - 1) else { return false }
             case .subordinator: guard isPreposed(position), !hasClause(position) else { return false }
@@ -50,6 +53,8 @@ extension Chunker {
                 guard isPerson else { return false }
                 if isInside, case .verb(let verb) = next(position) { return isFinite(verbs[verb], of: isPerson) }
                 isInside.toggle()
+                if isInside, case .verb(let verb) = next(position) { isAside = verbs[verb].isGerundOnly }
+            case .verb where isRelative: isRelative = false
             case .verb(let verb):
                 if isInside, case .comma = chunks[position - 1].kind { break }
                 if isInside, !reader.phrases[phrase].hasApposition { break }

@@ -86,10 +86,16 @@ extension Cast {
             }
         }
         if let office = filling.samePost, office.counts, !office.isArmed {
-            for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
+            for index in named + others where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
         let isSuccession = filling.roles[.predecessor] != nil && filling.roles[.post] == nil
         if isSuccession, others.contains(where: { characters[$0].standing == .official }) {
+            for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
+        }
+        // "They succeed Berel and Marsh": one side is told of together.
+        let isTurn = parsed.passage.language.frames[filling.frame].companion != nil
+        let together = isTurn ? filling.roles[.successor].flatMap { several($0, in: sentence) } ?? [] : []
+        if !together.isEmpty, together.allSatisfy({ characters[$0].standing == .official }) {
             for index in named where !characters[index].isPrivate { characters[index].isOfficial = true }
         }
         if parsed.passage.language.frames[filling.frame].tellsOffice || joinsBody(filling, parsed)
@@ -106,6 +112,14 @@ extension Cast {
             return
         }
         for index in both { characters[index].isOfficial = true }
+    }
+
+    /// "The museum hired Marsh as its director, replacing Berel": what a private body does tells of nobody's office.
+    func isPublic(_ entry: Filling, _ parsed: ParsedSentence) -> Bool {
+        if let body = entry.roles[.agent].flatMap({ parsed.phrases[$0].organisationClass }), !body.isPublic {
+            return false
+        }
+        return entry.roles[.post].map { Office(postOf: entry, at: $0, parsed).counts } ?? true
     }
 
     private mutating func noteEntry(_ filling: Filling, _ parsed: ParsedSentence, _ sentence: Int) {

@@ -125,6 +125,8 @@ struct Cast: Sendable {
             case .name: name(phrase, index, parsed, sentence)
             case .pronoun where phrase.isCounted, .post where phrase.isCounted:
                 groups[Key(sentence: sentence, phrase: index)] = group(of: phrase, sentences, sentence)
+            case .pronoun where phrase.isPlural:
+                groups[Key(sentence: sentence, phrase: index)] = listed(before: phrase, sentences, sentence)
             case .pronoun: pronoun(phrase, index, parsed, sentence)
             case .post: if !phrase.isPlural { post(phrase, index, parsed, sentence) }
             case .nominal, .thing, .organisation:

@@ -12,6 +12,8 @@ struct Vacancies {
     }
 
     private var all: [Vacancy] = []
+    /// The posts that somebody was told to get.
+    private var entries: [(heir: Int, office: Office, sentence: Int)] = []
 
     /// Who fills a post is told in the same sentence as its vacancy, or at most so many later.
     static let reach = 2
@@ -19,7 +21,7 @@ struct Vacancies {
     /// Notes what a change in a sentence leaves empty.
     mutating func note(_ filling: Filling, _ parsed: ParsedSentence, _ sentence: Int, _ cast: Cast) {
         let family = parsed.passage.language.frames[filling.frame].kind.family
-        guard family != .entry else { return }
+        guard family != .entry else { return noteEntry(filling, parsed, sentence, cast) }
         for person in filling.persons.prefix(4) where !parsed.phrases[person].isPlural {
             let leaver = cast.character(of: person, in: sentence)
             let told = family == .exit ? filling.roles[.post].map { Office(postOf: filling, at: $0, parsed) } : nil
@@ -30,6 +32,13 @@ struct Vacancies {
             let agent = filling.roles[.agent].flatMap { cast.character(of: $0, in: sentence) }
             all.append(Vacancy(office: office, leaver: leaver, agent: agent, sentence: sentence))
         }
+    }
+
+    private mutating func noteEntry(_ filling: Filling, _ parsed: ParsedSentence, _ sentence: Int, _ cast: Cast) {
+        guard let post = filling.roles[.post], filling.persons.count == 1, let person = filling.persons.first,
+            let heir = cast.character(of: person, in: sentence)
+        else { return }
+        entries.append((heir, Office(postOf: filling, at: post, parsed), sentence))
     }
 
     /// Gives the entries of a sentence the posts that they fill, and takes those back that need one and find none.
@@ -72,7 +81,8 @@ struct Vacancies {
         let isPrivate =
             phrase.isPrivate || before.map { parsed.phrases[$0].isPrivate } ?? false
             || heir.map { cast.characters[$0].isPrivate } ?? false
-        guard !isPrivate || filling.noun != nil || filling.construction != .active else { return nil }
+        let isCalledHeir = parsed.passage.language.frames[filling.frame].isCopular
+        guard !isPrivate || isCalledHeir || filling.noun != nil || filling.construction != .active else { return nil }
         // "his deputy": the post is his, whatever befell him.
         let owner = phrase.kind != .thing ? cast.line(of: phrase, heir, sentence) : nil
         let near = all.filter { vacancy in
@@ -84,7 +94,11 @@ struct Vacancies {
             guard !filling.isReduced else { return nil }
             let other = cast.owner(of: slot, parsed, in: sentence)
             guard other != nil || parsed.phrases[slot].kind == .pronoun else { return nil }
-            return near.last { $0.leaver == other && $0.office.counts }.map { ($0.office, other) }
+            if let left = near.last(where: { $0.leaver == other && $0.office.counts }) { return (left.office, other) }
+            // "The new police chief is Marsh. She follows Berel": in the post that she has just got.
+            let entered = entries.last { $0.heir == heir && sentence - $0.sentence <= Self.reach && $0.office.counts }
+            guard other != nil, other != heir, let entered else { return nil }
+            return (entered.office, other)
         }
         // "The ministry is run by Marsh": it has been for long.
         let isBy = parsed.passage.classes(max(0, phrase.range.lowerBound - 1)).contains(.agentive)

@@ -37,6 +37,8 @@ struct Filling: Sendable {
     var identity: Int?
     /// The verb whose subject and auxiliaries this one shares.
     var borrowedFrom: Int?
+    /// "named Marsh minister, replacing Berel": the verb that tells of the entry.
+    var entry: Int?
     /// "Taking over will be Marsh": the auxiliary that stands apart from the verb.
     var copula: Int?
     /// The same clause offers a choice of frames: "arrested, fired or have disappeared".

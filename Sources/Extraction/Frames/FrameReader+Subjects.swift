@@ -208,8 +208,13 @@ extension FrameReader {
         var found: [Filling] = []
         while found.count < 24 {
             var next = position + 1
+            // "as minister on Monday, and Marsh as her deputy".
+            if found.isEmpty, parsed.isDate(next) || parsed.isPreposition(next) && parsed.isDate(next + 1) {
+                next += parsed.isDate(next) ? 1 : 2
+            }
+            let opening = next
             while [.comma, .and, .boundary].contains(parsed.kind(next)) { next += 1 }
-            guard next > position + 1, let person = parsed.phrase(next), parsed.phrases[person].name != nil else {
+            guard next > opening, let person = parsed.phrase(next), parsed.phrases[person].name != nil else {
                 break
             }
             next += 1

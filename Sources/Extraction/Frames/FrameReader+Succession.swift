@@ -21,7 +21,7 @@ extension FrameReader {
     }
 
     /// The nearest verb before a chunk that tells of an entry or a move; nil where another verb stands between.
-    private func entry(before chunk: Int) -> Int? {
+    func entry(before chunk: Int) -> Int? {
         var position = chunk - 1
         while position >= 0, chunk - position < Self.successionReach {
             switch parsed.chunks[position].kind {
@@ -63,6 +63,8 @@ extension FrameReader {
         }
         // "Judge Lena Marsh was appointed in his place": nobody orders in the passive.
         guard orders, !group.isPassive else { return false }
+        // "Berel, a judge, was appointed, replacing": who was appointed.
+        if group.isGerundOnly, let entry = entry(before: chunk), isPassive(entry) { return false }
         if group.isInfinitive, entry(before: chunk) == nil {
             if let governing = parsed.verb(chunk - 1) { return !governing.isPassive && !governing.governing.isEmpty }
             if parsed.phrase(chunk - 1) != nil { return true }

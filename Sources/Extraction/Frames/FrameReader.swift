@@ -111,8 +111,10 @@ struct FrameReader {
             frame: frame, construction: pattern.construction, persons: [], chunk: chunk, trigger: hit, start: chunk,
             end: hit.end)
         let turned = inverted(group, chunk)
+        let heir = turned == nil ? successor(group, chunk, frame) : nil
+        filling.entry = heir.flatMap { _ in entry(before: chunk) }
         let subject =
-            turned?.subject ?? successor(group, chunk, frame) ?? participleSubject(pattern, group, chunk)
+            turned?.subject ?? heir ?? participleSubject(pattern, group, chunk)
             ?? identified(group, chunk) ?? parsed.subject(of: chunk) ?? fronted(group, chunk)
         let relative = group.isPassive || turned != nil ? nil : subject.flatMap(parsed.relativeObject)
         var objects = turned == nil || turned?.objectEnd != nil ? parsed.objects(after: chunk) : nil
@@ -131,6 +133,12 @@ struct FrameReader {
             guard relative == nil, named == nil else { throw .notPassive }
             // A participle by itself, with an object behind it, is an active past.
             filling.isReduced = turned == nil
+            // "Berel, whose term ended": nobody ended it.
+            if turned == nil,
+                subject?.phrases.contains(where: { parsed.phrases[$0].pronounClass.contains(.who) }) == true
+            {
+                throw .notPassive
+            }
             if let object = objects?.phrases.first, !isOpen(hit),
                 frames[frame].postPrepositions.isEmpty || !isPost(object),
                 !isGiven(object, by: pattern, at: chunk)

@@ -172,6 +172,8 @@ struct FactMerge {
     private func isSameTurn(_ stated: ChangeKind, _ weak: ChangeKind) -> Bool {
         stated.family == weak.family
             || weak.family == .exit && (stated.family == .move || stated.family == .fate && stated.tenure == .ends)
+            // "was promoted to army chief, replacing Berel".
+            || weak.family == .entry && stated.family == .move
     }
 
     private func isComing(_ kind: ChangeKind) -> Bool { kind.family == .entry || kind.family == .move }

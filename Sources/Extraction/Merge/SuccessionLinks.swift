@@ -20,7 +20,7 @@ enum SuccessionLinks {
     private static func isOtherSide(_ other: Mention, of mention: Mention, _ person: String) -> Bool {
         guard let name = other.person?.name, name != person else { return false }
         switch (mention.kind.family, other.kind.family) {
-        case (.exit, .entry): return mention.successor == name || other.predecessor == person
+        case (.exit, .entry), (.exit, .move): return mention.successor == name || other.predecessor == person
         case (.entry, .exit): return mention.predecessor == name || other.successor == person
         default: return false
         }

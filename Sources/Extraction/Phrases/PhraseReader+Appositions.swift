@@ -201,8 +201,16 @@ extension PhraseReader {
     /// "Following the death of a student leader, Prosecutor General Berel resigned": what ends a phrase before the clause.
     private func isFronted(_ first: Phrase) -> Bool {
         let start = sentence.range.lowerBound
-        guard first.isIndefinite, first.post == nil, first.range.lowerBound > start else { return false }
+        guard first.range.lowerBound > start else { return false }
         let opening = passage.classes(start)
+        // "By decree of the president, Anton Berel was": nothing but what such a phrase is made of before the comma.
+        if first.post != nil || !first.isIndefinite {
+            let isPlain = (start..<first.range.lowerBound).allSatisfy {
+                passage.tokens[$0].kind == .word && passage.classes($0).isDisjoint(with: .auxiliary)
+                    && (passage.classes($0).contains(.preposition) || passage.triggers(at: $0, limit: limit).isEmpty)
+            }
+            return opening.contains(.preposition) && !opening.contains(.subordinator) && isPlain
+        }
         return opening.contains(.preposition) || opening.contains(.subordinator)
     }
 
