@@ -5,7 +5,8 @@ struct CharacterReferences {
     /// XML knows five names and wants `;`; HTML's own are read too, and counted as a repair.
     let dialect: MarkupScanner.Dialect
 
-    /// Appends a stretch of text, decoded. The output is never longer than the input, but by U+FFFD for one byte.
+    /// Appends a stretch of text, decoded. The output is hardly ever longer than the input: U+FFFD for one byte, and
+    /// `&nGt;` and its like, are.
     func append(_ range: Range<Int>, of bytes: [UInt8], to output: inout [UInt8], tally: inout RepairTally) {
         var index = range.lowerBound
         while let ampersand = bytes.firstIndex(of: Byte.ampersand, in: index..<range.upperBound) {
@@ -57,12 +58,13 @@ extension CharacterReferences {
             isClosed
             || (dialect == .html && NamedCharacters.mayEndWithoutSemicolon(name)
                 && !(index < end && bytes[index] == Byte.equals))
-        guard isHTML, let scalar = NamedCharacters.scalar(named: name) else {
+        guard isHTML, let value = NamedCharacters.value(named: name) else {
             if dialect == .xml { tally.count(isClosed ? .undeclaredEntity : .bareAmpersand) }
             return nil
         }
-        if dialect == .xml, !Self.isPredefined(scalar) { tally.count(.undeclaredEntity) }
-        output.append(scalar)
+        if dialect == .xml, value.second != nil || !Self.isPredefined(value.first) { tally.count(.undeclaredEntity) }
+        output.append(value.first)
+        if let second = value.second { output.append(second) }
         return isClosed ? index + 1 : index
     }
 

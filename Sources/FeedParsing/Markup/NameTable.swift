@@ -7,16 +7,24 @@ struct NameTable<Value: Sendable>: Sendable {
     private var slots: [(name: PackedName, value: Value)?]
     private let mask: Int
 
-    init(_ values: [PackedName: Value]) {
+    /// An empty table with room for so many names.
+    init(capacity: Int) {
         var size = 16
-        while size < values.count * 2 { size *= 2 }
+        while size < capacity * 2 { size *= 2 }
         slots = Array(repeating: nil, count: size)
         mask = size - 1
-        for (name, value) in values {
-            var index = name.mixed & mask
-            while slots[index] != nil { index = (index + 1) & mask }
-            slots[index] = (name, value)
-        }
+    }
+
+    init(_ values: [PackedName: Value]) {
+        self.init(capacity: values.count)
+        for (name, value) in values { insert(value, named: name) }
+    }
+
+    /// Adds a name that is not in the table yet, and for which there is room.
+    mutating func insert(_ value: Value, named name: PackedName) {
+        var index = name.mixed & mask
+        while slots[index] != nil { index = (index + 1) & mask }
+        slots[index] = (name, value)
     }
 
     subscript(name: PackedName) -> Value? {

@@ -2,11 +2,14 @@
 
 /// A short name, held in two words, so that comparing and hashing it costs no allocation.
 ///
-/// Exact up to 16 bytes, which every name in our tables is; a longer one folds, and is equal to none of them.
+/// Exact up to 16 bytes. Of a longer one the last 16 and a mix of those before are held: the same name is always
+/// equal to itself, and no two in our tables are equal.
 struct PackedName: Hashable, Sendable {
     private var high: UInt64 = 0
     private var low: UInt64 = 0
-    private var length: Int = 0
+    private var length: UInt32 = 0
+    /// What the bytes before the last 16 come to.
+    private var folded: UInt32 = 0
 
     init(_ name: String) {
         for byte in name.utf8 { append(byte) }
@@ -28,11 +31,11 @@ struct PackedName: Hashable, Sendable {
         return Int(truncatingIfNeeded: folded >> 32)
     }
 
-    private mutating func append(_ byte: UInt8) {
-        if length >= 16 { high = high &* 0x9E37_79B9_7F4A_7C15 &+ low }
+    mutating func append(_ byte: UInt8) {
+        if length >= 16 { folded = (folded ^ UInt32(high >> 56)) &* 0x0100_0193 }
         high = high << 8 | low >> 56
         low = low << 8 | UInt64(byte)
-        length += 1
+        length &+= 1
     }
 }
 
