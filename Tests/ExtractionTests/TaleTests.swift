@@ -18,7 +18,21 @@ import Testing
     ("", "Her husband, General Anton Berel, was arrested one night and never came back; that was in 1976.", []),
     ("", "Her husband, General Anton Berel, was arrested on a Friday. That was nine years ago.", []),
     ("", "Governor Anton Berel was dismissed on Friday. He said: \"That was in the air.\"", ["dismissed Anton Berel"]),
+    ("", "Remember Judge Anton Berel, arrested on television? He was acquitted and went back to the bench.", []),
+    ("", "Remember the fire? On Monday the minister, Anton Berel, was dismissed for it.", ["dismissed Anton Berel"]),
+    ("", "Judge Anton Berel, who had been suspended since May last year, opened a book fair on Monday.", []),
+    ("", "\"He has been fired more often than any of us,\" Governor Anton Berel said of the cook.", []),
+    // Whom a pronoun tells of.
+    (
+        "Governor sacks aide; aide says he quit",
+        "Governor Dale Hutchins fired his chief of staff, Rodney Pell, on Monday.", ["dismissed Rodney Pell"]
+    ),
+    (
+        "", "The spokesman of Minister Odir Hutchin said on Monday that the minister had resigned.",
+        ["resigned Odir Hutchin"]
+    ),
     // Reports taken back.
+    ("", "An article on Sunday said that Governor Anton Berel had been suspended.", []),
     (
         "",
         "About the dismissal of customs chief Anton Berel the press service informs: the given information does not "

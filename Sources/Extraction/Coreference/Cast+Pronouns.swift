@@ -121,6 +121,12 @@ extension Cast {
 
     /// "A ranger who had come back said he ...": an indefinite noun that "who" follows, or that speaks, is somebody.
     private func isUnknownSpeaker(_ chunk: Int, _ phrase: Phrase, _ parsed: ParsedSentence) -> Bool {
+        // "Governor sacks aide; aide says he quit": headlines leave articles out.
+        if parsed.sentence.isHeadline, phrase.range.count == 1, phrase.kind == .thing || phrase.kind == .post,
+            speaks(chunk, parsed)
+        {
+            return true
+        }
         guard phrase.kind == .thing, phrase.isIndefinite, phrase.nounClasses.isEmpty else { return false }
         if case .relative = parsed.kind(chunk + 1) {
             let next = parsed.chunks[chunk + 1].range.lowerBound

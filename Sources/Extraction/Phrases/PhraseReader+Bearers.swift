@@ -46,4 +46,10 @@ extension PhraseReader {
         }
         return false
     }
+
+    /// "the lawyer of Minister | Odir Hutchin": a post with a capital, and whose it is.
+    func isOffice(_ run: [Item]) -> Bool {
+        guard let last = run.last, last.isCapitalised, let post = entry(last, .post) else { return false }
+        return !post.isPlural && entry(last, .portfolio) == nil
+    }
 }

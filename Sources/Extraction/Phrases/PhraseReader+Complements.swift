@@ -160,7 +160,10 @@ extension PhraseReader {
                 break
             }
             if !isKnown, !item.isCapitalised, run.count > 4 { break }
-            if isWhole(run) ? opensUnlistedName(at: index) : !run.isEmpty && opensHyphenName(at: index) { break }
+            if isWhole(run) || isOffice(run) ? opensUnlistedName(at: index) : !run.isEmpty && opensHyphenName(at: index)
+            {
+                break
+            }
             if !item.isCapitalised, item.entries.isEmpty,
                 passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
             {

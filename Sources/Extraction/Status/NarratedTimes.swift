@@ -98,7 +98,15 @@ struct NarratedTimes: Sendable {
             if !isOld { return false }
             if isMain(chunk, parsed) { found = true }
         }
-        return found
+        return found ?? (opensTale(parsed) ? true : nil)
+    }
+
+    /// "Back then", "Remember": words that put what they open into old times.
+    private static func opensTale(_ parsed: ParsedSentence) -> Bool {
+        let range = parsed.sentence.range
+        return parsed.passage.cues(at: range.lowerBound, limit: range.upperBound).contains {
+            $0.cue.effect == .past && $0.cue.places.contains(.attribution)
+        }
     }
 
     private static func isOld(

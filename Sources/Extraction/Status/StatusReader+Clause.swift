@@ -35,6 +35,19 @@ extension StatusReader {
             && !person.isIndefinite && person.pronounClass.isEmpty
     }
 
+    /// "has been fired more often than any of us", "is arrested regularly": behind the verb.
+    func habitBehind(_ chunk: Int) -> String? {
+        for position in (chunk + 1)..<min(chunk + 3, parsed.chunks.count) {
+            guard parsed.kind(position) == .adverb || parsed.kind(position) == .other else { return nil }
+            let range = parsed.chunks[position].range
+            for index in range {
+                let hits = parsed.passage.cues(at: index, limit: range.upperBound)
+                if let hit = hits.first(where: { $0.cue.places.contains(.habit) }) { return words(hit) }
+            }
+        }
+        return nil
+    }
+
     /// Cues of manner between the beginning of the clause and its verb: "was reportedly fired".
     func beside(from start: Int, to end: Int, _ found: inout Assessment) {
         var first = start

@@ -55,6 +55,7 @@ struct StatusReader {
         if group.isNegated, group.isGerund || group.isInfinitive, !group.auxiliaries.contains(.have) {
             found.drop("not done")
         }
+        if let habit = habitBehind(filling.chunk) { found.drop("a habit: \(habit)") }
         tense(group, filling, &found)
         choice(filling, &found)
         if isWish(group, filling) { found.drop("a wish") }
