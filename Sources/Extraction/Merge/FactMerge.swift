@@ -265,19 +265,6 @@ struct FactMerge {
         return rank
     }
 
-    private func isBackground(_ drafts: [Draft], _ date: PartialDate?) -> Bool {
-        if isOfLongAgo(date), drafts.allSatisfy(\.asides.tellHistory) { return true }
-        if let latest = date?.latest, let isOld = DateExpression.isOld(latest, published) { return isOld }
-        if drafts.contains(where: { $0.isRecent && !$0.asides.contains(.history) }) { return false }
-        return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
-    }
-
-    /// "who had been suspended since May last year": what lasts until today began long ago.
-    private func isOfLongAgo(_ date: PartialDate?) -> Bool {
-        guard let published, let first = date?.earliest, date?.latest == published else { return false }
-        return DateExpression.isOld(first, published) == true
-    }
-
     private func trust(_ draft: Draft) -> Double {
         var open: [ConfidenceTable.Slot] = []
         if draft.position == nil { open.append(.post) }
