@@ -26,6 +26,9 @@ command -v pkg-config >/dev/null 2>&1 || add pkg-config
 command -v git >/dev/null 2>&1 || add git
 # Swift links with the C++ runtime of the system's compiler.
 [ -n "$(find /usr/lib/gcc -name 'libstdc++.so' 2>/dev/null | head -n 1)" ] || add g++
+# The tests read feeds from a real server, over TLS too.
+[ -x /usr/sbin/nginx ] || add nginx-light
+command -v openssl >/dev/null 2>&1 || add openssl
 [ -e /usr/share/zoneinfo/UTC ] || add tzdata
 [ -e /etc/ssl/certs/ca-certificates.crt ] || add ca-certificates
 

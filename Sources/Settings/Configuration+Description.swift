@@ -59,9 +59,31 @@ extension Source {
             .init("expect", JSONValue(expectEvery.map(Quantities.text))),
             .init("paused", .bool(isPaused)),
             .init("backfill", .bool(backfill)),
-            .init("separator", JSONValue(separator)),
+            .init("separator", JSONValue(separator.map(Self.words))),
+            .init("full_text", .bool(fullText)),
+            .init("links", JSONValue(links?.selector)),
+            .init("pattern", JSONValue(links?.pattern)),
+            .init("proxy", JSONValue(route.shown)),
             .init("headers", .hiding(headers)),
         ])
+    }
+
+    private static func words(_ separator: Separator) -> String {
+        switch separator {
+        case .line(let line): line
+        case .paragraphs: "paragraphs"
+        }
+    }
+}
+
+extension ProxyRoute {
+    /// As a file says it; nil where it says nothing.
+    fileprivate var shown: String? {
+        switch self {
+        case .usual: nil
+        case .direct: "none"
+        case .through(let address): address
+        }
     }
 }
 
@@ -108,6 +130,9 @@ extension NetworkSettings {
             .init("body_limit", .string(Quantities.text(sizeInBytes: bodyLimitBytes))),
             .init("redirects", .int(redirects)),
             .init("host_gap", .string(Quantities.text(hostGap))),
+            .init("proxy", JSONValue(route.shown)),
+            .init("ca_file", JSONValue(authorities)),
+            .init("at_once", .int(atOnce)),
         ])
     }
 }

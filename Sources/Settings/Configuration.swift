@@ -70,6 +70,12 @@ public struct NetworkSettings: Sendable, Hashable {
     public var redirects = 5
     /// The least time between two requests to one host.
     public var hostGap = Duration.seconds(1)
+    /// For sources and endpoints that do not name another; `usual` is none.
+    public var route = ProxyRoute.usual
+    /// A PEM file with the certificate authorities that are trusted instead of the system's; nil: the system's.
+    public var authorities: String?
+    /// How many sources are read at once.
+    public var atOnce = 64
 
     public init() {}
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Alerting
+import Foundation
 import Glibc
 import Personnel
 import Pipeline
@@ -12,6 +13,7 @@ extension Draft {
         var problems: [ConfigurationProblem] = []
         var configuration = Configuration(dataDirectory: data(in: surroundings, &problems))
         configuration.sources = finishedSources(&problems)
+        problems += pausedStrangers()
         configuration.endpoints = finishedEndpoints(&problems)
         (configuration.http, configuration.network) = (http, network)
         (configuration.polling, configuration.retention) = (polling, retention)
@@ -23,6 +25,10 @@ extension Draft {
                 httpPlace.error(
                     "http listens on \(http.host), which others can reach; "
                         + "name a token_file, or listen on 127.0.0.1"))
+        }
+        if let file = network.authorities, access(file, R_OK) != 0 {
+            problems.append(
+                ConfigurationProblem(file: "network.ca_file", message: "\(file) cannot be read; name a PEM file"))
         }
         if let pollingPlace, polling.minimumInterval > polling.maximumInterval {
             problems.append(pollingPlace.error("min_interval is longer than max_interval; swap them"))
@@ -81,11 +87,38 @@ extension Draft {
                 problems.append(place.warning("\(address) does not exist (yet)"))
             }
             if let place = draft.addressPlace { problems += refusal(of: address, place) }
+            var headers = draft.headers
+            if let login = finishedLogin(draft, &problems) { headers["Authorization"] = login }
             return Source(
                 id: SourceID(rawValue: id), kind: draft.kind, name: draft.name, address: address,
                 language: draft.language, country: draft.country, isOfficial: draft.isOfficial,
-                interval: draft.interval, isPaused: draft.isPaused, backfill: draft.backfill ?? backfill,
-                separator: draft.separator, expectEvery: draft.expectEvery, headers: draft.headers)
+                interval: draft.interval, isPaused: draft.isPaused || paused.contains { $0.id == id },
+                backfill: draft.backfill ?? backfill, separator: draft.separator, fullText: draft.fullText,
+                links: draft.links == LinkChoice() ? nil : draft.links, route: draft.route,
+                expectEvery: draft.expectEvery, headers: headers)
+        }
+    }
+
+    /// The header of basic authentication (RFC 7617); nil where the source asks for none.
+    private func finishedLogin(_ draft: SourceDraft, _ problems: inout [ConfigurationProblem]) -> String? {
+        guard let place = draft.basicAuthPlace else { return nil }
+        if draft.headers.keys.contains(where: { $0.lowercased() == "authorization" }) {
+            problems.append(place.error("basic_auth and the header Authorization say the same; leave one out"))
+        }
+        guard let user = draft.login.user else { return nil }
+        guard let password = draft.login.passwords.first else {
+            problems.append(place.error("basic_auth needs a password: password_file: PATH or credential: NAME"))
+            return nil
+        }
+        return "Basic " + Data("\(user):\(password.text)".utf8).base64EncodedString()
+    }
+
+    /// Names that stand in `paused` and are nobody's.
+    func pausedStrangers() -> [ConfigurationProblem] {
+        let ids = sources.compactMap(\.id)
+        return paused.filter { !ids.contains($0.id) }.map { id, place in
+            let meant = Nearest.word(to: id, among: ids).map { "; did you mean \"\($0)\"?" } ?? ""
+            return place.error("no source is called \"\(id)\"\(meant)")
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Alerting
 import Personnel
+import Pipeline
 
 /// A configuration while its files are read: later files add to lists and replace single values.
 struct Draft: Sendable {
@@ -23,6 +24,8 @@ struct Draft: Sendable {
     var polling = PollingSettings()
     var pollingPlace: Place?
     var retention = RetentionSettings()
+    /// Sources that are paused from outside of their own item.
+    var paused: [(id: String, place: Place)] = []
 }
 
 /// A reference to lists of sources.
@@ -47,11 +50,23 @@ struct SourceDraft: Sendable {
     var interval: Duration?
     var isPaused = false
     var backfill: Bool?
-    var separator: String?
+    var separator: Separator?
+    var fullText = false
+    var links = LinkChoice()
+    var route = ProxyRoute.usual
+    var basicAuthPlace: Place?
+    /// Of basic authentication, until it becomes a header.
+    var login = LoginDraft()
     var expectEvery: Duration?
     var headers: [String: String] = [:]
 
     init(place: Place) { self.place = place }
+}
+
+/// A user's name and password for one source.
+struct LoginDraft: Sendable {
+    var user: String?
+    var passwords: [HiddenText] = []
 }
 
 struct EndpointDraft: Sendable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import Pipeline
 import Yams
 
 /// The types of values that name something: ids, addresses, languages, days.
@@ -33,6 +34,31 @@ extension NodeReader {
             fail(node, "\"\(key)\": \(error)")
             return nil
         }
+    }
+
+    /// A proxy's address, or `none`.
+    mutating func proxy(_ node: Node, _ key: String) -> ProxyRoute? {
+        guard let text = text(node, key) else { return nil }
+        if text == "none" { return .direct }
+        // The rest of a SOCKS address follows the same rules.
+        let isSocks = text.lowercased().hasPrefix("socks5h://")
+        switch WebAddress.read(isSocks ? "http" + text.dropFirst(7) : text) {
+        case .success: return .through(text)
+        case .failure(let error):
+            let words = error == .notWeb ? "write http://HOST:PORT, https://…, socks5h://… or none" : "\(error)"
+            fail(node, "\"\(key)\": \(words)")
+            return nil
+        }
+    }
+
+    /// An absolute web address in which `*` stands for anything.
+    mutating func addressPattern(_ node: Node, _ key: String) -> String? {
+        guard let text = webAddress(node, key) else { return nil }
+        guard text.contains("*") else {
+            fail(node, "\"\(key)\" has no *; write one where articles' addresses differ, as https://gov.example/news/*")
+            return nil
+        }
+        return text
     }
 
     /// A web address, a file URL, or a path, which is made absolute.

@@ -22,6 +22,22 @@ extension NodeReader {
         tokens(node, secrets(inCredentials: node, key))
     }
 
+    mutating func passwords(inFiles node: Node, _ key: String) -> [HiddenText] { secrets(inFiles: node, key) }
+
+    mutating func passwords(inCredentials node: Node, _ key: String) -> [HiddenText] {
+        secrets(inCredentials: node, key)
+    }
+
+    /// RFC 7617, section 2: the first colon ends a name.
+    mutating func userName(_ node: Node, _ key: String) -> String? {
+        guard let name = headerValue(node, key) else { return nil }
+        guard !name.contains(":") else {
+            fail(node, "\"\(key)\" is \(quoted(name)); the name of a user has no colon")
+            return nil
+        }
+        return name
+    }
+
     /// Names and values of headers; a value is a text, or `{file: PATH}`, or `{credential: NAME}`.
     mutating func headers(_ node: Node, _ key: String) -> [String: String]? {
         guard let pairs = pairs(node, as: "\"\(key)\"") else { return nil }

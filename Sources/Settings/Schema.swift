@@ -30,6 +30,12 @@ enum Schema {
                             pattern: pattern, directory: reader.directory, place: reader.place(of: item)))
                 }
             },
+            Setting("paused") { draft, node, reader in
+                for item in reader.items(node, "paused") ?? [] {
+                    guard let id = reader.identifier(item, "paused") else { continue }
+                    draft.paused.append((id, reader.place(of: item)))
+                }
+            },
             .list("sources", of: source, new: SourceDraft.init, at: \.sources),
             .list("endpoints", of: endpoint, new: EndpointDraft.init, at: \.endpoints),
             Setting("http", below: http.paths.map { "http." + $0 }) { draft, node, reader in
@@ -69,6 +75,9 @@ enum Schema {
             Setting("body_limit", read: { $0.size($1, $2, in: 1 << 10...256 << 20) }) { $0.bodyLimitBytes = $1 },
             Setting("redirects", read: { $0.count($1, $2, in: 0...20) }) { $0.redirects = $1 },
             .duration("host_gap", in: .zero ... .seconds(600)) { $0.hostGap = $1 },
+            Setting("proxy", read: { $0.proxy($1, $2) }) { $0.route = $1 },
+            .path("ca_file") { $0.authorities = $1 },
+            Setting("at_once", read: { $0.count($1, $2, in: 1...256) }) { $0.atOnce = $1 },
         ])
 
     static let polling = Section<PollingSettings>(

@@ -11,8 +11,8 @@ import Storage
 
 /// The composition root: the only place that knows concrete adapters.
 enum Compose {
-    /// How many sources are read at once.
-    static let concurrency = 16
+    /// Connections that readings leave to alerts.
+    private static let alertsAtOnce = 32
 
     static let clock = WallClock(
         now: { Date() },
@@ -140,7 +140,8 @@ enum Compose {
             return try CurlTransport(
                 configuration: TransportConfiguration(
                     userAgent: network.userAgent ?? "reshuffle/\(Version.current)\(contact)",
-                    addressGuard: try AddressGuard(allow: network.allow)))
+                    addressGuard: try AddressGuard(allow: network.allow), route: network.route,
+                    authorities: network.authorities, requestsAtOnce: network.atOnce + alertsAtOnce))
         } catch {
             complain("the network cannot be set up: \(error)")
             throw Exit.configuration

@@ -10,7 +10,7 @@ import Testing
     private static let then = 1_772_443_800.0
 
     private func read(
-        _ path: String, from bookmark: Bookmark? = nil, limits: ReadLimits = ReadLimits(), separator: String? = nil
+        _ path: String, from bookmark: Bookmark? = nil, limits: ReadLimits = ReadLimits(), separator: Separator? = nil
     ) async throws -> Reading {
         let source = Source(id: "desk", kind: "folder", address: path, separator: separator)
         let reader = try #require(ReaderCatalog.reader(for: source, limits: limits))
@@ -122,7 +122,7 @@ import Testing
     @Test func `a separator divides texts`() async throws {
         let folder = try TemporaryFolder()
         try folder.write("a.txt", "Terrin resigns\n***\nRuhl appointed\n")
-        #expect(try await read(folder.path, separator: "***").articles.count == 2)
+        #expect(try await read(folder.path, separator: .line("***")).articles.count == 2)
     }
 
     @Test func `a folder that is not there is an error, and so is a file instead of one`() async throws {

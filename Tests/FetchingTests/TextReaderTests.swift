@@ -10,7 +10,7 @@ import Testing
     private static let address = "https://gov.example/statement"
 
     private func read(
-        _ body: String, _ headers: [String: String] = [:], separator: String? = nil, from bookmark: Bookmark? = nil
+        _ body: String, _ headers: [String: String] = [:], separator: Separator? = nil, from bookmark: Bookmark? = nil
     ) async throws -> Reading {
         let source = Source(id: "havel", kind: "text", address: Self.address, separator: separator)
         let transport = ScriptedTransport { HTTPReply(200, headers, body, url: $0.url) }
@@ -32,9 +32,9 @@ import Testing
     }
 
     @Test func `a separator divides articles, which are known by their words alone`() async throws {
-        let first = try await read("Terrin resigns\n---\nRuhl appointed\n--- \n\n", separator: "---").articles
+        let first = try await read("Terrin resigns\n---\nRuhl appointed\n--- \n\n", separator: .line("---")).articles
         #expect(first.map(\.text) == ["Terrin resigns", "Ruhl appointed"])
-        let second = try await read("Budget passed\n---\nTerrin resigns", separator: "---").articles
+        let second = try await read("Budget passed\n---\nTerrin resigns", separator: .line("---")).articles
         #expect(second.map(\.id).contains(first[0].id) && !second.map(\.id).contains(first[1].id))
     }
 

@@ -65,6 +65,13 @@ extension BadConfigurationTests {
         Fault("language-no-tag", 4, "\"language\" is \"English\"", "BCP 47"),
         Fault("checked-on-no-day", 4, "\"2026-02-30\"", "a day as 2026-03-05"),
         Fault("source-twice", 4, "the source \"agency\" is also in", "line 2"),
+        Fault("source-proxy-ftp", 4, "\"proxy\"", "socks5h://", "none"),
+        Fault("source-pattern-without-star", 5, "\"pattern\" has no *", "https://gov.example/news/*"),
+        Fault("basic-auth-without-password", 4, "basic_auth needs a password", "password_file: PATH"),
+        Fault("basic-auth-without-user", 4, "basic_auth needs \"user\""),
+        Fault("basic-auth-and-header", 6, "the header Authorization say the same"),
+        Fault("basic-auth-user-with-colon", 5, "the name of a user has no colon"),
+        Fault("paused-source-unknown", 3, "no source is called \"agencie\"", "did you mean \"agency\"?"),
         Fault("header-holds-secret", 5, "\"Authorization\" holds a secret", "Authorization: {file: PATH}"),
         Fault("header-set-by-program", 5, "\"Host\" is set by the program"),
         Fault("header-name-with-space", 5, "\"Accept Language\" is no name of a header"),
@@ -97,6 +104,7 @@ extension BadConfigurationTests {
         Fault("network-block-is-a-name", 2, "\"localhost\" is no block of addresses"),
         Fault("listen-without-port", 2, "\"listen\" is \"127.0.0.1\"", "127.0.0.1:8080"),
         Fault("listen-for-all-without-token", 2, "http listens on 0.0.0.0", "token_file"),
+        Fault("ca-file-missing", nil, "no-such.pem cannot be read", "PEM", in: "network.ca_file"),
         Fault("token-too-short", 2, "fewer than 16 characters", "openssl rand"),
     ]
 

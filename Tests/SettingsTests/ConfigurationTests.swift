@@ -26,7 +26,7 @@ import Testing
         #expect(configuration.network.connectTimeout == .milliseconds(500))
         #expect(configuration.watchList == ["Ann Example", "Bo Beispiel", "Cy Exemple"])
         #expect(configuration.endpoints.map(\.id) == ["desk", "second"])
-        #expect(configuration.sources.map(\.id) == ["agency", "folder.one", "ministry"])
+        #expect(configuration.sources.map(\.id) == ["agency", "decrees", "folder.one", "ministry"])
     }
 
     @Test("sources are read with all that they say, and with the defaults for what they do not")
@@ -42,9 +42,18 @@ import Testing
         #expect(
             sources[1]
                 == Source(
-                    id: "folder.one", kind: "folder", address: Repository.fixtures + "/good/feeds", isPaused: true))
+                    id: "decrees", kind: "page", address: "https://gov.example/decrees", isPaused: true, backfill: true,
+                    separator: .paragraphs, fullText: true,
+                    links: LinkChoice(selector: "ul.decrees a", pattern: "https://gov.example/decrees/*"),
+                    route: .direct,
+                    // "reader:Bearer 0123456789"
+                    headers: ["Authorization": "Basic cmVhZGVyOkJlYXJlciAwMTIzNDU2Nzg5"]))
         #expect(
             sources[2]
+                == Source(
+                    id: "folder.one", kind: "folder", address: Repository.fixtures + "/good/feeds", isPaused: true))
+        #expect(
+            sources[3]
                 == Source(
                     id: "ministry", kind: "feed", address: "https://ministry.example/news.xml", country: "FR",
                     isOfficial: true, backfill: true))
@@ -79,6 +88,8 @@ import Testing
         #expect(configuration.network.bodyLimitBytes == 512 << 10)
         #expect(configuration.network.redirects == 0)
         #expect(configuration.network.hostGap == .zero)
+        #expect(configuration.network.route == .through("socks5h://proxy.example:1080"))
+        #expect(configuration.network.atOnce == 7)
         #expect(configuration.polling.minimumInterval == .seconds(60))
         #expect(configuration.polling.maximumInterval == .seconds(86_400))
         #expect(configuration.retention.articles == .seconds(30 * 86_400))

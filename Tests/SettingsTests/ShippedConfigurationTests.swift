@@ -51,7 +51,10 @@ import Testing
     func examples() throws {
         let scratch = try Scratch()
         let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-        for name in ["etc/ministry.token", "etc/http.token", "credentials/http-token"] {
+        for name in [
+            "etc/ministry.token", "etc/ministry.password", "etc/http.token", "etc/authorities.pem",
+            "credentials/http-token", "credentials/ministry-password",
+        ] {
             try scratch.write("0123456789abcdef", to: name)
         }
         try FileManager.default.createDirectory(
@@ -62,14 +65,15 @@ import Testing
         let lines = uncommented(try text("deploy/reshuffle.yaml"))
             .replacing("/etc/reshuffle/", with: scratch.path + "/etc/")
             .split(separator: "\n")
-            .filter { !["feeds: []", "sources: []", "endpoints: []", "  allow: []"].contains($0) }
+            .filter { !["feeds: []", "paused: []", "sources: []", "endpoints: []", "  allow: []"].contains($0) }
         let file = try scratch.write(lines.joined(separator: "\n"), to: "reshuffle.yaml")
         let configuration = try Configuration.load(
             path: file, in: .sample(environment: ["CREDENTIALS_DIRECTORY": scratch.path + "/credentials"]))
         #expect(configuration.warnings.isEmpty, "\(configuration.warnings)")
         try #require(configuration.sources.map(\.id) == ["ministry", "other"])
-        #expect(configuration.sources[0].separator == "----")
-        #expect(configuration.sources[0].headers.count == 2)
+        #expect(configuration.sources[0].separator == .line("----"))
+        #expect(configuration.sources[0].headers.count == 3)
+        #expect(configuration.sources[0].isPaused)
         try #require(configuration.endpoints.count == 1)
         #expect(configuration.endpoints[0].secrets.count == 2)
         #expect(configuration.http?.tokens.count == 2)

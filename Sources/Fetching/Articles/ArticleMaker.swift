@@ -42,9 +42,10 @@ struct ArticleMaker {
     }
 
     /// A plain text; with a separator, the articles in it.
-    mutating func add(plainText: String, separator: String?, named name: String, url: String? = nil) {
+    mutating func add(plainText: String, separator: Separator?, named name: String, url: String? = nil) {
         guard let separator else { return add(ArticleDraft(plainText: plainText), named: name, url: url) }
-        for part in PlainText.articles(in: plainText, separator: separator) {
+        let line: String? = if case .line(let line) = separator { line } else { nil }
+        for part in PlainText.articles(in: plainText, separator: line) {
             var draft = ArticleDraft(plainText: part)
             draft.link = url.flatMap { CanonicalLink($0) }
             guard isNews(draft) else { continue }

@@ -20,16 +20,26 @@ public struct HTTPRequest: Sendable, Hashable {
     public var truncates: Bool
     /// 0: redirects are answers like others.
     public var redirects: Int
+    public var route: ProxyRoute
 
     public init(
         method: String = "GET", url: String, headers: [String: String] = [:], body: [UInt8]? = nil,
         timeout: Duration = .seconds(20), connectTimeout: Duration = .seconds(5), limitBytes: Int = 15 << 20,
-        truncates: Bool = false, redirects: Int = 5
+        truncates: Bool = false, redirects: Int = 5, route: ProxyRoute = .usual
     ) {
         (self.method, self.url, self.headers, self.body) = (method, url, headers, body)
         (self.timeout, self.connectTimeout, self.limitBytes) = (timeout, connectTimeout, limitBytes)
-        (self.truncates, self.redirects) = (truncates, redirects)
+        (self.truncates, self.redirects, self.route) = (truncates, redirects, route)
     }
+}
+
+/// Whom a request goes through.
+public enum ProxyRoute: Sendable, Hashable {
+    /// The transport's own proxy, where it has one.
+    case usual
+    case direct
+    /// Through the proxy at this address: http, https or socks5h.
+    case through(String)
 }
 
 public struct HTTPReply: Sendable, Hashable {
@@ -41,9 +51,15 @@ public struct HTTPReply: Sendable, Hashable {
     public var url: String
     /// Where an unbroken chain of 301 and 308 from the first request led; nil where there was none.
     public var movedTo: String?
+    /// The version of HTTP that was spoken: 10, 11 or 20; 0 where that is not known.
+    public var version: Int
 
-    public init(status: Int, headers: [String: String] = [:], body: [UInt8] = [], url: String, movedTo: String? = nil) {
-        (self.status, self.headers, self.body, self.url, self.movedTo) = (status, headers, body, url, movedTo)
+    public init(
+        status: Int, headers: [String: String] = [:], body: [UInt8] = [], url: String, movedTo: String? = nil,
+        version: Int = 0
+    ) {
+        (self.status, self.headers, self.body, self.url) = (status, headers, body, url)
+        (self.movedTo, self.version) = (movedTo, version)
     }
 }
 

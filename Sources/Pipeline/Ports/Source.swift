@@ -4,7 +4,7 @@ public import Personnel
 /// Something that is read again and again: a feed, a file, a folder.
 public struct Source: Sendable, Hashable {
     public let id: SourceID
-    /// The id of a reader: "feed", "text", "folder".
+    /// The id of a reader: "feed", "page", "telegram", "text", "folder".
     public let kind: String
     /// For people; the id where the operator gives none.
     public var name: String
@@ -21,8 +21,14 @@ public struct Source: Sendable, Hashable {
     public var isPaused: Bool
     /// True: what the first reading finds is alerted too.
     public var backfill: Bool
-    /// Text sources: the line that divides articles; nil: the whole text is one article.
-    public var separator: String?
+    /// Text sources: what divides articles; nil: the whole text is one article.
+    public var separator: Separator?
+    /// The text of an entry's article is taken from the page behind its link.
+    public var fullText: Bool
+    /// Pages that list articles: which links lead to them; nil: the page itself is the article.
+    public var links: LinkChoice?
+    /// How its server is reached.
+    public var route: ProxyRoute
     /// Longer silence than this is told to the operator; nil: silence is not watched.
     public var expectEvery: Duration?
     /// Added to every request; may hold secrets, never shown.
@@ -37,12 +43,34 @@ public struct Source: Sendable, Hashable {
     public init(
         id: SourceID, kind: String, name: String? = nil, address: String, language: String? = nil,
         country: String? = nil, isOfficial: Bool = false, interval: Duration? = nil, isPaused: Bool = false,
-        backfill: Bool = false, separator: String? = nil, expectEvery: Duration? = nil, headers: [String: String] = [:]
+        backfill: Bool = false, separator: Separator? = nil, fullText: Bool = false, links: LinkChoice? = nil,
+        route: ProxyRoute = .usual, expectEvery: Duration? = nil, headers: [String: String] = [:]
     ) {
         (self.id, self.kind, self.name, self.address) = (id, kind, name ?? id.rawValue, address)
         (self.language, self.country, self.isOfficial, self.interval) = (language, country, isOfficial, interval)
         (self.isPaused, self.backfill, self.separator) = (isPaused, backfill, separator)
+        (self.fullText, self.links, self.route) = (fullText, links, route)
         (self.expectEvery, self.headers) = (expectEvery, headers)
+    }
+}
+
+/// What divides the articles of one text.
+public enum Separator: Sendable, Hashable {
+    /// A line that says this and nothing else.
+    case line(String)
+    /// Every paragraph is an article: empty lines divide them.
+    case paragraphs
+}
+
+/// Which links of a page lead to articles. Both, where both are given.
+public struct LinkChoice: Sendable, Hashable {
+    /// In the words of `HTMLSelector`: ".news-list a"; nil: every link of the page.
+    public var selector: String?
+    /// An absolute address in which `*` stands for anything but nothing: "https://gov.example/news/*"; nil: any.
+    public var pattern: String?
+
+    public init(selector: String? = nil, pattern: String? = nil) {
+        (self.selector, self.pattern) = (selector, pattern)
     }
 }
 

@@ -57,8 +57,8 @@ extension Daemon {
         let telemetry = Telemetry(logger: logger)
         let prints = prints
         let poll = PollLoop(
-            intake: house.intake, board: board, pulse: pulse, clock: Compose.clock, concurrency: Compose.concurrency,
-            chance: Compose.chance, logger: logger
+            intake: house.intake, board: board, pulse: pulse, clock: Compose.clock,
+            concurrency: house.configuration.network.atOnce, chance: Compose.chance, logger: logger
         ) { report in
             telemetry.tell(report)
             guard prints else { return }
