@@ -82,7 +82,8 @@ extension DraftMaker {
         let (word, first) = (verb - 1, parsed.sentence.range.lowerBound)
         guard word >= first else { return false }
         let classes = parsed.passage.classes(word)
-        let isIt = classes.contains(.pronoun) && classes.isDisjoint(with: [.masculine, .feminine, .plural, .firstPerson])
+        let isIt =
+            classes.contains(.pronoun) && classes.isDisjoint(with: [.masculine, .feminine, .plural, .firstPerson])
         guard isIt || !classes.isDisjoint(with: [.demonstrative, .complementiser]) else { return false }
         return word == first || parsed.passage.tokens[word - 1].kind == .mark
             || !parsed.passage.classes(word - 1).isDisjoint(with: [.and, .but])
