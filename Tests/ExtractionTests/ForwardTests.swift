@@ -82,6 +82,17 @@ func `how somebody came into the post is no news where they leave it`(text: Stri
 }
 
 @Test(arguments: [
+    ("After her resignation, Mayor Lena Marsh was arrested on Monday.", "resigned"),
+    ("After his resignation as minister, Anton Berel was arrested on Monday.", "resigned"),
+])
+func `the day of the main verb is not that of what opens the sentence`(text: String, kind: String) throws {
+    let found = try TestLanguage.mentions(text)
+    #expect(found.first { $0.kind.id == "arrested" }?.date?.earliest == CalendarDay(year: 2024, month: 5, day: 6))
+    let opening = try #require(found.first { $0.kind.id == kind }, "\(text)")
+    #expect(opening.date == nil, "\(text)")
+}
+
+@Test(arguments: [
     ("Days after his arrest on Monday, Mayor Anton Berel was suspended.", "suspended"),
     ("After he was arrested on Monday, Mayor Anton Berel resigned.", "resigned"),
 ])

@@ -122,3 +122,28 @@ func `a title holds what belongs to the post and leaves out what tells of its be
         "General Anton Berel spoke to General Pavel Idrin, 66, on Friday. The 66-year-old was arrested on Monday.")
     #expect(found.map { $0.person?.name } == ["Pavel Idrin"])
 }
+
+@Test(arguments: [
+    // Behind a post that a preposition opens the sentence with, the name is whoever the verb is about.
+    (
+        "By order of the Commander-in-Chief, Major General Anton Berel, head of the garrison, has been dismissed.",
+        ["dismissed Anton Berel, head of the garrison"]
+    ),
+    ("At the request of the king, General Anton Berel was relieved of his post.", ["dismissed Anton Berel, -"]),
+    (
+        "Following the resignation of the mayor, Anton Berel was appointed acting mayor.",
+        ["appointed Anton Berel, acting mayor"]
+    ),
+    (
+        "Following the resignation of the mayor, Anton Berel, the council elected Lena Marsh mayor.",
+        ["elected Lena Marsh, mayor", "resigned Anton Berel, mayor"]
+    ),
+    ("In the capital the governor, Anton Berel, resigned.", ["resigned Anton Berel, governor"]),
+    ("On Monday police arrested the governor, Anton Berel, officials said.", ["arrested Anton Berel, governor"]),
+])
+func `a name behind a post is another's where the sentence needs a subject`(text: String, expected: [String]) throws {
+    let found = try TestLanguage.mentions(text).map {
+        "\($0.kind) \($0.person?.name ?? ""), \($0.position?.title ?? "-")"
+    }
+    #expect(found.sorted() == expected, "\(text)")
+}

@@ -67,3 +67,24 @@ func `who fills a vacancy is read with the post that was left`(text: String, exp
 func `orders and papers change posts only where they are about them`(text: String, expected: [String]) throws {
     #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
 }
+
+@Test(arguments: [
+    ("Anton Berel was dismissed as head of the customs service. Lena Marsh was made acting head.", "acting"),
+    ("Anton Berel was dismissed as director of the customs service. Lena Marsh became interim director.", "acting"),
+    ("Anton Berel was dismissed as head of the customs service. Lena Marsh was appointed the new head.", nil),
+])
+func `who acts in a post that another sentence names holds that post for the time being`(
+    text: String, subtype: String?
+) throws {
+    let entry = try #require(try TestLanguage.mentions(text).first { $0.kind.family == .entry }, "\(text)")
+    #expect(entry.person?.name == "Lena Marsh" && entry.predecessor == "Anton Berel" && entry.subtype == subtype)
+    #expect(entry.position?.title.hasSuffix("of the customs service") == true)
+}
+
+@Test(arguments: [
+    "Anton Berel, head of the customs service, spoke. Lena Marsh was made acting head.",
+    "Anton Berel, head of the football club, resigned. Lena Marsh was made acting head.",
+])
+func `nobody acts in a post that nobody left`(text: String) throws {
+    #expect(try TestLanguage.mentions(text).isEmpty, "\(text)")
+}

@@ -62,7 +62,7 @@ extension Cast {
                 PostNote(
                     title: title, organisation: body.organisation.map { parsed.passage.text($0) },
                     country: body.country, bodyCountry: body.bodyCountry,
-                    isActing: false, isDeputy: false, isVerbal: true), of: bearer)
+                    isDeputy: false, isVerbal: true), of: bearer)
         }
     }
 

@@ -105,7 +105,8 @@ struct PostNote: Sendable {
     let bodyCountry: String?
     /// The folded words that tell posts apart, for finding "the minister".
     let keyWords: [String]
-    let isActing: Bool
+    /// The same without the words for somebody who only acts in the post: "acting head" is a head.
+    let lastingWords: [String]
     let isDeputy: Bool
     /// Told by a verb alone: "who has governed Isiolo".
     let isVerbal: Bool
@@ -113,13 +114,14 @@ struct PostNote: Sendable {
     let pastTitle: String?
 
     init(
-        title: String, organisation: String?, country: String?, bodyCountry: String?, isActing: Bool, isDeputy: Bool,
-        isVerbal: Bool = false, pastTitle: String? = nil
+        title: String, organisation: String?, country: String?, bodyCountry: String?, isDeputy: Bool,
+        isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)
         keyWords = Office.keyWords(Office.folded(title))
-        (self.isActing, self.isDeputy, self.isVerbal) = (isActing, isDeputy, isVerbal)
+        lastingWords = lastingTitle.map { Office.keyWords(Office.folded($0)) } ?? keyWords
+        (self.isDeputy, self.isVerbal) = (isDeputy, isVerbal)
         self.pastTitle = pastTitle
     }
 

@@ -60,8 +60,8 @@ struct Office {
         note = PostNote(
             title: title, organisation: phrase.organisation.map { parsed.passage.text($0) }, country: phrase.country,
             bodyCountry: phrase.bodyCountry,
-            isActing: phrase.modifiers.contains(.acting),
             isDeputy: phrase.modifiers.contains(.deputy),
+            lastingTitle: phrase.modifiers.contains(.acting) ? Self.lastingTitle(words, parsed) : nil,
             pastTitle: Self.pastTitle(of: phrase, before: words, parsed))
         // "Shoigu's deputy": a post beside somebody's own.
         if let owner = phrase.possessor.map({ parsed.phrases[$0] }), entry?.postClass == .generic {
@@ -81,6 +81,18 @@ struct Office {
         guard let start = before.last(where: { reader.entry(reader.item(at: $0), .modifier)?.modifier == .former })
         else { return nil }
         return parsed.passage.text(start..<post.upperBound)
+    }
+
+    /// "acting head", "interim president": the title of whoever holds the post for good.
+    private static func lastingTitle(_ post: Range<Int>, _ parsed: ParsedSentence) -> String? {
+        let reader = PhraseReader(parsed.passage, parsed.sentence)
+        var start = post.lowerBound
+        while start < post.upperBound {
+            let item = reader.item(at: start)
+            guard reader.entry(item, .modifier)?.modifier == .acting else { break }
+            start = item.range.upperBound
+        }
+        return start < post.upperBound ? parsed.passage.text(start..<post.upperBound) : nil
     }
 
     /// The post that somebody holds, as the text has told it so far; nil where that is no public one.
@@ -128,7 +140,7 @@ struct Office {
         (counts, isUnique) = (true, true)
         note = PostNote(
             title: title, organisation: isBody ? title : nil, country: phrase.country, bodyCountry: phrase.bodyCountry,
-            isActing: false, isDeputy: false)
+            isDeputy: false)
     }
 
     /// A post as a list gives it: "Works and Housing".
@@ -140,7 +152,7 @@ struct Office {
         let title = parsed.passage.text(words)
         (counts, isUnique) = (true, true)
         note = PostNote(
-            title: title, organisation: nil, country: nil, bodyCountry: nil, isActing: false, isDeputy: false)
+            title: title, organisation: nil, country: nil, bodyCountry: nil, isDeputy: false)
     }
 
     static func folded(_ title: String) -> [String] { Normalization.words(title) }

@@ -51,6 +51,7 @@ struct Vacancies {
                 let office = Office(postOf: filling, at: post, parsed)
                 guard let found = completed(office, by: filling, parsed, sentence, cast) else { continue }
                 readings[position].filling?.roles[.post] = nil
+                readings[position].filling?.isActing = parsed.phrases[post].modifiers.contains(.acting)
                 readings[position].filling?.samePost = found.office
                 readings[position].filling?.leaver = found.leaver
             } else if frame.fillsVacancy || filling.namesSamePost, filling.samePost == nil {
@@ -119,11 +120,11 @@ struct Vacancies {
         return cast.officialOwner(phrase, -1, sentence)
     }
 
-    /// "becomes chairman", of a body that the exit alone names: the same word for the post.
+    /// "becomes acting chairman", of a body that the exit alone names: the same word for the post.
     func completed(
         _ post: Office, by filling: Filling, _ parsed: ParsedSentence, _ sentence: Int, _ cast: Cast
     ) -> (office: Office, leaver: Int?)? {
-        guard !post.counts, let words = post.note?.keyWords, !words.isEmpty,
+        guard !post.counts, let words = post.note?.lastingWords, !words.isEmpty,
             let found = filled(by: filling, parsed, sentence, cast), found.office.note?.holds(words) == true
         else { return nil }
         return found

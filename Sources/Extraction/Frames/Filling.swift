@@ -25,6 +25,8 @@ struct Filling: Sendable {
     var namesSamePost = false
     /// That post, once it is found.
     var samePost: Office?
+    /// "acting head", of a body that another sentence names.
+    var isActing = false
     /// Who left it, by the text's people, where another sentence tells that.
     var leaver: Int?
     /// "Marsh took over as minister after Berel was fired": the post that another change in the sentence fills again.

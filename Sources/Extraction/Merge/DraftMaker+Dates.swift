@@ -13,10 +13,12 @@ extension DraftMaker {
         let parsed = sentences[sentence]
         var after: [Int] = []
         var position = filling.chunk + 1
+        let opening = end(ofOpening: filling, parsed)
         search: while position < parsed.chunks.count, position - filling.chunk < 14 {
             switch parsed.chunks[position].kind {
             case .date: after.append(position)
             case .boundary, .subordinator, .relative, .complementiser: break search
+            case .comma where position == opening: break search
             case .verb where position > filling.chunk + 1 && !parsed.isPreposition(position - 1):
                 // "An MP jailed over a shooting walked free on Thursday": the day belongs to the other verb.
                 if filling.isReduced, !parsed.isList(position - 1), parsed.kind(position - 1) != .comma { break search }
@@ -135,6 +137,16 @@ extension DraftMaker {
             if case .verb = chunk.kind { return true }
             return false
         }
+    }
+
+    /// "After his resignation, the governor was arrested on Monday": the comma between the two, for the first.
+    private func end(ofOpening filling: Filling, _ parsed: ParsedSentence) -> Int? {
+        guard let comma = parsed.chunks.indices.first(where: { parsed.kind($0) == .comma }), filling.chunk < comma,
+            parsed.opensWithAdjunct
+        else { return nil }
+        let isClause = parsed.chunks[..<filling.chunk].contains { $0.kind == .subordinator }
+        let hasVerb = parsed.chunks[1..<comma].contains(where: \.isVerb)
+        return isClause || filling.construction == .nominal && !hasVerb ? comma : nil
     }
 
     /// "Days after his arrest on Monday, the governor resigned": the day of the other change.

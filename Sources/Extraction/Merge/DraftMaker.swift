@@ -156,7 +156,7 @@ struct DraftMaker {
                 title: parsed.passage.text(rank.lowerBound..<found.range.upperBound),
                 country: found.country ?? atlas.country(at: index) ?? article.country)
         }
-        if draft.kind.family == .entry, draft.subtype == nil, post?.modifiers.contains(.acting) == true {
+        if draft.kind.family == .entry, draft.subtype == nil, post?.modifiers.contains(.acting) ?? filling.isActing {
             draft.subtype = "acting"
         }
         return draft

@@ -152,6 +152,7 @@ extension PhraseReader {
             ? end < limit && passage.tokens[end].isMark(")")
             : closesApposition(end) || isDescribed(second, of: first, upTo: end)
         let mayEndClause = followsVerb || isFronted(first)
+        if second.name != nil, opensClause(behind: first, endingAt: end) { return false }
         guard closes, opening.isMark("(") || !mayEndClause || second.name == nil || !isVerb(at: end) else {
             return false
         }
@@ -214,6 +215,27 @@ extension PhraseReader {
         return opening.contains(.preposition) || opening.contains(.subordinator)
     }
 
+    /// "By order of the king, General Berel, head of the guard, was dismissed": behind a post that a preposition opens the
+    /// sentence with, a name is the subject, where the verb, or a description and the verb, stand behind it.
+    private func opensClause(behind first: Phrase, endingAt end: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        guard first.name == nil, first.range.lowerBound > start, end < limit,
+            passage.classes(start).contains(.preposition),
+            !(start + 1..<first.range.lowerBound).contains(where: {
+                passage.tokens[$0].kind == .mark || isOnlyVerb(at: $0)
+            })
+        else { return false }
+        if isVerb(at: end) { return true }
+        guard passage.tokens[end].isMark(","), end + 1 < limit,
+            passage.classes(end + 1).isDisjoint(with: [.preposition, .subordinator])
+        else { return false }
+        // The next comma, and the verb right behind it.
+        let last = min(limit, end + Self.longestRun)
+        let comma = (end + 1..<last).first { passage.tokens[$0].kind == .mark && !passage.isPossessiveMark($0) }
+        guard let comma, passage.tokens[comma].isMark(","), comma + 1 < limit else { return false }
+        return isVerb(at: comma + 1)
+    }
+
     /// "Commissioner General Anton Berel": a title of the police of two words.
     private func isGrade(_ phrase: Phrase) -> Bool {
         guard phrase.post?.count == 2, let entry = phrase.postEntry.map({ lexicon.entries[Int($0)] }) else {
@@ -233,6 +255,12 @@ extension PhraseReader {
             && (!passage.classes(index).isDisjoint(with: .auxiliary)
                 || passage.triggers(at: index, limit: limit).contains { !$0.allForms.subtracting(.noun).isEmpty }
                 || passage.cues(at: index, limit: limit).contains { $0.cue.isVerb })
+    }
+
+    /// Not "by order of", "the request of".
+    private func isOnlyVerb(at index: Int) -> Bool {
+        isVerb(at: index) && !followsArticle(index) && !passage.classes(index - 1).contains(.preposition)
+            && !passage.triggers(at: index, limit: limit).contains { $0.allForms.contains(.noun) }
     }
 
     /// An apposition ends at a comma, a dash, the end, a verb; "and" makes it a list.
