@@ -3,35 +3,35 @@
 /// The words for dates, by word number.
 struct CalendarWords: Sendable {
     /// 1 to 12.
-    var months: [Int32: Int] = [:]
+    var months = WordMap<Int>()
     /// 1 for Monday to 7 for Sunday.
-    var weekdays: [Int32: Int] = [:]
+    var weekdays = WordMap<Int>()
     /// Days from the day of publication: "today" 0, "yesterday" -1.
-    var relativeDays: [Int32: Int] = [:]
+    var relativeDays = WordMap<Int>()
     /// "last", "next", "this": the step in units.
-    var steps: [Int32: Int] = [:]
+    var steps = WordMap<Int>()
     /// "week", "month", "year" and "day", with their length in days.
-    var units: [Int32: Int] = [:]
-    var ago: Set<Int32> = []
-    var since: Set<Int32> = []
+    var units = WordMap<Int>()
+    var ago = WordSet()
+    var since = WordSet()
     /// "early", "mid", "late": the part of a month, 0 to 2.
-    var parts: [Int32: Int] = [:]
+    var parts = WordMap<Int>()
     /// Prepositions that belong to a date: "on", "in".
-    var prepositions: Set<Int32> = []
+    var prepositions = WordSet()
     /// Words such as "morning" that follow a day and belong to it.
-    var dayParts: Set<Int32> = []
-    var weekends: Set<Int32> = []
-    var seasons: Set<Int32> = []
+    var dayParts = WordSet()
+    var weekends = WordSet()
+    var seasons = WordSet()
     /// "several", "few": how many nobody knows.
-    var vague: Set<Int32> = []
+    var vague = WordSet()
     /// "later": so much after what was told before.
-    var later: Set<Int32> = []
+    var later = WordSet()
     /// "the same day", "the following year": the step from what was told before.
-    var anchors: [Int32: Int] = [:]
+    var anchors = WordMap<Int>()
     /// "the end of": the part of a month or year, 0 to 2.
-    var ends: [Int32: Int] = [:]
+    var ends = WordMap<Int>()
     /// Prepositions before a weekend, a season or an end: "over", "at".
-    var edges: Set<Int32> = []
+    var edges = WordSet()
     /// "from", "effective": before the day on which something takes effect.
-    var effects: Set<Int32> = []
+    var effects = WordSet()
 }

@@ -11,7 +11,7 @@ public struct LanguageCompiler {
     var neverLast: Set<Int32> = []
     var openers: Set<Int32> = []
     var classes: [Int32: WordClass] = [:]
-    var numbers: [Int32: Int] = [:]
+    var numbers = WordMap<Int>()
     var calendar = CalendarWords()
     var cues = PhraseTrie()
     var statusCues: [StatusCue] = []

@@ -40,7 +40,7 @@ public final class LanguagePack: Sendable {
     let calendar: CalendarWords
     /// By word number: true where a date can begin with the word.
     private let opensDate: [Bool]
-    let numbers: [Int32: Int]
+    let numbers: WordMap<Int>
     /// The preposition that ties a noun to what it is of; `WordTable.unknown` where the language has none.
     let ofWord: Int32
     /// Endings that make a verb of an unknown word, folded: "ed", "ing".
@@ -95,12 +95,12 @@ public final class LanguagePack: Sendable {
             calendar.months, calendar.weekdays, calendar.relativeDays, calendar.steps, calendar.parts, compiler.numbers,
             calendar.units, calendar.ends,
         ] {
-            for word in table.keys { opens[Int(word)] = true }
+            for word in table.words { opens[Int(word)] = true }
         }
-        for words in [
+        for set in [
             calendar.since, calendar.prepositions, calendar.effects, calendar.edges, calendar.seasons, calendar.vague,
         ] {
-            for word in words { opens[Int(word)] = true }
+            for word in set.words { opens[Int(word)] = true }
         }
         for (word, mask) in compiler.classes where !mask.isDisjoint(with: [.article, .demonstrative]) {
             opens[Int(word)] = true
