@@ -16,8 +16,16 @@ public enum Normalization {
         let bytes = Array(piece)
         var found: [String] = []
         var current: [UInt8] = []
+        current.reserveCapacity(bytes.count)
         var position = 0
         while position < bytes.count {
+            // Nearly all of nearly all words.
+            let small = bytes[position] | 0x20
+            if (0x61...0x7A).contains(small) {
+                current.append(small)
+                position += 1
+                continue
+            }
             let scalar = UTF8Scalar(in: bytes, at: position)
             position += scalar.length
             switch LetterFolding.fold(scalar.value) {
@@ -25,13 +33,20 @@ public enum Normalization {
             case .scalar(let value): append(value, to: &current)
             case .nothing: break
             case .boundary:
-                if [0x27, 0x2019, 0x2018, 0x2BC].contains(scalar.value), !current.isEmpty { continue }
-                if !current.isEmpty { found.append(String(decoding: current, as: UTF8.self)) }
+                if current.isEmpty || isApostrophe(scalar.value) { continue }
+                found.append(String(decoding: current, as: UTF8.self))
                 current.removeAll(keepingCapacity: true)
             }
         }
         if !current.isEmpty { found.append(String(decoding: current, as: UTF8.self)) }
         return found
+    }
+
+    private static func isApostrophe(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x27, 0x2018, 0x2019, 0x2BC: true
+        default: false
+        }
     }
 
     static func append(_ value: UInt32, to bytes: inout [UInt8]) {

@@ -221,8 +221,8 @@ extension PhraseReader {
 
     /// "the agency | Monday": the name of a day or a month is nobody's.
     func isDay(_ index: Int) -> Bool {
-        let (calendar, word) = (passage.language.calendar, passage.tokens[index].word)
-        return calendar.weekdays[word] != nil || calendar.months[word] != nil
+        let word = passage.tokens[index].word
+        return passage.language.calendar.weekdays[word] != nil || passage.language.calendar.months[word] != nil
     }
 
     /// "61-year-old".
