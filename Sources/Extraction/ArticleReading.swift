@@ -30,8 +30,9 @@ struct ArticleReading {
         let sentences = BareTitles.settled(SamePosts.settled(BareBodies.settled(sentences)))
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
         (self.unreadBytes, self.explains) = (unreadBytes, explains)
-        var cast = Cast(sentences)
-        readings = Self.readings(of: sentences, &cast)
+        let read = FrameReadings(sentences)
+        var cast = Cast(sentences, read)
+        readings = Self.readings(of: sentences, read, &cast)
         self.cast = cast
         let published = article.published?.day ?? NarratedTimes.dateline(of: sentences)
         times = NarratedTimes(sentences, published: published)
@@ -70,7 +71,9 @@ struct ArticleReading {
     }
 
     /// Reads the frames of all sentences first: what one change tells of a post bears on the others.
-    private static func readings(of sentences: [ParsedSentence], _ cast: inout Cast) -> [Int: [Reading]] {
+    private static func readings(
+        of sentences: [ParsedSentence], _ read: FrameReadings, _ cast: inout Cast
+    ) -> [Int: [Reading]] {
         var readings: [Int: [Reading]] = [:]
         var count = 0
         var last: (office: Office, sentence: Int)?
@@ -86,7 +89,7 @@ struct ArticleReading {
                     })
                     || parsed.phrases.contains(where: { $0.trigger != nil })
             else { continue }
-            var found = FrameReader(parsed).readings().filter { reading in
+            var found = read[index].filter { reading in
                 !items.contains { $0.chunk == reading.chunk }
             }
             found += items.map { ($0.trigger, $0.chunk, $0, "") }
@@ -165,7 +168,7 @@ struct ArticleReading {
     /// The first sentence of a text, and headlines, tell the news itself.
     private func isLead(_ parsed: ParsedSentence) -> Bool { parsed.passage.isTitle || parsed.sentence.order == 0 }
 
-    typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
+    typealias Reading = FrameReader.Reading
 
     /// "has been transferred and posted as commissioner": one move, told by the verb that has the post.
     private func joinMoves(_ readings: inout [Reading], _ parsed: ParsedSentence) {

@@ -14,10 +14,10 @@ extension Cast {
     /// So many unnamed people of a first sentence are looked for.
     static let leadPosts = 3
 
-    mutating func nameLead(_ sentences: [ParsedSentence]) {
+    mutating func nameLead(_ sentences: [ParsedSentence], _ all: FrameReadings) {
         guard let lead = Self.lead(of: sentences) else { return }
         let parsed = sentences[lead]
-        let readings = FrameReader(parsed).readings()
+        let readings = all[lead]
         let unnamed = parsed.chunks.indices.compactMap(parsed.phrase).filter { index in
             let phrase = parsed.phrases[index]
             return phrase.kind == .post && !phrase.isPlural && (phrase.post ?? phrase.rank) != nil
@@ -30,17 +30,16 @@ extension Cast {
             guard
                 let bearer = titled(parsed.phrases[post], parsed, next, sentences)
                     ?? (unnamed.count == 1 ? named(parsed.phrases[post], parsed, next, sentences) : nil)
-                    ?? (unnamed.count == 1 ? sameChange(as: readings, of: post, in: sentences, lead + 1) : nil)
+                    ?? (unnamed.count == 1 ? sameChange(as: readings, of: post, in: sentences, lead + 1, all) : nil)
             else { continue }
-            if loses(post, readings, parsed), enters(bearer, next, sentences) { continue }
+            if loses(post, readings, parsed), enters(bearer, next, all) { continue }
             describe(bearer, by: parsed.phrases[post], parsed, lead)
             appear(bearer, parsed.phrases[post], post, lead)
         }
     }
 
     private func loses(
-        _ post: Int, _ readings: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)],
-        _ parsed: ParsedSentence
+        _ post: Int, _ readings: [FrameReader.Reading], _ parsed: ParsedSentence
     ) -> Bool {
         readings.compactMap(\.filling).contains {
             $0.persons.contains(post) && parsed.passage.language.frames[$0.frame].kind.family != .entry
@@ -48,10 +47,10 @@ extension Cast {
     }
 
     /// "dismissed a deputy head. Colonel Berel was appointed": whoever comes is not the one who goes.
-    private func enters(_ bearer: Int, _ next: [Int], _ sentences: [ParsedSentence]) -> Bool {
+    private func enters(_ bearer: Int, _ next: [Int], _ all: FrameReadings) -> Bool {
         next.contains { sentence in
-            let frames = sentences[sentence].passage.language.frames
-            return FrameReader(sentences[sentence]).readings().compactMap(\.filling).contains { filling in
+            let frames = all.sentences[sentence].passage.language.frames
+            return all[sentence].compactMap(\.filling).contains { filling in
                 (frames[filling.frame].kind.family == .entry
                     && filling.persons.contains { character(of: $0, in: sentence) == bearer })
                     || filling.roles[.successor].map { character(of: $0, in: sentence) == bearer } ?? false
@@ -72,14 +71,14 @@ extension Cast {
     /// "A court acquitted a former minister on Monday. The judges cleared Anton Berel of fraud": the next sentence tells
     /// the same change of one person of whom it says no more.
     func sameChange(
-        as readings: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)], of post: Int,
-        in sentences: [ParsedSentence], _ next: Int
+        as readings: [FrameReader.Reading], of post: Int, in sentences: [ParsedSentence], _ next: Int,
+        _ all: FrameReadings
     ) -> Int? {
         guard sentences.indices.contains(next), !sentences[next].passage.isTitle else { return nil }
         let frames = sentences[next].passage.language.frames
         let kinds = readings.compactMap(\.filling).filter { $0.persons.contains(post) }.map { frames[$0.frame].kind }
         var found: Set<Int> = []
-        for filling in FrameReader(sentences[next]).readings().compactMap(\.filling)
+        for filling in all[next].compactMap(\.filling)
         where kinds.contains(frames[filling.frame].kind) {
             for person in filling.persons where sentences[next].phrases[person].name != nil {
                 guard let bearer = character(of: person, in: next), characters[bearer].posts.isEmpty,

@@ -42,7 +42,7 @@ struct Cast: Sendable {
     static let limit = 400
 
     /// Reads the sentences in order, the body before the title, so that a title's short names find their bearers.
-    init(_ sentences: [ParsedSentence]) {
+    init(_ sentences: [ParsedSentence], _ readings: FrameReadings) {
         let ordered = sentences.indices.sorted { left, right in
             !sentences[left].passage.isTitle && sentences[right].passage.isTitle
                 || sentences[left].passage.isTitle == sentences[right].passage.isTitle && left < right
@@ -58,8 +58,8 @@ struct Cast: Sendable {
         }
         // Definite phrases once more: the name may stand behind them.
         for index in ordered { resolvePosts(sentences[index], index) }
-        nameLead(sentences)
-        nameTitle(sentences)
+        nameLead(sentences, readings)
+        nameTitle(sentences, readings)
         bindForward(sentences)
         for index in ordered { resolvePosts(sentences[index], index) }
         if let language = sentences.first?.passage.language { applyLists(of: language) }

@@ -9,17 +9,17 @@ struct FrameReader {
 
     init(_ parsed: ParsedSentence) { self.parsed = parsed }
 
-    /// The reading of each trigger: filled, or with the reason why no frame fits.
-    func readings() -> [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] {
+    /// What became of a trigger: filled, or with the reason why no frame fits.
+    typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
+
+    func readings() -> [Reading] {
         var attempts: [Attempt] = []
         return readings(&attempts)
     }
 
     /// The same, with the frames that were tried and do not fit.
-    func readings(
-        _ tried: inout [Attempt]
-    ) -> [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] {
-        var found: [(trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)] = []
+    func readings(_ tried: inout [Attempt]) -> [Reading] {
+        var found: [Reading] = []
         for chunk in parsed.chunks.indices {
             if let group = parsed.verb(chunk), let hit = group.trigger {
                 let filling =

@@ -33,7 +33,7 @@ struct Exclusions: Sendable {
 struct ExclusionReader {
     let parsed: ParsedSentence
 
-    typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
+    typealias Reading = FrameReader.Reading
 
     func applied(to readings: [Reading]) -> [Reading] {
         let exclusions = parsed.passage.language.exclusions
