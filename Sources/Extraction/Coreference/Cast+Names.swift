@@ -9,8 +9,8 @@ extension Cast {
         // In a title every word has a capital: the name is as long as the body's.
         if parsed.sentence.isTitleCase, words.count > 1, !isClosed(range, parsed) {
             var length = words.count
-            while length > 1, !characters.contains(where: { $0.answers(to: Array(words[..<length])) }) { length -= 1 }
-            let kept = length > 1 || characters.contains { $0.answers(to: [words[0]]) } ? length : min(words.count, 2)
+            while length > 1, !answers(to: Array(words[..<length])) { length -= 1 }
+            let kept = length > 1 || answers(to: [words[0]]) ? length : min(words.count, 2)
             range = range.lowerBound..<min(range.lowerBound + kept, range.upperBound)
             words = parsed.passage.words(range)
         }
@@ -21,7 +21,7 @@ extension Cast {
             if !characters[found].aliases.contains(characters[found].name) {
                 characters[found].aliases.append(characters[found].name)
             }
-            (characters[found].name, characters[found].words) = (text, words)
+            (characters[found].name, characters[found].names.words) = (text, words)
         } else if text != characters[found].name, !characters[found].aliases.contains(text) {
             characters[found].aliases.append(text)
         }
@@ -29,11 +29,15 @@ extension Cast {
         appear(found, phrase, index, sentence)
     }
 
+    private func answers(to words: [String]) -> Bool {
+        characters.indices.contains { characters[$0].names.answers(to: words) }
+    }
+
     private func bearer(of words: [String]) -> Int? {
-        let candidates = characters.indices.filter { characters[$0].answers(to: words) }
+        let candidates = characters.indices.filter { characters[$0].names.answers(to: words) }
         guard let last = candidates.last else {
             // "Estrada" for Rocío Estrada Coyoy, "Anwar" for Anwar Ibrahim: where only one can be meant.
-            let called = characters.indices.filter { characters[$0].isCalled(words) }
+            let called = characters.indices.filter { characters[$0].names.isCalled(words) }
             return called.count == 1 ? called.first : nil
         }
         guard candidates.count > 1, words.count == 1 else { return last }
@@ -45,13 +49,13 @@ extension Cast {
         _ text: String, _ words: [String], _ range: Range<Int>, _ parsed: ParsedSentence
     ) -> Int? {
         guard characters.count < Self.limit else { return nil }
-        var character = Character(name: text, words: words)
+        var names = NameWords(words: words)
         let reader = PhraseReader(parsed.passage, parsed.sentence)
         let (first, last) = (reader.item(at: range.lowerBound), reader.item(at: range.upperBound - 1))
-        character.isFamilyFirst =
+        names.isFamilyFirst =
             reader.entry(first, .familyFirst) != nil
             || reader.entry(first, .givenName) == nil && reader.entry(last, .givenName) != nil
-        characters.append(character)
+        characters.append(Character(name: text, names: names))
         return characters.count - 1
     }
 

@@ -219,10 +219,7 @@ struct Cast: Sendable {
             if phrase.rank != nil, phrase.post == nil {
                 guard characters[index].rankWords.contains(head) else { return false }
             } else {
-                let held = characters[index].posts.filter { $0.isDeputy == isDeputy && $0.holds(words) }
-                guard held.contains(where: { body.isEmpty || !body.isDisjoint(with: $0.keyWords) }) else {
-                    return false
-                }
+                guard characters[index].posts.hold(words, isDeputy: isDeputy, in: body) else { return false }
             }
             guard let country = phrase.country, let other = characters[index].country else { return true }
             return country == other

@@ -5,9 +5,10 @@ import Personnel
 struct Character: Sendable {
     /// The fullest name that the article gives.
     var name: String
-    var words: [String]
+    var names: NameWords
     var aliases: [String] = []
     var posts: [PostNote] = []
+    var words: [String] { names.words }
     var rank: String? {
         didSet { rankWords = rank.map(Office.folded) ?? [] }
     }
@@ -49,32 +50,6 @@ struct Character: Sendable {
         return isOfficial ? .official : nil
     }
 
-    /// True where the words can name this person: the same family name, and given names that do not differ.
-    func answers(to other: [String]) -> Bool {
-        guard let family = words.last, let otherFamily = other.last else { return false }
-        if other.count == 1 || words.count == 1 {
-            // "Kim" may be the family name of "Kim Jong Un"; a lone given name names nobody.
-            return family == otherFamily || isFamilyFirst && words.count > 1 && words[0] == otherFamily
-        }
-        guard family == otherFamily else {
-            // "Szalontay Bence", "Bence Szalontay".
-            return words.count == other.count && words.first == otherFamily && other.first == family
-        }
-        let (given, otherGiven) = (words[0], other[0])
-        return given == otherGiven || given.count == 1 && otherGiven.hasPrefix(given)
-            || otherGiven.count == 1 && given.hasPrefix(otherGiven) || words.contains(otherGiven)
-            || other.contains(given)
-    }
-
-    /// True where the words are a part of the name that can stand for it: the first of two family names, "Anwar" for
-    /// Anwar Ibrahim. Weaker than an answer: it counts only where nobody else answers.
-    func isCalled(_ part: [String]) -> Bool {
-        guard let first = part.first, part.count < words.count, words.contains(first), first.count > 2 else {
-            return false
-        }
-        return words.indices.contains { words[$0...].starts(with: part) }
-    }
-
     /// The post that was told first; where that is one word ("Governor"), the first that says more of the same.
     var fullestPost: PostNote? {
         guard let first = posts.first, !first.title.utf8.contains(UInt8(ascii: " ")), !first.keyWords.isEmpty else {
@@ -86,8 +61,6 @@ struct Character: Sendable {
         }
         return fuller ?? first
     }
-
-    var isFamilyFirst = false
 
     /// Wordings of one person's posts that are kept.
     private static let postLimit = 12
@@ -126,4 +99,15 @@ struct PostNote: Sendable {
     }
 
     func holds(_ words: [String]) -> Bool { words.allSatisfy(keyWords.contains) }
+}
+
+extension [PostNote] {
+    /// True where one of the posts has all of the words, and some of its body's, where a body is asked for.
+    func hold(_ words: [String], isDeputy: Bool, in body: Set<String>) -> Bool {
+        // By index: a note is far bigger than what is asked of it.
+        indices.contains { index in
+            self[index].isDeputy == isDeputy && words.allSatisfy(self[index].keyWords.contains)
+                && (body.isEmpty || !body.isDisjoint(with: self[index].keyWords))
+        }
+    }
 }

@@ -159,6 +159,6 @@ struct Office {
 
     /// The words of a title that tell posts apart.
     static func keyWords(_ words: [String]) -> [String] {
-        words.filter { $0.count > 3 || $0 == "pm" }.map { $0.hasPrefix("defens") ? "defence" : $0 }
+        words.filter { $0.unicodeScalars.count > 3 || $0 == "pm" }.map { $0.hasPrefix("defens") ? "defence" : $0 }
     }
 }
