@@ -43,7 +43,9 @@ public struct Repair: Sendable, Equatable {
         case missingGuid = "missing-guid"
         /// A date that could not be read: the entry is undated.
         case badDate = "bad-date"
-        /// A link that is no address: left out.
+        /// What is said to be a language and is none: left out.
+        case badLanguage = "bad-language"
+        /// A link that is no address, or to a script: left out.
         case badLink = "bad-link"
         /// A namespace that is declared with an unknown address, or not at all; read by its prefix.
         case unknownNamespace = "unknown-namespace"

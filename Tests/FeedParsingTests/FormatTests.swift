@@ -128,7 +128,7 @@ struct FormatTests {
         #expect(feed.entries[1].title == nil)
         #expect(feed.entries[1].author == "Ann")
         #expect(feed.entries[0].published?.instant == feed.entries[1].published?.instant)
-        #expect(feed.repairs == [Repair(kind: .wrongType, count: 3)])
+        #expect(feed.repairs == [Repair(kind: .wrongType, count: 4)])
     }
 
     @Test func `JSON Feed that is cut off keeps what is there`() throws {

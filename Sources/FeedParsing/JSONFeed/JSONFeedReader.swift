@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads JSON Feed 1.0 and 1.1.
+/// Reads JSON Feed 1.0 and 1.1, one item at a time.
 struct JSONFeedReader {
     let bytes: [UInt8]
     let baseURL: String?
@@ -11,34 +11,72 @@ struct JSONFeedReader {
         (self.bytes, self.baseURL, self.limits, self.tally) = (bytes, baseURL, limits, tally)
     }
 
-    mutating func read() throws(FeedError) -> ParsedFeed {
-        var reader = JSONReader(bytes, depthLimit: limits.depth, tally: tally)
-        let document = try reader.read() ?? .null
-        tally = reader.tally
-        let title = text("title", of: document)
-        guard let items = document.objects("items", tally: &tally), title != nil || document["version"] != nil else {
-            throw .badJSON("it has no version, title or items")
-        }
-        guard items.count <= limits.entries else { throw .tooManyEntries(limit: limits.entries) }
+    mutating func read(head: (ParsedFeed) -> Void, each: (ParsedEntry) -> Void) throws(FeedError) {
+        let outline = try JSONOutline(of: bytes, keys: Self.feedKeys, limits: limits)
+        let document = JSONValue.object(try members(of: outline))
+        guard isFeed(document, outline) else { throw .badJSON("it has no version, title or items") }
+        if outline.isTruncated { tally.count(.truncated) }
+        tally.count(.wrongType, outline.wrongItems)
         let home = text("home_page_url", of: document)
         let site = address(home, links: LinkResolution(bases: [baseURL].compactMap(\.self)))
         let links = LinkResolution(bases: [site, baseURL].compactMap(\.self))
-        var feed = ParsedFeed(
-            format: .jsonFeed, title: title.map(line), link: site, language: text("language", of: document))
+        let language = language(of: document)
+        head(
+            ParsedFeed(
+                format: .jsonFeed, title: text("title", of: document).flatMap(line), link: site, language: language))
         let author = author(of: document)
-        feed.entries = items.map { item in
+        for range in outline.items ?? [] {
+            guard let item = try value(at: range) else { continue }
             var entry = entry(item, links: links)
             entry.author = entry.author ?? author
-            entry.language = entry.language ?? feed.language
-            return entry
+            entry.language = entry.language ?? language
+            each(entry)
         }
-        return feed
+    }
+}
+
+extension JSONFeedReader {
+    private static let feedKeys: Set<String> = [
+        "version", "title", "home_page_url", "feed_url", "language", "author", "authors", "error", "errors", "status",
+        "detail", "message",
+    ]
+
+    private static let selection = JSONSelection(
+        keys: [
+            "id", "title", "url", "external_url", "date_published", "date_modified", "summary", "content_html",
+            "content_text", "author", "authors", "language", "name", "version", "home_page_url", "feed_url",
+        ], containers: ["author", "authors"], listLimit: 1_000, depth: 2)
+
+    private mutating func value(at range: Range<Int>) throws(FeedError) -> JSONValue? {
+        var reader = JSONReader(
+            bytes, in: range, selecting: Self.selection, depthLimit: limits.depth, tally: tally)
+        let value = try reader.read()
+        tally = reader.tally
+        return value
+    }
+
+    private mutating func members(of outline: JSONOutline) throws(FeedError) -> [String: JSONValue] {
+        var members = [String: JSONValue]()
+        for key in Self.feedKeys.sorted() {
+            guard let range = outline.members[key] else { continue }
+            members[key] = try value(at: range)
+        }
+        return members
+    }
+
+    /// Any sign of a feed will do, but for a title alone of what tells of an error.
+    private func isFeed(_ document: JSONValue, _ outline: JSONOutline) -> Bool {
+        if outline.items != nil || document["home_page_url"] != nil || document["feed_url"] != nil { return true }
+        if case .text(let version)? = document["version"], version.contains("jsonfeed") { return true }
+        let isProblem = ["error", "errors", "status", "detail", "message"].contains { document[$0] != nil }
+        return document["title"] != nil && !isProblem
     }
 
     private mutating func entry(_ item: JSONValue, links: LinkResolution) -> ParsedEntry {
-        var entry = ParsedEntry(id: text("id", of: item), title: text("title", of: item).map(line))
+        var entry = ParsedEntry(id: id(of: item), title: text("title", of: item).flatMap(line))
         if entry.id == nil { tally.count(.missingGuid) }
-        entry.link = address(text("url", of: item) ?? text("external_url", of: item), links: links)
+        entry.link =
+            address(text("url", of: item), links: links) ?? address(text("external_url", of: item), links: links)
         entry.published = date("date_published", of: item)
         entry.updated = date("date_modified", of: item)
         entry.summary = text("summary", of: item)
@@ -50,18 +88,52 @@ struct JSONFeedReader {
             entry.content = text("content_text", of: item)
         }
         entry.author = author(of: item)
-        entry.language = text("language", of: item)
+        entry.language = language(of: item)
         return entry
     }
 
     private mutating func text(_ key: String, of object: JSONValue) -> String? { object.text(key, tally: &tally) }
 
+    private mutating func id(of item: JSONValue) -> String? {
+        guard case .boolean(let value)? = item["id"] else { return text("id", of: item)?.trimmingBlanks }
+        tally.count(.wrongType)
+        return value ? "true" : "false"
+    }
+
+    private mutating func language(of object: JSONValue) -> String? {
+        text("language", of: object).flatMap { LanguageTag.read($0, tally: &tally) }
+    }
+
     /// `authors` of version 1.1, or the one `author` of version 1.0.
     private mutating func author(of object: JSONValue) -> String? {
-        var authors = object.objects("authors", tally: &tally) ?? []
-        if authors.isEmpty, let author = object["author"] { authors = [author] }
-        let names = authors.compactMap { $0.text("name", tally: &tally) }
-        return names.isEmpty ? nil : names.joined(separator: ", ")
+        var names = [JSONValue]()
+        switch object["authors"] {
+        case .list(let values)?: names = values
+        case nil, .null?: break
+        case .some: tally.count(.wrongType)
+        }
+        if names.isEmpty, let author = object["author"] { names = [author] }
+        var authors = Authors()
+        for name in names { authors.offer(person(name), rank: 0) }
+        return authors.text
+    }
+
+    /// The name, or else the address for mail; a text alone is a name, too.
+    private mutating func person(_ value: JSONValue) -> String? {
+        switch value {
+        case .object:
+            if let name = text("name", of: value).flatMap(line) { return name }
+            guard let url = text("url", of: value), url.lowercased().hasPrefix("mailto:") else { return nil }
+            let address = url.dropFirst("mailto:".count).prefix { $0 != "?" }
+            return address.isEmpty ? nil : String(address)
+        case .null: return nil
+        case .text(let name):
+            tally.count(.wrongType)
+            return line(name)
+        case .boolean, .number, .list:
+            tally.count(.wrongType)
+            return nil
+        }
     }
 
     private mutating func address(_ text: String?, links: LinkResolution) -> String? {
@@ -78,8 +150,10 @@ struct JSONFeedReader {
         return date
     }
 
-    private func line(_ text: String) -> String {
+    /// Nil where there is nothing but white space.
+    private func line(_ text: String) -> String? {
         let bytes = Array(text.utf8)
-        return SingleLine.text(of: bytes, 0..<bytes.count)
+        let line = SingleLine.text(of: bytes, 0..<bytes.count).withoutMarks
+        return line.isEmpty ? nil : line
     }
 }

@@ -4,10 +4,13 @@
 ///
 /// Open lists and objects stand on a stack of our own, no deeper than the limit.
 struct JSONReader {
-    private let bytes: [UInt8]
     private let depthLimit: Int
-    private var index = 0
+    private let selection: JSONSelection?
+    private let isPart: Bool
+    private var scanner: JSONScanner
     private var open = [Container]()
+    /// How many containers are open that nobody asked for.
+    private var skipped = 0
     private var root: JSONValue?
     private(set) var tally: RepairTally
 
@@ -17,40 +20,68 @@ struct JSONReader {
         var members = [String: JSONValue]()
         /// The key whose value comes next.
         var key: String?
+
+        var value: JSONValue { isObject ? .object(members) : .list(values) }
     }
 
-    init(_ bytes: [UInt8], depthLimit: Int, tally: RepairTally) {
-        (self.bytes, self.depthLimit, self.tally) = (bytes, depthLimit, tally)
+    /// Reads the whole, or the value that stands in a range. With a selection, only what that asks for is kept.
+    init(
+        _ bytes: [UInt8], in range: Range<Int>? = nil, selecting selection: JSONSelection? = nil, depthLimit: Int,
+        tally: RepairTally
+    ) {
+        (self.depthLimit, self.selection, self.tally) = (depthLimit, selection, tally)
+        isPart = range != nil
+        scanner = JSONScanner(bytes, in: range ?? 0..<bytes.count)
     }
 
     /// Nil where there is no value at all.
     mutating func read() throws(FeedError) -> JSONValue? {
-        while index < bytes.count, root == nil {
-            let byte = bytes[index]
-            switch byte {
-            case Byte.openBrace, Byte.openBracket:
-                guard open.count < depthLimit else { throw .tooDeep(limit: depthLimit, offset: index) }
-                open.append(Container(isObject: byte == Byte.openBrace))
-                index += 1
-            case Byte.closeBrace, Byte.closeBracket:
-                close()
-                index += 1
-            case Byte.doubleQuote: if let text = text() { place(.text(text)) }
-            case Byte.hyphen, 0x30...0x39: place(.number(word()))
-            case _ where byte.isLetter: place(literal())
-            default: index += 1
+        while root == nil, let token = scanner.next() {
+            switch token {
+            case .open(let isObject): try enter(isObject)
+            case .close: close()
+            case .text(let range): if skipped == 0 { placeText(range) }
+            case .number(let range): if skipped == 0 { place(.number(scanner.bytes.string(range))) }
+            case .word(let range): if skipped == 0 { place(literal(range)) }
             }
         }
-        if root == nil, !open.isEmpty { tally.count(.truncated) }
+        if root == nil, !open.isEmpty, !isPart { tally.count(.truncated) }
         while root == nil, !open.isEmpty { close() }
         return root
     }
 }
 
 extension JSONReader {
+    private mutating func enter(_ isObject: Bool) throws(FeedError) {
+        guard open.count + skipped < depthLimit else { throw .tooDeep(limit: depthLimit, offset: scanner.start) }
+        if skipped > 0 || !keepsContainer {
+            if skipped == 0 { place(isObject ? .object([:]) : .list([])) }
+            skipped += 1
+        } else {
+            open.append(Container(isObject: isObject))
+        }
+    }
+
     private mutating func close() {
-        guard let closed = open.popLast() else { return }
-        place(closed.isObject ? .object(closed.members) : .list(closed.values))
+        if skipped > 0 {
+            skipped -= 1
+        } else if let closed = open.popLast() {
+            place(closed.value)
+        }
+    }
+
+    private var keepsContainer: Bool {
+        guard let selection, let parent = open.last else { return true }
+        if let key = parent.key { return selection.containers.contains(key) }
+        return !parent.isObject && parent.values.count < selection.listLimit && open.count <= selection.depth
+    }
+
+    private mutating func placeText(_ range: Range<Int>) {
+        if let selection, let parent = open.last, let key = parent.key, !selection.keys.contains(key) {
+            open[open.count - 1].key = nil
+            return
+        }
+        place(.text(JSONText.string(range, of: scanner.bytes, tally: &tally)))
     }
 
     private mutating func place(_ value: JSONValue) {
@@ -59,9 +90,9 @@ extension JSONReader {
             return
         }
         if !container.isObject {
-            container.values.append(value)
+            if container.values.count < selection?.listLimit ?? .max { container.values.append(value) }
         } else if let key = container.key {
-            container.members[key] = value
+            if selection?.keys.contains(key) ?? true { container.members[key] = value }
             container.key = nil
         } else if case .text(let key) = value {
             container.key = key
@@ -69,92 +100,25 @@ extension JSONReader {
         open.append(container)
     }
 
-    /// Letters, digits and signs up to what parts values.
-    private mutating func word() -> String {
-        let start = index
-        while index < bytes.count, bytes[index].isEncodingLabel || bytes[index] == 0x2B { index += 1 }
-        return bytes.string(start..<index)
-    }
-
-    private mutating func literal() -> JSONValue {
-        switch word() {
-        case "true", "false": return .boolean
+    private mutating func literal(_ range: Range<Int>) -> JSONValue {
+        switch scanner.bytes.string(range) {
+        case "true": return .boolean(true)
+        case "false": return .boolean(false)
         case "null": return .null
         default:
             tally.count(.wrongType)
             return .null
         }
     }
+}
 
-    /// A text with its escapes decoded. Nil where the document ends inside: half an id would be another one.
-    private mutating func text() -> String? {
-        index += 1
-        var output = [UInt8]()
-        var start = index
-        while index < bytes.count, bytes[index] != Byte.doubleQuote {
-            guard bytes[index] == Byte.backslash else {
-                index += 1
-                continue
-            }
-            output.append(start..<index, of: bytes)
-            escape(to: &output)
-            start = index
-        }
-        guard index < bytes.count else { return nil }
-        output.append(start..<index, of: bytes)
-        index += 1
-        return String(decoding: output, as: UTF8.self)
-    }
-
-    private mutating func escape(to output: inout [UInt8]) {
-        index += 1
-        guard index < bytes.count else { return }
-        let byte = bytes[index]
-        index += 1
-        switch byte {
-        case UInt8(ascii: "n"): output.append(Byte.newline)
-        case UInt8(ascii: "t"): output.append(Byte.tab)
-        case UInt8(ascii: "r"): output.append(Byte.carriageReturn)
-        case UInt8(ascii: "b"), UInt8(ascii: "f"): tally.count(.controlCharacters)
-        case UInt8(ascii: "u"):
-            let scalar = codePoint()
-            if scalar.value < 0x80, UInt8(scalar.value).isControl {
-                tally.count(.controlCharacters)
-            } else {
-                output.append(scalar)
-            }
-        default: output.append(byte)
-        }
-    }
-
-    /// One unit of UTF-16, or two that belong together; U+FFFD for half a pair.
-    private mutating func codePoint() -> Unicode.Scalar {
-        let first = unit()
-        if (0xD800..<0xDC00).contains(first), index + 1 < bytes.count, bytes[index] == Byte.backslash,
-            bytes[index + 1] == UInt8(ascii: "u")
-        {
-            let back = index
-            index += 2
-            let second = unit()
-            let value = 0x10000 + ((first - 0xD800) << 10) + (second &- 0xDC00)
-            if (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(value) { return scalar }
-            index = back
-        }
-        guard let scalar = Unicode.Scalar(first) else {
-            tally.count(.badReference)
-            return "\u{FFFD}"
-        }
-        return scalar
-    }
-
-    /// Up to four hexadecimal digits.
-    private mutating func unit() -> UInt32 {
-        var value: UInt32 = 0
-        for _ in 0..<4 {
-            guard index < bytes.count, let digit = bytes[index].hexadecimalValue else { break }
-            value = value * 16 + digit
-            index += 1
-        }
-        return value
-    }
+/// What is asked for of a document that may be large: the rest is passed over, and takes no memory.
+struct JSONSelection {
+    let keys: Set<String>
+    /// Those whose lists and objects are kept; others become empty ones.
+    let containers: Set<String>
+    /// Longer lists are cut.
+    let listLimit: Int
+    /// Lists and objects in lists are kept down to this depth.
+    let depth: Int
 }

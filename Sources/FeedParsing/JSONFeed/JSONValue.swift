@@ -3,16 +3,17 @@
 /// A value of a JSON document. Numbers stay as they are written: a feed's ids may be longer than any integer.
 enum JSONValue {
     case null
-    case boolean
+    case boolean(Bool)
     case number(String)
     case text(String)
     case list([JSONValue])
     case object([String: JSONValue])
 
-    /// The value of a key as text. A number is taken, and counted; any other type is left out, and counted.
+    /// The value of a key as text; nil for white space alone. A number is taken, and counted; any other type is left
+    /// out, and counted.
     func text(_ key: String, tally: inout RepairTally) -> String? {
         switch self[key] {
-        case .text(let text)?: return text.isEmpty ? nil : text
+        case .text(let text)?: return text.isBlank ? nil : text
         case .number(let digits)?:
             tally.count(.wrongType)
             return digits
@@ -23,18 +24,15 @@ enum JSONValue {
         }
     }
 
-    /// The objects in a key's list; nil where there is no list.
-    func objects(_ key: String, tally: inout RepairTally) -> [JSONValue]? {
-        guard case .list(let values)? = self[key] else { return nil }
-        let objects = values.filter(\.isObject)
-        tally.count(.wrongType, values.count - objects.count)
-        return objects
-    }
-
     var isObject: Bool { if case .object = self { true } else { false } }
 
     /// Nil where this is no object, or has no such key.
     subscript(key: String) -> JSONValue? {
         if case .object(let members) = self { members[key] } else { nil }
     }
+}
+
+extension String {
+    /// True where there is nothing but white space.
+    var isBlank: Bool { utf8.allSatisfy(\.isMarkupSpace) }
 }

@@ -19,6 +19,9 @@ struct MarkupScanner {
     private var tags: TagEndFinder
     /// Set once the rest holds none: no search is made twice, which keeps the time linear.
     private var noMoreCommentEnds = false
+    private var noMoreSectionEnds = false
+    /// The name in the last start tag.
+    private var lastName = 0..<0
     private var hasUnbalancedBrackets = false
     /// Elements that somebody looked for the end of, in vain.
     var hasNoEnd = Set<PackedName>()
@@ -44,7 +47,10 @@ struct MarkupScanner {
             case Byte.slash:
                 if let tag = endTag() { return .end(tag) }
             case let byte where byte.startsName:
-                if let tag = startTag() { return .start(tag) }
+                if let tag = startTag() {
+                    lastName = tag.name
+                    return .start(tag)
+                }
             default:
                 return text()
             }
@@ -140,12 +146,7 @@ extension MarkupScanner {
     /// `<!`: a comment, a CDATA section, a document type.
     private mutating func declaration() -> MarkupToken? {
         let open = position
-        if bytes.matches("<![CDATA[", at: open, before: end) {
-            let start = open + 9
-            let close = bytes.firstIndex(of: "]]>", in: start..<end)
-            pass(to: close.map { $0 + 3 })
-            return .cdata(start..<(close ?? end))
-        }
+        if bytes.matches("<![CDATA[", at: open, before: end) { return section(from: open + 9) }
         if bytes.matches("<!--", at: open, before: end) {
             let close = noMoreCommentEnds ? nil : bytes.firstIndex(of: "-->", in: open + 2..<end)
             noMoreCommentEnds = close == nil
@@ -155,6 +156,28 @@ extension MarkupScanner {
         }
         // "<!'" is text, and stays where it is.
         if open + 2 < end, bytes[open + 2].isLetter { passDocumentType() }
+        return nil
+    }
+
+    /// A section that nobody closed ends with its element, so that it doesn't swallow the rest.
+    private mutating func section(from start: Int) -> MarkupToken {
+        let close = noMoreSectionEnds ? nil : bytes.firstIndex(of: "]]>", in: start..<end)
+        if let close {
+            position = close + 3
+            return .cdata(start..<close)
+        }
+        noMoreSectionEnds = true
+        isTruncated = true
+        position = endTag(named: lastName, from: start) ?? end
+        return .cdata(start..<position)
+    }
+
+    private func endTag(named name: Range<Int>, from start: Int) -> Int? {
+        var from = start
+        while let open = bytes.firstIndex(of: "</", in: from..<end) {
+            if bytes.isName(name, at: open + 2, before: end) { return open }
+            from = open + 2
+        }
         return nil
     }
 
@@ -180,6 +203,15 @@ extension MarkupScanner {
     private mutating func pass(to target: Int?) {
         if target == nil { isTruncated = true }
         position = target ?? end
+    }
+}
+
+extension [UInt8] {
+    /// True where the same name as in a range stands, and ends.
+    func isName(_ name: Range<Int>, at index: Int, before end: Int) -> Bool {
+        guard !name.isEmpty, index + name.count < end, self[index + name.count].endsName else { return false }
+        for offset in 0..<name.count where self[index + offset] != self[name.lowerBound + offset] { return false }
+        return true
     }
 }
 

@@ -2,24 +2,27 @@
 
 /// The attributes that some element of a feed has a use for.
 struct ElementAttributes {
-    /// rdf:about, or what CDF calls href.
+    /// rdf:about.
     private(set) var about: String?
     private(set) var version: String?
+    private(set) var href: String?
+    /// When a channel or an item of CDF was last changed.
+    private(set) var lastModified: String?
     private var type: String?
     private var mode: String?
-    private var href: String?
     private var relation: String?
-    private var isPermanentLink = true
+    private var isPermanentLink: Bool?
 
     mutating func note(_ name: PackedName, _ value: String) {
         switch name {
         case "rdf:about", "about": about = value.isEmpty ? nil : value
         case "version": version = value
-        case "type": type = value
-        case "mode": mode = value
+        case "type": type = value.lowercased()
+        case "mode": mode = value.lowercased()
         case "href": href = value
+        case "lastmod": lastModified = value
         case "rel": relation = value.lowercased()
-        case "ispermalink": isPermanentLink = value.lowercased() != "false"
+        case "ispermalink": isPermanentLink = !Self.noes.contains(value.trimmingBlanks.lowercased())
         default: break
         }
     }
@@ -27,6 +30,9 @@ struct ElementAttributes {
     func field(isAtom10: Bool) -> FieldAttributes {
         FieldAttributes(
             form: FieldForm(type: type, mode: mode, isAtom10: isAtom10), href: href, relation: relation,
-            mediaType: type?.lowercased(), isPermanentLink: isPermanentLink)
+            mediaType: type, isPermanentLink: isPermanentLink)
     }
+
+    /// How `isPermaLink` is denied: the specification knows the first one only.
+    private static let noes: Set<String> = ["false", "0", "no"]
 }

@@ -5,13 +5,17 @@ struct FeedDraft {
     var format: FeedFormat?
     /// True for Atom 1.0: its declarations of types are trusted.
     var isAtom10 = false
-    var title = Ranked<FieldText>()
+    /// True for a sitemap: its news have titles.
+    var isSitemap = false
+    var title = Ranked<String>()
     var link = Ranked<LinkReference>()
     var updated = Ranked<FeedDate>()
     /// `language` or `dc:language`.
     var language: String?
     /// xml:lang of the root or the channel.
     var inheritedLanguage: String?
+    /// Of Atom only, where they stand for the entries' own, too (RFC 4287, section 4.2.1).
+    var authors = Authors()
     var ttl: Duration?
     var updatePeriod: Duration?
     /// How often in each period; nil stands for once.

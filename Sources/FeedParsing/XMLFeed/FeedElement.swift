@@ -51,4 +51,8 @@ enum FeedField: Equatable {
         default: false
         }
     }
+
+    var isPerson: Bool {
+        if case .author = self { true } else { false }
+    }
 }

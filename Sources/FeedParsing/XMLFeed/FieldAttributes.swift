@@ -4,8 +4,9 @@
 struct FieldAttributes {
     var form = FieldForm.undeclared
     var href: String?
+    /// In lower case, as the media type is.
     var relation: String?
     var mediaType: String?
-    /// False for `isPermaLink="false"`.
-    var isPermanentLink = true
+    /// What `isPermaLink` says; nil where it is not there, which means true.
+    var isPermanentLink: Bool?
 }

@@ -1,55 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 import struct FoundationEssentials.Data
 
-/// Makes text of a captured field, by the form that it is written in.
+/// Makes text of a field, by the form that it is written in.
 struct TextField {
     private let bytes: [UInt8]
     private let range: Range<Int>
     private let form: FieldForm
+    private let mediaType: String?
 
-    init(_ captured: Capture, in document: [UInt8]) {
-        let text = captured.text(in: document)
+    init(_ source: FieldSource, in document: [UInt8], tally: inout RepairTally) {
+        var (source, text) = (source, source.text(in: document, tally: &tally))
+        if source.form == .alternatives, let best = Alternatives.best(in: text.bytes, text.range) {
+            (source, text) = (best, best.text(in: text.bytes, tally: &tally))
+        }
         (bytes, range) = text
-        form = captured.hasMarkup && captured.attributes.form != .html ? .markup : captured.attributes.form
+        form = source.hasMarkup && source.form != .html ? .markup : source.form
+        mediaType = source.mediaType
     }
 
-    /// On one line. Nil where there is nothing.
-    func title(tally: inout RepairTally) -> FieldText? {
+    /// On one line. Nil where there is nothing to read.
+    func title(tally: inout RepairTally) -> String? {
         guard !range.isEmpty else { return nil }
+        let title: String
         switch form {
-        case .plain: return field(SingleLine.text(of: bytes, range), html: nil)
-        case .html, .undeclared, .markup:
-            return field(PlainHTML.title(bytes, range, tally: &tally), html: bytes.string(range))
+        case .plain: title = SingleLine.text(of: bytes, range)
+        case .html, .markup, .alternatives: title = PlainHTML.title(bytes, range, tally: &tally)
+        case .undeclared:
+            title =
+                MarkupSigns.isMarkup(bytes, range, startsWithBlock: mediaType == nil)
+                ? PlainHTML.title(bytes, range, tally: &tally) : withTags(tally: &tally)
         case .base64:
             guard let decoded = decoded(tally: &tally) else { return nil }
-            return field(PlainHTML.title(decoded, 0..<decoded.count, tally: &tally), html: nil)
+            title = PlainHTML.title(decoded, 0..<decoded.count, tally: &tally)
         }
+        return title.isEmpty ? nil : title.withoutMarks
     }
 
     /// Paragraphs kept apart. Nil where there is nothing.
     func text(tally: inout RepairTally) -> FieldText? {
         guard !range.isEmpty else { return nil }
         switch form {
-        case .plain: return field(bytes.string(range), html: nil)
-        case .html, .undeclared:
-            return field(PlainHTML.text(bytes, range, tally: &tally), html: bytes.string(range))
-        case .markup:
-            let inner = AtomDivision.inside(bytes, range)
-            return field(PlainHTML.text(bytes, inner, tally: &tally), html: bytes.string(inner))
+        case .plain: return FieldText(plain: bytes.string(range).withoutMarks, html: nil)
+        case .html, .undeclared, .alternatives: return field(bytes, range, tally: &tally)
+        case .markup: return field(bytes, AtomDivision.inside(bytes, range), tally: &tally)
         case .base64:
             guard let decoded = decoded(tally: &tally) else { return nil }
-            let all = 0..<decoded.count
-            return field(PlainHTML.text(decoded, all, tally: &tally), html: decoded.string(all))
+            return field(decoded, 0..<decoded.count, tally: &tally)
         }
     }
 
-    private func field(_ plain: String, html: String?) -> FieldText? {
-        plain.isEmpty && html == nil ? nil : FieldText(plain: plain, html: html)
+    private func field(_ bytes: [UInt8], _ range: Range<Int>, tally: inout RepairTally) -> FieldText {
+        FieldText(plain: PlainHTML.text(bytes, range, tally: &tally).withoutMarks, html: bytes.string(range))
+    }
+
+    /// What looks like tags is what the title is about: "Use <em> wisely".
+    private func withTags(tally: inout RepairTally) -> String {
+        guard bytes.firstIndex(of: Byte.ampersand, in: range) != nil else { return SingleLine.text(of: bytes, range) }
+        var output = [UInt8]()
+        CharacterReferences(dialect: .html).append(range, of: bytes, to: &output, tally: &tally)
+        return SingleLine.text(of: output, 0..<output.count)
     }
 
     /// Only text is kept of what is encoded: pictures and the like hold bytes that no text has.
     private func decoded(tally: inout RepairTally) -> [UInt8]? {
-        guard let data = Data(base64Encoded: bytes.string(range), options: .ignoreUnknownCharacters) else {
+        guard FieldSource.isText(mediaType) else { return nil }
+        var digits = bytes[range].filter { !$0.isMarkupSpace && $0 != Byte.equals }
+        while digits.count % 4 != 0 { digits.append(Byte.equals) }
+        guard let data = Data(base64Encoded: Data(digits)) else {
             tally.count(.badBase64)
             return nil
         }
@@ -59,31 +76,21 @@ struct TextField {
     }
 }
 
-/// The `div` around XHTML content, which is not part of it (RFC 4287, section 3.1.1.3).
-enum AtomDivision {
-    static func inside(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        var scanner = MarkupScanner(bytes, in: range, dialect: .xml)
-        guard case .start(let tag)? = scanner.next(), !tag.isEmpty,
-            PackedName(lowercasing: bytes, bytes.localName(tag.name)) == "div"
-        else { return range }
-        var depth = 1
-        while let token = scanner.next() {
-            switch token {
-            case .start(let inner) where bytes.isDivision(inner.name): depth += inner.isEmpty ? 0 : 1
-            case .end(let end) where bytes.isDivision(end.name):
-                depth -= 1
-                // Something stands after it: the division is one of several.
-                if depth == 0 {
-                    return end.whole.upperBound == range.upperBound
-                        ? tag.whole.upperBound..<end.whole.lowerBound : range
-                }
-            default: break
-            }
-        }
-        return range
+extension FieldSource {
+    /// False for pictures and the like, of which no text can be made.
+    static func isText(_ mediaType: String?) -> Bool {
+        guard let mediaType, mediaType.contains("/") else { return true }
+        return mediaType.hasPrefix("text/") || mediaType.contains("xml") || mediaType == "application/octet-stream"
     }
 }
 
-extension [UInt8] {
-    fileprivate func isDivision(_ name: Range<Int>) -> Bool { PackedName(lowercasing: self, localName(name)) == "div" }
+extension String {
+    /// Without the byte order marks that joined files leave in the middle of a text.
+    var withoutMarks: String {
+        let hasMark = utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.indices.contains { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBB && bytes[$0 + 2] == 0xBF }
+        }
+        guard hasMark != false else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{FEFF}" }))
+    }
 }

@@ -5,11 +5,14 @@ enum Vocabulary: Hashable {
     /// RSS in all its versions, Atom, and no namespace at all: nobody mixes their names up.
     case core
     case rdf, dublinCore, content, media, itunes, feedburner, syndication, xhtml
+    /// What Russian aggregators ask of news: the whole text.
+    case fullText
+    case sitemap, sitemapNews
     case other
 
     /// By the address of the namespace; nil for an unknown one. Versions and spellings vary, so the beginning decides.
     init?(address: String) {
-        var rest = address.lowercased()[...]
+        var rest = address.trimmingBlanks.lowercased()[...]
         for part in ["http://", "https://", "www."] where rest.hasPrefix(part) { rest = rest.dropFirst(part.count) }
         guard let known = Self.addresses.first(where: { rest.hasPrefix($0.start) }) else { return nil }
         self = known.vocabulary
@@ -23,17 +26,22 @@ enum Vocabulary: Hashable {
         ("purl.org/rss/1.0/modules/syndication", .syndication), ("purl.org/rss/1.0/modules", .other),
         ("purl.org/rss/1.0", .core), ("purl.org/net/rss1.1", .core), ("my.netscape.com", .core),
         ("channel.netscape.com", .core), ("backend.userland.com", .core), ("blogs.law.harvard.edu", .core),
-        ("cyber.law.harvard.edu", .core),
+        ("cyber.law.harvard.edu", .core), ("purl.org/pie", .core), ("purl.org/echo", .core),
+        ("example.com/newformat", .core), ("example.com/necho", .core), ("uri/of/echo/namespace", .core),
         ("w3.org/1999/02/22-rdf-syntax-ns", .rdf), ("purl.org/dc/", .dublinCore),
         ("search.yahoo.com/mrss", .media), ("rssboard.org/media-rss", .media),
         ("itunes.com/dtds", .itunes), ("example.com/dtds/podcast", .itunes),
         ("rssnamespace.org/feedburner", .feedburner), ("w3.org/1999/xhtml", .xhtml),
+        ("news.yandex.ru", .fullText), ("turbo.yandex.ru", .fullText), ("news.rambler.ru", .fullText),
+        ("rambler.ru", .fullText), ("news.mail.ru", .fullText), ("sitemaps.org/schemas/sitemap", .sitemap),
+        ("google.com/schemas/sitemap-news", .sitemapNews), ("google.com/schemas/sitemap/", .sitemap),
     ]
 
     private static let prefixes: [PackedName: Vocabulary] = [
         "": .core, "atom": .core, "atom10": .core, "a10": .core, "atom03": .core, "rss": .core, "rdf": .rdf,
         "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "media": .media, "itunes": .itunes,
-        "feedburner": .feedburner, "sy": .syndication, "xhtml": .xhtml,
+        "feedburner": .feedburner, "sy": .syndication, "xhtml": .xhtml, "yandex": .fullText, "turbo": .fullText,
+        "rambler": .fullText, "mailru": .fullText,
     ]
 }
 
@@ -70,7 +78,7 @@ extension Vocabulary {
         add(.core, "lastbuilddate", .field(.updated(1)))
         add(.core, "date", .field(.date))
         add(.core, "author", .field(.author(0)))
-        add(.core, "managingeditor", .field(.author(1)))
+        add(.core, "managingeditor", .field(.author(2)))
         add(.core, "language", .field(.language))
         add(.core, "ttl", .field(.ttl))
         add(.core, "skiphours", .field(.skipHours))
@@ -83,7 +91,7 @@ extension Vocabulary {
         add(.dublinCore, "issued available", .field(.published(1)))
         add(.dublinCore, "created", .field(.published(2)))
         add(.dublinCore, "modified", .field(.updated(1)))
-        add(.dublinCore, "creator author", .field(.author(0)))
+        add(.dublinCore, "creator author", .field(.author(1)))
         add(.dublinCore, "language", .field(.language))
         add(.content, "encoded", .field(.content(0)))
         add(.xhtml, "body div", .field(.content(1)))
@@ -93,7 +101,16 @@ extension Vocabulary {
         add(.itunes, "title", .field(.title(2)))
         add(.itunes, "summary", .field(.summary(2)))
         add(.itunes, "subtitle", .field(.summary(4)))
-        add(.itunes, "author", .field(.author(2)))
+        add(.itunes, "author", .field(.author(3)))
+        add(.fullText, "full-text fulltext content", .field(.content(2)))
+        add(.sitemap, "urlset", .root(.rss))
+        add(.sitemap, "url", .entry)
+        add(.sitemap, "loc", .field(.link))
+        add(.sitemap, "lastmod", .field(.updated(0)))
+        add(.sitemapNews, "news publication", .group)
+        add(.sitemapNews, "title", .field(.title(0)))
+        add(.sitemapNews, "publication_date", .field(.published(0)))
+        add(.sitemapNews, "language", .field(.language))
         add(.feedburner, "origlink", .field(.originalLink))
         add(.syndication, "updateperiod", .field(.updatePeriod))
         add(.syndication, "updatefrequency", .field(.updateFrequency))

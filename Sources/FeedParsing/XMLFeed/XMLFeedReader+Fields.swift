@@ -5,9 +5,14 @@ extension XMLFeedReader {
     mutating func finishCapture() {
         guard let captured = capture else { return }
         capture = nil
+        undoDeclarations(from: open.count)
         if var draft = entry {
             entry = nil
-            store(captured, in: &draft)
+            if open[open.count - 1].context == .source {
+                if case .author(let rank) = captured.field { draft.sourceAuthors.offer(person(captured), rank: rank) }
+            } else {
+                store(captured, in: &draft)
+            }
             entry = draft
         } else {
             storeInFeed(captured)
@@ -30,7 +35,7 @@ extension XMLFeedReader {
         case .id(let rank):
             let id = line(captured)
             entry.id.offer(id, rank: rank)
-            if captured.name == "guid", captured.attributes.isPermanentLink, let id, id.contains("://") {
+            if captured.name == "guid", let id, isPermanentLink(id, captured) {
                 entry.permanentLink = LinkReference(text: id, base: captured.base)
             }
         case .link:
@@ -43,8 +48,8 @@ extension XMLFeedReader {
             let date = date(captured)
             entry.published.offer(date, rank: 9)
             entry.updated.offer(date, rank: 9)
-        case .author(let rank): entry.author.offer(person(captured), rank: rank)
-        case .language: entry.language = line(captured) ?? entry.language
+        case .author(let rank): entry.authors.offer(person(captured), rank: rank)
+        case .language: entry.language = language(captured) ?? entry.language
         case .ttl, .updatePeriod, .updateFrequency, .skipHours, .skipDays: break
         }
     }
@@ -66,13 +71,16 @@ extension XMLFeedReader {
         case .date:
             let date = date(captured)
             feed.updated.offer(date, rank: 9)
-        case .language: feed.language = feed.language ?? line(captured)
+        case .language: feed.language = feed.language ?? language(captured)
+        case .author(let rank):
+            guard feed.format == .atom else { return }
+            feed.authors.offer(person(captured), rank: rank)
         case .ttl: feed.ttl = number(captured).map { .seconds(60 * $0) }
         case .updatePeriod: feed.updatePeriod = line(captured).flatMap(UpdatePeriod.duration)
         case .updateFrequency: feed.updateFrequency = number(captured)
         case .skipHours: feed.skipHours = SkipTimes.hours(in: line(captured) ?? "")
         case .skipDays: feed.skipDays = SkipTimes.days(in: line(captured) ?? "")
-        case .summary, .content, .id, .originalLink, .author: break
+        case .summary, .content, .id, .originalLink: break
         }
     }
 }
@@ -80,59 +88,44 @@ extension XMLFeedReader {
 // MARK: - Values
 
 extension XMLFeedReader {
-    private mutating func title(_ captured: Capture) -> FieldText? {
-        TextField(captured, in: bytes).title(tally: &tally)
+    private mutating func title(_ captured: Capture) -> String? {
+        TextField(captured.source, in: bytes, tally: &tally).title(tally: &tally)
     }
 
-    private mutating func text(_ captured: Capture) -> FieldText? {
-        TextField(captured, in: bytes).text(tally: &tally)
+    /// Nil where there is nothing to make a text of.
+    private func text(_ captured: Capture) -> FieldSource? {
+        let source = captured.source
+        return source.isBlank || (source.form == .base64 && !FieldSource.isText(source.mediaType)) ? nil : source
     }
 
     /// Nil where there is nothing but white space.
-    private func line(_ captured: Capture) -> String? {
-        let text = captured.text(in: bytes)
-        return text.range.isEmpty ? nil : SingleLine.text(of: text.bytes, text.range)
+    mutating func line(_ captured: Capture) -> String? {
+        let text = captured.source.text(in: bytes, tally: &tally)
+        return text.range.isEmpty ? nil : SingleLine.text(of: text.bytes, text.range).withoutMarks
     }
 
-    /// An address that was broken over lines is joined again.
-    private func address(_ captured: Capture) -> String? {
-        let text = captured.text(in: bytes)
-        let lines = text.bytes[text.range].split { $0 == Byte.newline || $0 == Byte.carriageReturn }
-        let address = lines.map { String(decoding: $0.filter { $0 != Byte.tab }, as: UTF8.self) }
-        return address.count == 1 ? line(captured) : address.map { $0.trimmingBlanks }.joined()
+    private mutating func language(_ captured: Capture) -> String? {
+        line(captured).flatMap { LanguageTag.read($0, tally: &tally) }
     }
 
-    private mutating func date(_ captured: Capture) -> FeedDate? {
-        guard let text = line(captured) else { return nil }
+    private mutating func date(_ captured: Capture) -> FeedDate? { line(captured).flatMap { date($0) } }
+
+    mutating func date(_ text: String) -> FeedDate? {
         let date = DateReader.read(text)
         if date == nil { tally.count(.badDate) }
         return date
     }
 
     /// A positive number of at most six digits.
-    private func number(_ captured: Capture) -> Int? {
+    private mutating func number(_ captured: Capture) -> Int? {
         guard let text = line(captured), text.utf8.count <= 6, let number = Int(text), number > 0 else { return nil }
         return number
     }
 
     private mutating func person(_ captured: Capture) -> String? {
-        let text = captured.text(in: bytes)
-        if captured.hasMarkup { return Person.name(inMarkup: text.bytes, text.range, tally: &tally) }
-        return text.range.isEmpty ? nil : PlainHTML.title(text.bytes, text.range, tally: &tally)
-    }
-
-    /// A link and its rank: text, or an `href` to a page for people, are best. Nil for links to other things.
-    private func link(_ captured: Capture) -> (LinkReference?, rank: Int) {
-        let attributes = captured.attributes
-        guard let text = attributes.href ?? address(captured), !text.isEmpty else { return (nil, 0) }
-        let link = LinkReference(text: text, base: captured.base)
-        guard attributes.href != nil else { return (link, 0) }
-        switch attributes.relation ?? "alternate" {
-        case "alternate", "":
-            let isPage = attributes.mediaType.map { $0.contains("html") } ?? true
-            return (link, isPage ? 0 : 2)
-        case "http://www.iana.org/assignments/relation/alternate": return (link, 0)
-        default: return (nil, 0)
-        }
+        let text = captured.source.text(in: bytes, tally: &tally)
+        if captured.source.hasMarkup { return Person.name(inMarkup: text.bytes, text.range, tally: &tally) }
+        let name = text.range.isEmpty ? "" : PlainHTML.title(text.bytes, text.range, tally: &tally)
+        return name.isEmpty ? nil : name
     }
 }

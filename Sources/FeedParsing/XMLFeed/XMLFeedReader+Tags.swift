@@ -3,12 +3,13 @@
 extension XMLFeedReader {
     mutating func enter(_ tag: StartTag) throws(FeedError) {
         if firstName == nil { firstName = tag.name }
+        strayText = nil
         let local = bytes.localName(tag.name)
         let name = PackedName(lowercasing: bytes, local)
         if let captured = capture?.name {
             let (_, element) = meaning(of: tag, local: local, name: name, vocabulary: open[open.count - 1].vocabulary)
             guard isInterrupted(by: element, isCore: local == tag.name) else {
-                capture?.append(markup: tag.whole, of: bytes)
+                capture?.source.append(markup: tag.whole, of: bytes)
                 if name == captured, !tag.isEmpty { capture?.nesting += 1 }
                 return
             }
@@ -30,25 +31,35 @@ extension XMLFeedReader {
         switch element {
         case .root(let format) where opened.context == .outside:
             if feed.format == nil { feed.format = format }
+            feed.isSitemap = opened.vocabulary == .sitemap
             feed.isAtom10 = format == .atom && attributes.version != "0.3"
             opened.context = .feed
         case .channel where opened.context != .aside:
             if feed.format == nil { feed.format = .rss }
             opened.context = .feed
-        case .entry where opened.context != .aside:
-            closeOpenEntry()
+            feed.link.offer(attributes.href.map { LinkReference(text: $0, base: opened.base) }, rank: 3)
+            feed.updated.offer(attributes.lastModified.flatMap { date($0) }, rank: 8)
+        case .entry where opened.context != .aside && opened.context != .source:
+            if entry != nil, tag.isEmpty, opened.context == .entry {
+                tally.count(.unclosedElement)
+                undoDeclarations(from: open.count)
+                return
+            }
+            if !suspendEntry(around: tag) { closeOpenEntry() }
             try startEntry(attributes, in: opened)
             (opened.context, opened.startsEntry) = (.entry, true)
-        case .field(let field) where opened.context == .feed || opened.context == .entry:
+        case .field(let field) where opened.takes(field):
             capture = Capture(
                 field: field, name: opened.name, attributes: attributes.field(isAtom10: feed.isAtom10),
-                language: opened.language, base: opened.base)
+                base: opened.base)
             if tag.isEmpty { finishCapture() }
             return
         case .group where opened.context == .entry:
             break
+        case .aside where opened.context == .entry && opened.name == "source" && feed.format == .atom:
+            opened.context = .source
         case .root, .channel, .entry, .field, .group, .aside, .other:
-            if opened.context == .entry || element == .aside { opened.context = .aside }
+            if opened.context == .entry || opened.context == .source || element == .aside { opened.context = .aside }
             if opened.context == .feed { opened.context = .outside }
         }
         if opened.context == .feed, let language = opened.language { feed.inheritedLanguage = language }
@@ -67,7 +78,7 @@ extension XMLFeedReader {
             }
             guard name != captured, Self.structural.contains(name), openNames[name] != nil else {
                 if name == captured { capture?.nesting -= 1 }
-                capture?.append(markup: tag.whole, of: bytes)
+                capture?.source.append(markup: tag.whole, of: bytes)
                 return
             }
             tally.count(.unclosedElement)
@@ -75,6 +86,7 @@ extension XMLFeedReader {
         }
         guard openNames[name] != nil else {
             tally.count(.strayEndTag)
+            if name == "title" { takeStrayTitle() }
             return
         }
         while open[open.count - 1].name != name {
@@ -86,12 +98,33 @@ extension XMLFeedReader {
 
     mutating func pop() {
         let closed = open.removeLast()
+        undoDeclarations(from: open.count)
         let count = openNames[closed.name] ?? 1
         openNames[closed.name] = count > 1 ? count - 1 : nil
         if closed.startsEntry, let finished = entry {
-            entries.append(finished)
-            entry = nil
+            entry = outerEntries.popLast()
+            if entry == nil || !finished.isEmpty { entries.append(finished) }
         }
+    }
+
+    /// The title that an unclosed field inside it cut off: what stands before its end tag.
+    private mutating func takeStrayTitle() {
+        guard let range = strayText, entry != nil, entry?.title.value == nil else { return }
+        var source = FieldSource(form: .undeclared, mediaType: nil)
+        source.append(text: range, of: bytes)
+        let title = TextField(source, in: bytes, tally: &tally).title(tally: &tally)
+        entry?.title.offer(title, rank: 9)
+    }
+
+    /// Puts the open entry aside where another one stands inside it, as its own end tag shows, which follows that of
+    /// the inner one. False where it is only unclosed.
+    private mutating func suspendEntry(around tag: StartTag) -> Bool {
+        guard let outer = entry, open[open.count - 1].startsEntry, EntryNesting.isInside(tag, in: bytes) else {
+            return false
+        }
+        outerEntries.append(outer)
+        entry = nil
+        return true
     }
 
     /// An entry that starts directly inside another one: that one was not closed.
@@ -104,10 +137,12 @@ extension XMLFeedReader {
     }
 
     private mutating func startEntry(_ attributes: ElementAttributes, in opened: OpenElement) throws(FeedError) {
-        guard entries.count < limits.entries else { throw .tooManyEntries(limit: limits.entries) }
+        guard entries.count + outerEntries.count < limits.entries else { throw .tooManyEntries(limit: limits.entries) }
         var draft = EntryDraft()
         draft.id.offer(attributes.about, rank: 0)
         draft.permanentLink = attributes.about.map { LinkReference(text: $0, base: opened.base) }
+        draft.link.offer(attributes.href.map { LinkReference(text: $0, base: opened.base) }, rank: 3)
+        draft.updated.offer(attributes.lastModified.flatMap { date($0) }, rank: 2)
         draft.language = opened.language
         entry = draft
     }
@@ -119,8 +154,11 @@ extension XMLFeedReader {
     /// The field is asked for its parts, never copied: a copy would make each piece that follows copy all before it.
     private func isInterrupted(by element: FeedElement, isCore: Bool) -> Bool {
         let isLong = capture?.field.isLong == true
+        // A person has a title, too, and a link.
+        let isPerson = capture?.field.isPerson == true && (feed.format == .atom || capture?.source.hasMarkup == true)
         switch element {
         case .entry, .channel: return true
+        case .field where isPerson, .aside where isPerson: return false
         case .root, .group, .other: return false
         case .aside: return !isLong
         case .field(let field):

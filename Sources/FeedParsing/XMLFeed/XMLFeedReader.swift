@@ -17,7 +17,12 @@ struct XMLFeedReader {
     /// How many open elements have a name, so that a stray end tag is known without a search.
     var openNames = [PackedName: Int]()
     var prefixes = [PackedName: Vocabulary]()
+    var declarations = [Declaration]()
     var entries = [EntryDraft]()
+    /// Entries around the open one, where feeds nest them.
+    var outerEntries = [EntryDraft]()
+    /// Text outside of any field, since the last tag.
+    var strayText: Range<Int>?
     /// The first element, for the error message.
     var firstName: Range<Int>?
 
@@ -26,18 +31,23 @@ struct XMLFeedReader {
         scanner = MarkupScanner(bytes, dialect: .xml)
     }
 
-    mutating func read() throws(FeedError) -> ParsedFeed {
+    /// Reads the whole document; nothing is told before every bound is passed.
+    mutating func read(
+        head: (ParsedFeed) -> Void, each: (ParsedEntry) -> Void
+    ) throws(FeedError) {
         while let token = scanner.next() {
             switch token {
             case .start(let tag): try enter(tag)
             case .end(let tag): leave(tag)
             case .text(let range):
                 if capture != nil {
-                    capture?.append(text: range, of: bytes, tally: &tally)
-                } else if firstName == nil, !bytes.trimmed(range).isEmpty {
-                    tally.count(.leadingGarbage)
+                    capture?.source.append(text: range, of: bytes)
+                } else {
+                    strayText = range
+                    if firstName == nil, !bytes.trimmed(range).isEmpty { tally.count(.leadingGarbage) }
                 }
-            case .cdata(let range): capture?.append(cdata: range, of: bytes)
+            case .cdata(let range):
+                if capture != nil { capture?.source.append(cdata: range, of: bytes) }
             }
         }
         if scanner.isTruncated || open.count > 1 { tally.count(.truncated) }
@@ -46,23 +56,27 @@ struct XMLFeedReader {
         while open.count > 1 { pop() }
         tally.count(.bareLessThan, scanner.bareLessThans)
         tally.count(.brokenTag, scanner.brokenTags)
-        return try finished()
+        try finish(head: head, each: each)
     }
 }
 
 extension XMLFeedReader {
-    private mutating func finished() throws(FeedError) -> ParsedFeed {
-        guard feed.format != nil || !entries.isEmpty else {
-            throw .notAFeed(found: firstName.map { "<" + bytes.string($0) + ">" } ?? "no element")
-        }
+    private mutating func finish(head: (ParsedFeed) -> Void, each: (ParsedEntry) -> Void) throws(FeedError) {
+        guard feed.format != nil || !entries.isEmpty else { throw .notAFeed(found: found) }
+        // A list of pages without titles is for search engines.
+        if feed.isSitemap, !entries.contains(where: { $0.title.value != nil }) { throw .notAFeed(found: found) }
         let site = LinkResolution(bases: [baseURL].compactMap(\.self)).address(of: feed.link.value, tally: &tally)
         let bases = feed.format == .atom ? [baseURL, site] : [site, baseURL]
-        let links = LinkResolution(bases: bases.compactMap(\.self))
-        let language = feed.language ?? feed.inheritedLanguage
-        var result = ParsedFeed(
-            format: feed.format ?? .rss, title: feed.title.value?.plain, link: site, language: language,
-            updated: feed.updated.value, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays)
-        result.entries = entries.map { $0.finished(with: links, language: language, tally: &tally) }
-        return result
+        let language = feed.language ?? feed.inheritedLanguage.flatMap { $0.isEmpty ? nil : $0 }
+        head(
+            ParsedFeed(
+                format: feed.format ?? .rss, title: feed.title.value, link: site, language: language,
+                updated: feed.updated.value, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays))
+        let maker = EntryMaker(
+            document: bytes, links: LinkResolution(bases: bases.compactMap(\.self)), language: language,
+            author: feed.authors.text)
+        for draft in entries { each(maker.entry(draft, tally: &tally)) }
     }
+
+    private var found: String { firstName.map { "<" + bytes.string($0) + ">" } ?? "no element" }
 }
