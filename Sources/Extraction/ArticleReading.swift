@@ -87,12 +87,13 @@ struct ArticleReading {
                     || parsed.verbs.contains(where: {
                         $0.trigger != nil || $0.main.isEmpty && $0.auxiliaries.contains(.be)
                     })
-                    || parsed.phrases.contains(where: { $0.trigger != nil })
+                    || parsed.phrases.contains(where: { $0.trigger != nil }) || Echoes.mayEcho(parsed)
             else { continue }
             var found = read[index].filter { reading in
                 !items.contains { $0.chunk == reading.chunk }
             }
             found += items.map { ($0.trigger, $0.chunk, $0, "") }
+            found += Echoes(sentences).readings(in: index, beside: found, after: readings)
             found = ExclusionReader(parsed: parsed).applied(to: found)
             for position in found.indices {
                 guard let filling = found[position].filling else { continue }
@@ -129,7 +130,9 @@ struct ArticleReading {
             var candidate = candidate(reading, parsed)
             defer { candidates.append(candidate) }
             guard let filling = reading.filling else { continue }
-            var assessment = status.assess(filling, isLead: isLead(parsed))
+            var assessment =
+                filling.echo.map { StatusReader(sentences[$0.sentence]).assess($0.filling, isLead: isLead(parsed)) }
+                ?? status.assess(filling, isLead: isLead(parsed))
             if let listed = filling.listed {
                 assessment.weaken(to: listed, parsed.passage.text(filling.trigger.start..<filling.trigger.end))
             }

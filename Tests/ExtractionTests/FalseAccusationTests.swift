@@ -28,6 +28,10 @@ import Testing
     ("Governor Anton Berel quit an hour later.", ["resigned Anton Berel"]),
     ("Mayor Lena Marsh was charged 300 dollars for the room.", []),
     ("President Anton Berel appointed Sunday a day of mourning.", []),
+    (
+        "President Anton Berel announced on Monday the appointment of Ingrid Hald as ambassador.",
+        ["appointed Ingrid Hald"]
+    ),
     ("President Anton Berel stepped down from the podium.", []),
     ("Governor Anton Berel bowed out of the contest on Monday.", []),
     ("Governor Anton Berel was forced out of his car by the flood.", []),

@@ -49,3 +49,41 @@ func `a list that tells no change names nobody`(text: String) throws {
 func `a succession is read from both of its sides`(text: String, expected: [String]) throws {
     #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected, "\(text)")
 }
+
+@Test(arguments: [
+    (
+        "Governor Anton Berel was arrested on Monday, as was his deputy, Lena Marsh.",
+        ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
+    ),
+    (
+        "The finance minister, Anton Berel, resigned on Monday. So did the deputy finance minister, Lena Marsh.",
+        ["resigned happened Anton Berel", "resigned happened Lena Marsh"]
+    ),
+    (
+        "The governor sacked the commissioner for works, Anton Berel. Also affected is the commissioner for health, Lena Marsh.",
+        ["dismissed happened Anton Berel", "dismissed happened Lena Marsh"]
+    ),
+    (
+        "The arrest of the mayor, Anton Berel, and of his deputy, Lena Marsh, was announced on Monday.",
+        ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
+    ),
+    (
+        "The appointment of Anton Berel as ambassador to Kenya and Lena Marsh as ambassador to Peru was announced.",
+        ["appointed happened Anton Berel", "appointed happened Lena Marsh"]
+    ),
+    (
+        "Senators Anton Berel (Unity) and Lena Marsh (Reform) were arrested on Monday.",
+        ["arrested happened Anton Berel", "arrested happened Lena Marsh"]
+    ),
+    ("Five people were arrested on Monday, including deputy minister Anton Berel.", ["arrested happened Anton Berel"]),
+    (
+        "Governor Anton Berel was killed along with his deputy, Lena Marsh, on Friday.",
+        ["died happened Anton Berel", "died happened Lena Marsh"]
+    ),
+    ("Governor Anton Berel resigned on Monday, as did his predecessor, Lena Marsh.", ["resigned happened Anton Berel"]),
+    ("The floods hit the mayor, Anton Berel. Also affected is the commissioner for health, Lena Marsh.", []),
+    ("Five people were arrested after attacks on ministers, including Anton Berel.", []),
+])
+func `what befell one befalls those who are said to share it`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected, "\(text)")
+}

@@ -70,7 +70,8 @@ extension ParsedSentence {
         return Subject(phrases: [name], start: opening - 1)
     }
 
-    private func isNoPost(_ phrase: Phrase) -> Bool {
+    /// A thing, or people without a post: "nine suspects".
+    func isNoPost(_ phrase: Phrase) -> Bool {
         phrase.kind == .thing || phrase.kind == .post && phrase.isPrivate && phrase.post == nil && phrase.rank == nil
     }
 

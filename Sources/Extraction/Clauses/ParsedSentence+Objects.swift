@@ -30,18 +30,44 @@ extension ParsedSentence {
         var members = [first]
         var end = position
         while members.count < 24, phrases[first].isPersonLike || isCompany(first) && phrases[first].isPlural {
-            var next = end + 1
+            let behind = pastBrackets(end + 1)
+            var next = behind
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }
-            guard next > end + 1, let member = phrase(next), phrases[member].isPersonLike, !startsClause(after: next)
+            guard next > behind, let member = phrase(next), phrases[member].isPersonLike, !startsClause(after: next)
             else { break }
             // A comma alone joins only what an "and" closes somewhere.
-            if next == end + 2, kind(end + 1) == .comma, !listCloses(from: next) { break }
+            if next == behind + 1, kind(behind) == .comma, !listCloses(from: next) { break }
             members.append(member)
             end = next
         }
         return (members, end)
     }
+
+    /// "the arrest of the mayor, Anton Berel, and of his deputy, Lena Marsh": whom a list ties to the same preposition.
+    func repeated(_ word: Int32, behind end: Int) -> [Int] {
+        let list = kind(end + 1) == .comma ? end + 2 : end + 1
+        guard isList(list), case .preposition(word) = kind(list + 1), let found = objects(after: list + 1) else {
+            return []
+        }
+        return found.phrases.allSatisfy { phrases[$0].name != nil } ? found.phrases : []
+    }
+
+    /// "Anton Berel (Unity) and": the chunk behind what brackets enclose, or the one that was given.
+    func pastBrackets(_ chunk: Int) -> Int {
+        guard kind(chunk) == .openBracket else { return chunk }
+        let closing = chunks.indices.dropFirst(chunk).prefix(Self.longestBracket).first { kind($0) == .closeBracket }
+        return closing.map { $0 + 1 } ?? chunk
+    }
+
+    /// "and Lena Marsh (Reform)": the chunk before what brackets enclose, or the one that was given.
+    func beforeBrackets(_ chunk: Int) -> Int {
+        guard kind(chunk) == .closeBracket else { return chunk }
+        let opening = chunks.indices[..<chunk].suffix(Self.longestBracket).last { kind($0) == .openBracket }
+        return opening.map { $0 - 1 } ?? chunk
+    }
+
+    private static let longestBracket = 8
 
     /// "has arrested on Tuesday nine persons", "placed under arrest the mayor": an object behind a date or a place.
     func shiftedObjects(after chunk: Int) -> (phrases: [Int], end: Int)? {
@@ -50,6 +76,8 @@ extension ParsedSentence {
             if isDate(position) {
                 position += 1
             } else if isPreposition(position), let inner = phrase(position + 1), !phrases[inner].isPersonLike {
+                position += 2
+            } else if namesPost(position) {
                 position += 2
             } else {
                 break
@@ -60,6 +88,14 @@ extension ParsedSentence {
             verb(found.end + 1) == nil
         else { return nil }
         return found
+    }
+
+    /// "announced as her envoy the historian Lena Marsh": a post behind "as".
+    func namesPost(_ chunk: Int) -> Bool {
+        guard kind(chunk) == .subordinator, let post = phrase(chunk + 1), phrases[post].kind == .post,
+            phrases[post].name == nil
+        else { return false }
+        return passage.classes(chunks[chunk].range.lowerBound).contains(.preposition)
     }
 
     /// "convicted and sentenced the mayor": two verbs, one object.

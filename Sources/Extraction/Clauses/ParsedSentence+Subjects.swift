@@ -189,12 +189,13 @@ extension ParsedSentence {
             guard isList(before) || isButAlso || kind(before) == .comma else { break }
             let isPlainComma = kind(before) == .comma
             if isList(before) || isButAlso, kind(before - 1) == .comma { before -= 1 }
-            guard let member = phrase(before - 1), isListed(member), isListed(last) else { break }
+            let place = beforeBrackets(before - 1)
+            guard let member = phrase(place), isListed(member), isListed(last) else { break }
             // A comma alone joins only what an "and" closes, but for headlines: "Generals Berel, Sandu retired".
-            if isPlainComma, members.count == 1, !isHeadlineList(before - 1, last) { break }
-            guard isMember(before - 1) || ofObjects && verb(before - 2) != nil else { break }
+            if isPlainComma, members.count == 1, !isHeadlineList(place, last) { break }
+            guard isMember(place) || ofObjects && verb(place - 1) != nil else { break }
             members.append(member)
-            position = before - 1
+            position = place
         }
         let start = members.count == 1 ? origin(of: last, at: position) : position
         guard members.count > 1 else { return Subject(phrases: [last], start: start) }

@@ -33,6 +33,8 @@ struct Filling: Sendable {
     var vacated: Office?
     /// An item of a list, as certain as what announces the list.
     var listed: Status?
+    /// What another sentence tells, of which this one says that it befell others too.
+    var echo: Echo?
     /// A participle without an auxiliary: "the minister, fired on Monday".
     var isReduced = false
     /// The copula that says who it is: "was among those arrested".
@@ -45,4 +47,12 @@ struct Filling: Sendable {
     var copula: Int?
     /// The same clause offers a choice of frames: "arrested, fired or have disappeared".
     var alternatives: [Int] = []
+}
+
+/// A change that stands in another sentence.
+final class Echo: Sendable {
+    let filling: Filling
+    let sentence: Int
+
+    init(_ filling: Filling, in sentence: Int) { (self.filling, self.sentence) = (filling, sentence) }
 }

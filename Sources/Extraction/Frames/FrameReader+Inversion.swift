@@ -39,7 +39,7 @@ extension FrameReader {
             case .verb(let index):
                 let copula = parsed.verbs[index]
                 guard copula.auxiliaries.contains(.be) && copula.main.isEmpty || lists(copula), !copula.isNegated,
-                    let listed = parsed.objects(after: position), isPeople(listed.phrases)
+                    let listed = parsed.objects(after: position), isPeople(listed.phrases) || listed.phrases.count == 1
                 else { return nil }
                 let found = withSections(listed)
                 let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)

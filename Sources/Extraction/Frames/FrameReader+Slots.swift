@@ -27,7 +27,8 @@ extension FrameReader {
                 guard found.chunk <= chunk + 2 || isNext || word != parsed.passage.language.ofWord || crossesVerb else {
                     return []
                 }
-                return parsed.objects(after: found.chunk - 1)?.phrases ?? [index]
+                guard let listed = parsed.objects(after: found.chunk - 1) else { return [index] }
+                return listed.phrases + parsed.repeated(word, behind: listed.end)
             }
             return [index]
         }

@@ -95,22 +95,46 @@ extension FrameReader {
         return group.trigger?.allForms.contains(.participle) == true && parsed.objects(after: chunk) == nil
     }
 
-    /// "nine persons, among them the mayor": who is named of those who hold no post.
-    func members(of phrases: [Int], endingAt end: Int) -> [Int] {
-        guard phrases.count == 1, let only = phrases.first, parsed.phrases[only].kind == .thing,
-            parsed.phrases[only].isPlural,
-            let including = [end + 1, end + 2].first(where: { parsed.kind($0) == .including }),
+    /// "nine persons, among them the mayor", "five people were held on Monday, including the mayor": who is named of
+    /// those who hold no post.
+    func members(of phrases: [Int], endingAt end: Int, behind chunk: Int? = nil) -> [Int] {
+        guard phrases.count == 1, let only = phrases.first, parsed.isNoPost(parsed.phrases[only]),
+            parsed.phrases[only].isPlural, parsed.phrases[only].name == nil,
+            let including = [end + 1, end + 2].first(where: { parsed.kind($0) == .including })
+                ?? distantMembers(of: only, behind: max(chunk ?? end, end)),
             let listed = parsed.objects(after: including)
         else { return phrases }
         return listed.phrases.filter { parsed.phrases[$0].name != nil }
+    }
+
+    /// The "including" that a clause ends with, where nobody else stands before it who could be meant.
+    private func distantMembers(of only: Int, behind chunk: Int) -> Int? {
+        var position = chunk + 1
+        while position < parsed.chunks.count, position - chunk < 12 {
+            switch parsed.chunks[position].kind {
+            case .including: return position
+            case .phrase(let index):
+                let phrase = parsed.phrases[index]
+                // "on charges of": things, not people.
+                let isOther =
+                    !phrase.nounClasses.isEmpty
+                    && phrase.nounClasses.isDisjoint(with: parsed.phrases[only].nounClasses)
+                guard !phrase.isPersonLike, !phrase.isPlural || isOther else { return nil }
+                position += 1
+            case .preposition, .date, .adverb, .comma, .dash: position += 1
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// "was charged alongside the mayor", "the minister, along with his deputy, was dismissed": what befalls one
     /// befalls the other.
     func takeCompanions(_ filling: inout Filling) {
         switch frames[filling.frame].kind.family {
-        case .legal, .exit: break
-        case .entry, .move, .fate: return
+        case .legal, .exit, .fate: break
+        // "was elected alongside", "was moved together with": at one time, not by one act.
+        case .entry, .move: return
         }
         let before = parsed.prepositions(after: filling.start, crossesVerb: false).filter { $0.chunk < filling.chunk }
         for found in before + parsed.prepositions(after: filling.chunk, crossesVerb: false) {

@@ -2,6 +2,26 @@
 
 /// In which voice a verb group tells, its own or that of the verb before it.
 extension FrameReader {
+    /// "announced on Monday the appointment of", "announced as his envoy the historian Lena Marsh": the object stands
+    /// behind the day or the post, so the participle is an active past.
+    func doesSomething(_ chunk: Int) -> Bool {
+        var position = chunk + 1
+        while position - chunk < 6 {
+            if parsed.isDate(position) {
+                position += 1
+            } else if parsed.namesPost(position) {
+                position += 2
+            } else {
+                break
+            }
+        }
+        guard position > chunk + 1, let object = parsed.phrase(position), parsed.verb(position + 1) == nil else {
+            return false
+        }
+        let phrase = parsed.phrases[object]
+        return phrase.kind == .nominal || parsed.isDate(position - 1) == false && phrase.name != nil
+    }
+
     /// The voices that a verb group can have, likeliest first.
     func constructions(_ group: VerbGroup, _ form: TriggerForm, _ chunk: Int) -> [Construction] {
         let forms = form.forms

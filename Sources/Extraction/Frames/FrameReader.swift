@@ -41,6 +41,7 @@ struct FrameReader {
                     guard let hit = parsed.phrases[nominal].trigger else { continue }
                     let filling = self.nominal(nominal, hit, chunk, &tried)
                     found.append((hit, chunk, filling, "the noun has nobody beside it"))
+                    for other in filling.map(nominalPairs) ?? [] { found.append((hit, chunk, other, "")) }
                 }
             }
         }
@@ -145,7 +146,7 @@ struct FrameReader {
             {
                 throw .ownObject
             }
-            if turned == nil, !isReducedPassive(chunk, subject) { throw .notPassive }
+            if turned == nil, !isReducedPassive(chunk, subject) || doesSomething(chunk) { throw .notPassive }
             if turned == nil, isPlainPast(frame, hit, chunk, subject) { throw .notPassive }
             if let source = subject?.borrowedFrom, !isPassive(source) { throw .notPassive }
         }
@@ -162,7 +163,7 @@ struct FrameReader {
             let found: [Int]
             switch item.slot {
             case .subject:
-                found = subject.map { members(of: $0.phrases, endingAt: $0.start) } ?? []
+                found = subject.map { members(of: $0.phrases, endingAt: $0.start, behind: chunk) } ?? []
                 if item.role == .successor, mayOnlyOrder(found, group, chunk, frame) { continue }
             case .object:
                 // "received six years": a time is an object only where the frame asks for one.
@@ -184,7 +185,9 @@ struct FrameReader {
                 found = isOwn(owner, placed: placed, by: filling.roles[.agent]) ? [] : owner
             case .preposition(let word):
                 // "raided the home of": behind the object that the frame names.
-                let start = placed != nil && word == parsed.passage.language.ofWord ? used ?? chunk : chunk
+                // "Also searched was the home of": behind the subject that follows its verb.
+                let start =
+                    placed != nil && word == parsed.passage.language.ofWord ? used ?? turned?.end ?? chunk : chunk
                 found = preposition(
                     word, after: start, for: item, filling: filling,
                     crossesVerb: placed != nil && isTied(used, to: word, of: item))

@@ -66,6 +66,9 @@ struct WordClass: OptionSet, Sendable {
     /// Verbs that list some of a number: "those arrested include".
     static let comprising = bit(52)
 
+    /// Participles of those whom the same befell: "also affected".
+    static let sharing = bit(54)
+
     /// What is left of a number: "the others", "the rest".
     static let remainder = bit(53)
 
@@ -93,6 +96,7 @@ struct WordClass: OptionSet, Sendable {
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
         "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
         "distributive": .distributive, "comprising": .comprising, "remainder": .remainder,
+        "sharing": .sharing,
     ]
 
     /// Words that a noun phrase cannot run over.

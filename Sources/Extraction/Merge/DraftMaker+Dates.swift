@@ -10,6 +10,7 @@ extension DraftMaker {
     func date(
         _ filling: Filling, in sentence: Int, isAhead: Bool
     ) -> (date: PartialDate?, isOld: Bool, isRecent: Bool) {
+        if let echo = filling.echo { return date(echo.filling, in: echo.sentence, isAhead: isAhead) }
         let parsed = sentences[sentence]
         var after: [Int] = []
         var position = filling.chunk + 1
