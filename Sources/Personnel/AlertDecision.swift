@@ -6,12 +6,15 @@ public struct AlertDecision: Hashable, Sendable, Codable {
     /// The id of the rule, for ever: "official-happened", "background", "rumoured".
     public let rule: String
 
+    /// What is asserted with less measured trust than this is wrong too often to accuse somebody of it.
+    public static let leastConfidence = 0.6
+
     public init(alerts: Bool, rule: String) {
         (self.alerts, self.rule) = (alerts, rule)
     }
 
     /// The default policy of what is alerted: what happened or is expected, not as background, told by the article
-    /// itself, of somebody who counts. `section` is that of the best quote.
+    /// itself, of somebody who counts, by a rule that is right often enough. `section` is that of the best quote.
     ///
     /// The order of the rules is the order of their weight: the first that applies is the reason given.
     public init(for mention: Mention, bestSection section: Section) {
@@ -24,6 +27,8 @@ public struct AlertDecision: Hashable, Sendable, Codable {
             case _ where !mention.alternatives.isEmpty: "choice-of-kinds"
             case _ where mention.subtype == Subtype.onward: "part-of-exit"
             case (_, .armedGroup): "armed-group"
+            // Whoever watches somebody wants to hear of it in any case.
+            case (_, .official) where mention.confidence < Self.leastConfidence: "low-confidence"
             case (.happened, .official), (.happened, .watched), (.expected, .official), (.expected, .watched): nil
             }
         if let refusal {

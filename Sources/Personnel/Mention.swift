@@ -51,7 +51,7 @@ public struct Mention: Hashable, Sendable, Codable {
         isBackground: Bool = false, person: Person? = nil, group: Group? = nil, alternatives: [ChangeKind] = [],
         position: Position? = nil, rank: String? = nil, agent: String? = nil, predecessor: String? = nil,
         successor: String? = nil, reason: String? = nil, date: PartialDate? = nil,
-        standing: Standing = .official, confidence: Double = 0.5, quotes: [Quote]
+        standing: Standing = .official, confidence: Double = 1, quotes: [Quote]
     ) {
         (self.kind, self.subtype, self.status, self.statusCue) = (kind, subtype, status, statusCue)
         (self.isBackground, self.person, self.group) = (isBackground, person, group)

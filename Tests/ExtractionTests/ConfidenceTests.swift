@@ -37,6 +37,20 @@ import Testing
         #expect(abs(trust - bound * 0.5) < 0.001)
     }
 
+    @Test func `what is trusted little is told, with the little trust that it has`() throws {
+        var table = ConfidenceTable()
+        table.pools[plain] = Count(right: 10, all: 100)
+        let quote = Quote(text: "q", start: 0, end: 1, rule: "r", section: .body, status: .happened)
+        var draft = Draft(
+            affected: .unnamed("x"), kind: try #require(ChangeKind(id: "dismissed")), status: .happened, asides: [],
+            standing: .official, form: .passive, prior: 0.9, isWeak: false, quote: quote, candidate: 0)
+        draft.group = Group(phrase: "three governors", count: "3")
+        let merge = FactMerge(cast: Cast([]), published: nil, confidence: table)
+        let (mentions, dropped) = merge.mentions(of: [draft])
+        #expect(mentions.map(\.group?.phrase) == ["three governors"] && dropped.isEmpty)
+        #expect(mentions.allSatisfy { $0.confidence < AlertDecision.leastConfidence })
+    }
+
     @Test func `an empty slot lowers the trust as it was measured, or as estimated`() {
         var table = ConfidenceTable()
         table.slotEstimates = [.post: 0.8, .name: 0.5]

@@ -37,6 +37,16 @@ import Testing
         }
     }
 
+    @Test func `what is too often wrong is listed, not alerted, but of people on the watch list`() throws {
+        let little = try mention { $0.confidence = AlertDecision.leastConfidence - 0.01 }
+        let expected = AlertDecision(alerts: false, rule: "low-confidence")
+        #expect(AlertDecision(for: little, bestSection: .body) == expected)
+        let enough = try mention { $0.confidence = AlertDecision.leastConfidence }
+        #expect(AlertDecision(for: enough, bestSection: .body).alerts)
+        let watched = try mention { ($0.confidence, $0.standing) = (0.1, .watched) }
+        #expect(AlertDecision(for: watched, bestSection: .body).rule == "watched-happened")
+    }
+
     @Test func `somebody on the watch list is alerted whoever they are`() throws {
         let decision = AlertDecision(for: try mention { $0.standing = .watched }, bestSection: .body)
         #expect(decision.alerts)

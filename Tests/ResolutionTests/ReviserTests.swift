@@ -46,6 +46,19 @@ import Testing
         #expect(change(caption, body).claim.status == .rumoured)
     }
 
+    @Test("What is trusted too little is alerted once another article says it clearly, not by a clear rumour")
+    func trust() throws {
+        var little = try Build.mention()
+        little.confidence = 0.4
+        var rumour = try Build.mention(status: .rumoured)
+        rumour.confidence = 0.9
+        let doubtful = change(testimony(little, in: "a"), testimony(rumour, in: "b"))
+        #expect(doubtful.claim.confidence == 0.4)
+        #expect(doubtful.decision == AlertDecision(alerts: false, rule: "low-confidence"))
+        let clear = change(testimony(little, in: "a"), testimony(try Build.mention(), in: "c"))
+        #expect(clear.claim.confidence == 0.8 && clear.decision.alerts)
+    }
+
     @Test("The proof is best first, and each passage is there once")
     func evidence() throws {
         let rumour = testimony(try Build.mention(status: .rumoured, quote: "may go"), in: "a", day: 4)

@@ -9,8 +9,6 @@ struct FactMerge {
 
     /// What is older than this is history.
     static let backgroundDays = 60
-    /// What is asserted with less measured trust than this is right too seldom to be told.
-    static let leastTrust = 0.6
 
     /// The mentions, and for each draft that gave none the reason.
     func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
@@ -47,11 +45,7 @@ struct FactMerge {
             }
         }
         yieldWeak(&groups)
-        return (
-            SuccessionLinks.shared(
-                by: markOnward(groups.map(mention).filter { $0.confidence >= Self.leastTrust || $0.status < .expected })
-            ), dropped
-        )
+        return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
     }
 
     /// "Berel and Marsh condemned the attack. The two suspects were held": a number alone accuses nobody of whom the

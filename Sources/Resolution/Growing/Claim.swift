@@ -26,7 +26,8 @@ enum Claim {
         claim.standing =
             Standing.strongestFirst.first { standing in mentions.contains { $0.standing == standing } }
             ?? claim.standing
-        claim.confidence = mentions.map(\.confidence).max() ?? claim.confidence
+        // A rumour, however clear, makes an assertion no surer.
+        claim.confidence = equals.map(\.confidence).max() ?? claim.confidence
         claim.quotes = []
         return claim
     }
