@@ -58,3 +58,21 @@ func `only news is told of tales, denials and bold headlines`(title: String, tex
     let told = try TestLanguage.mentions(text, title: title).filter { $0.status >= .expected && !$0.isBackground }
     #expect(told.map { "\($0.kind) \($0.person?.name ?? "")" } == expected, "\(title) \(text)")
 }
+
+/// Nothing, nobody, somebody of theirs, and rules for all: words that look like an accusation and are none.
+@Test(arguments: [
+    ("Judge to police: charge him or free him", "Judge Anton Berel gave police until Friday to charge a pastor.", []),
+    ("Police arrest mayor, free deputy", "Police arrested Mayor Anton Berel on Monday.", ["arrested Anton Berel"]),
+    ("Police sorry for arrest of senator's double", "Police have apologised to Senator Nils Ekroth.", []),
+    ("", "Senator Nils Ekroth's arrest was announced on Monday.", ["arrested Nils Ekroth"]),
+    ("", "The arrest of Senator Nils Ekroth's deputy, Karl Osk, was announced.", ["arrested Karl Osk"]),
+    ("No charges against minister", "Prosecutors had looked at the dealings of Energy Minister Beat Zurfluh.", []),
+    ("", "Energy Minister Beat Zurfluh faces no charges, the prosecutor said.", []),
+    ("", "Prosecutors brought charges against Energy Minister Beat Zurfluh on Monday.", ["charged Beat Zurfluh"]),
+    ("Cabinet approves rules for dismissing judges", "The head of the judges, Danilo Perovic, called it a whip.", []),
+    ("", "The council ruled to dismiss Judge Danilo Perovic on Monday.", ["dismissed Danilo Perovic"]),
+])
+func `words near an accusation accuse nobody`(title: String, text: String, expected: [String]) throws {
+    let told = try TestLanguage.mentions(text, title: title).filter { $0.status >= .expected && !$0.isBackground }
+    #expect(told.map { "\($0.kind) \($0.person?.name ?? "")" } == expected, "\(title) \(text)")
+}

@@ -31,6 +31,8 @@ extension FrameReader {
         else { return false }
         switch parsed.kind(chunk - 1) {
         case nil, .boundary, .quote, .comma, .dash: return true
+        // "Judge to police: charge him or free him".
+        case .or, .and: return parsed.sentence.isHeadline
         default: return false
         }
     }

@@ -99,6 +99,8 @@ extension FrameReader {
         var fitting: [Int] = []
         for index in found {
             let phrase = parsed.phrases[index]
+            // "the arrest of the senator's double": it is somebody of theirs.
+            if item.role == .person, item.slot != .possessor, isOwner(index) { continue }
             if !item.classes.isEmpty {
                 guard !classes(of: phrase).isDisjoint(with: item.classes) else { continue }
                 // "takes the post", "his duties": the one that is free, not any.
@@ -156,6 +158,13 @@ extension FrameReader {
         }
         for index in fitting { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
         return true
+    }
+
+    /// What it owns stands behind it.
+    private func isOwner(_ index: Int) -> Bool {
+        let end = parsed.phrases[index].range.upperBound
+        return parsed.phrases[index].kind != .pronoun && end < parsed.sentence.range.upperBound
+            && parsed.passage.isPossessiveMark(end)
     }
 
     /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.

@@ -165,6 +165,14 @@ extension StatusReader {
             found.apply(noun.cue.effect, words(noun))
             return up(fromNoun: position - 1, &found, depth: 0)
         }
+        // "approves rules for dismissing judges": a noun that might be a verb.
+        if parsed.isPreposition(position), parsed.kind(position - 1) == .other {
+            let range = parsed.chunks[position - 1].range
+            let hits = parsed.passage.cues(at: range.lowerBound, limit: range.upperBound)
+            if let hit = hits.first(where: { !$0.cue.isVerb && $0.cue.places.contains(.gerund) }) {
+                return found.apply(hit.cue.effect, words(hit))
+            }
+        }
         if parsed.kind(position) == .comma, adjunct(before: position, &found) { return }
         // "without firing the minister".
         if parsed.isPreposition(position) {

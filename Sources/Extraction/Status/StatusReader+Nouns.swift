@@ -4,10 +4,18 @@ import Personnel
 /// Events told by a noun.
 extension StatusReader {
     func noun(_ filling: Filling, _ found: inout Assessment) {
+        // "No charges against the minister".
+        let first = parsed.chunks[filling.chunk].range.lowerBound
+        if let no = [first, first - 1].first(where: { $0 >= parsed.sentence.range.lowerBound && isNone($0) }) {
+            found.deny(parsed.passage.text(no..<(no + 1)))
+        }
         predicate(of: filling, &found)
         up(fromNoun: filling.chunk, &found, depth: 0)
         if isGround(filling.chunk) { found.asides.insert(.history) }
     }
+
+    /// "no".
+    func isNone(_ word: Int) -> Bool { parsed.passage.classes(word).isSuperset(of: [.negation, .demonstrative]) }
 
     /// "jailed for the murder of the mayor": what somebody is tried for lies behind.
     private func isGround(_ chunk: Int) -> Bool {

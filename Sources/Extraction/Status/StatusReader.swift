@@ -60,6 +60,11 @@ struct StatusReader {
         choice(filling, &found)
         if isWish(group, filling) { found.drop("a wish") }
         if isInvertedCondition(group, filling) { found.drop("a condition") }
+        // "faces no charges", "dismissed no minister".
+        for index in filling.persons + [filling.noun].compactMap({ $0 }) where filling.construction == .active {
+            let first = parsed.phrases[index].range.lowerBound
+            if isNone(first) { found.deny(parsed.passage.text(first..<(first + 1))) }
+        }
         let first = parsed.chunks[filling.start].range.lowerBound
         if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
             found.deny(parsed.passage.text(first..<(first + 1)))
