@@ -31,7 +31,7 @@ public struct ChangeRecord: Sendable, Hashable {
 
     /// RFC 3339 in UTC, whole seconds: 2026-03-05T09:30:00Z.
     public static func instant(_ date: Date) -> String {
-        date.formatted(.iso8601)
+        InstantText.write(date) ?? date.formatted(.iso8601)
     }
 }
 
