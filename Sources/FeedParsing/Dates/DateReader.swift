@@ -3,20 +3,43 @@ import struct FoundationEssentials.Date
 
 /// Reads dates in the forms that feeds use: RFC 822 and its variants, ISO 8601 and W3CDTF, asctime, day and month
 /// in words of many languages, seconds since 1970. What has two meanings ("03/04/2021") is not read.
+///
+/// Goes over the text once, taking times, zones and what words explain, and then decides which of the numbers that
+/// are left is what.
 struct DateReader {
-    private let tokens: [DateToken]
-    private var index = 0
-    private var time = CivilTime()
-    /// Numbers of the date that no word explains, with what stood before them.
-    private var numbers = [(value: Int, digits: Int, before: UInt8)]()
-    /// True once a time of day has been read: signs before numbers mean offsets from then on.
-    private var isAfternoon: Bool?
+    let tokens: [DateToken]
+    var index = 0
+    var time = CivilTime()
+    /// Numbers of the date that no word explains, and at which token they stand.
+    var numbers = [(number: DateToken.Number, place: Int)]()
+    /// At which token the month stands, where it is a word.
+    var monthPlace: Int?
+    var isAfternoon: Bool?
+    /// Where the offset stands in figures, which counts more than names.
+    var hasNumericOffset = false
+    /// "Etc/GMT+3" is three hours west.
+    var hasInvertedOffset = false
+    /// True right behind the time of day and the names of zones, where a sign means an offset.
+    var isBehindClock = false
+    /// Korean services leave out the only zone that they have.
+    var isKorean = false
+    /// Years before the era's first.
+    var era = 0
+    /// "tháng" and its like, which stand before their numbers.
+    var unitBefore: Unit?
+    /// Words that mean nothing here; one of them may be a day of the week.
+    var otherWords = [String]()
+    /// True where something stands in the text that no date has.
+    var isRefused = false
+
+    enum Unit { case year, month, day }
 
     /// Longer texts are no dates.
     private static let limitBytes = 100
 
     static func read(_ text: String) -> FeedDate? {
         guard text.utf8.count <= limitBytes else { return nil }
+        if let date = PrescribedDate.read(text) { return date }
         var reader = DateReader(tokens: DateToken.tokens(of: text))
         return reader.read()
     }
@@ -24,209 +47,91 @@ struct DateReader {
     private init(tokens: [DateToken]) { self.tokens = tokens }
 
     private mutating func read() -> FeedDate? {
-        if tokens.count == 1, case .number(let value, let digits, _)? = tokens.first, digits > 8 {
-            return Self.sinceEpoch(value, digits: digits)
-        }
-        while index < tokens.count {
+        if let date = sinceEpoch() { return date }
+        while index < tokens.count, !isRefused {
             switch tokens[index] {
-            case .number(let value, let digits, let before): readNumber(value, digits, before)
+            case .number(let number): readNumber(number)
             case .word(let word): readWord(word)
             case .colon, .point: index += 1
             }
         }
-        guard resolveNumbers() else { return nil }
+        guard !isRefused, resolveNumbers() else { return nil }
+        if era != 0 { time.year = time.year.map { $0 + era } }
+        // The Buddhist era of Thailand.
+        if let year = time.year, (2443...2643).contains(year) { time.year = year - 543 }
         if let isAfternoon, let hour = time.hour, hour <= 12 { time.hour = hour % 12 + (isAfternoon ? 12 : 0) }
+        if isKorean, time.hour != nil, time.offsetSeconds == nil, time.place == nil { time.offsetSeconds = 9 * 3600 }
         return time.date
     }
 
-    /// Seconds, or thousandths of seconds.
-    private static func sinceEpoch(_ value: Int, digits: Int) -> FeedDate? {
-        let seconds = digits <= 11 ? Double(value) : digits <= 14 ? Double(value) / 1000 : nil
+    func token(_ ahead: Int) -> DateToken? { index + ahead < tokens.count ? tokens[index + ahead] : nil }
+
+    func number(_ ahead: Int) -> DateToken.Number? {
+        if case .number(let number)? = token(ahead) { number } else { nil }
+    }
+
+    func word(_ ahead: Int) -> String? {
+        if case .word(let word)? = token(ahead) { word.text } else { nil }
+    }
+
+    /// True once year, month and day have been passed.
+    var hasWholeDate: Bool {
+        if time.day != nil { return time.year != nil || !numbers.isEmpty }
+        if monthPlace != nil || time.month != nil { return numbers.count >= (time.year == nil ? 2 : 1) }
+        return numbers.count >= 3 || numbers.first.map { (7...8).contains($0.number.digits) } ?? false
+            || (numbers.count == 2 && numbers[1].number.digits == 3)
+    }
+}
+
+// MARK: - A single long number
+
+extension DateReader {
+    /// Seconds since 1970 or their thousandths, millionths, thousand millionths.
+    ///
+    /// Twelve digits and more are a calendar's where they can be: 20250114100000.
+    private mutating func sinceEpoch() -> FeedDate? {
+        guard let place = tokens.firstIndex(where: { if case .number = $0 { true } else { false } }), place <= 1,
+            case .number(let number) = tokens[place], number.digits >= 9, number.before != Byte.hyphen
+        else { return nil }
+        let value = number.value
+        switch number.digits {
+        case 12:
+            if setCompact(value / 10_000, minutes: value % 10_000) { index = place + 1 }
+        case 14:
+            if setCompact(value / 1_000_000, minutes: value / 100 % 10_000, second: Double(value % 100)) {
+                index = place + 1
+            }
+        case 17:
+            let second = Double(value % 100_000) / 1000
+            if setCompact(value / 1_000_000_000, minutes: value / 100_000 % 10_000, second: second) {
+                index = place + 1
+            }
+        default: break
+        }
+        if time.hour != nil {
+            isBehindClock = true
+            readFraction()
+            return nil
+        }
+        let seconds: Double? =
+            switch number.digits {
+            case 9...10: Double(value)
+            case 12...13: Double(value) / 1e3
+            case 16: Double(value) / 1e6
+            case 19: Double(value) / 1e8
+            default: nil
+            }
         return seconds.map { FeedDate(instant: Date(timeIntervalSince1970: $0), offsetSeconds: 0) }
     }
-}
 
-// MARK: - Token by token
-
-extension DateReader {
-    private func token(_ ahead: Int) -> DateToken? { index + ahead < tokens.count ? tokens[index + ahead] : nil }
-
-    private mutating func readNumber(_ value: Int, _ digits: Int, _ before: UInt8) {
-        let isSigned = before == UInt8(ascii: "+") || before == Byte.hyphen
-        if time.hour != nil, time.offsetSeconds == nil || time.offsetSeconds == 0, isSigned, digits <= 4 {
-            readOffset(value, digits, isWest: before == Byte.hyphen)
-        } else if time.hour == nil, token(1) == .colon, digits <= 2 {
-            readClock(hour: value)
-        } else if time.hour == nil, digits == 6 || digits == 4, before == UInt8(ascii: "t"), dateIsComplete {
-            (time.hour, time.minute) = digits == 6 ? (value / 10_000, value / 100 % 100) : (value / 100, value % 100)
-            time.second = digits == 6 ? Double(value % 100) : 0
-            index += 1
-            readFraction()
-        } else if case .word(let unit)? = token(1), readUnit(unit, of: value) {
-            index += 2
-        } else {
-            numbers.append((value, digits, before))
-            index += 1
-        }
-    }
-
-    private var dateIsComplete: Bool { !numbers.isEmpty || time.day != nil }
-
-    /// Hours, minutes, perhaps seconds and their fraction.
-    private mutating func readClock(hour: Int) {
-        time.hour = hour
-        index += 2
-        guard case .number(let minute, _, _)? = token(0) else { return }
-        time.minute = minute
-        index += 1
-        guard token(0) == .colon, case .number(let second, _, _)? = token(1) else { return }
-        time.second = Double(second)
-        index += 2
-        readFraction()
-    }
-
-    private mutating func readFraction() {
-        guard token(0) == .point, case .number(let value, let digits, _)? = token(1), digits <= 15
-        else { return }
-        var scale = 1.0
-        for _ in 0..<digits { scale *= 10 }
-        time.second += Double(value) / scale
-        index += 2
-    }
-
-    /// `+hhmm`, `+hh:mm`, `+hh`, `+hmm`.
-    private mutating func readOffset(_ value: Int, _ digits: Int, isWest: Bool) {
-        var minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100
-        index += 1
-        if token(0) == .colon, case .number(let more, _, _)? = token(1) {
-            minutes += more
-            index += 2
-        }
-        guard minutes <= 15 * 60 else { return }
-        time.offsetSeconds = (isWest ? -60 : 60) * minutes
-    }
-
-    /// Units after their numbers, as in East Asia, and "14h30".
-    private mutating func readUnit(_ unit: String, of value: Int) -> Bool {
-        switch unit {
-        case "年", "년": time.year = value
-        case "月", "월": time.month = value
-        case "日", "일": time.day = value
-        case "時", "时", "点", "點", "시", "h": time.hour = value
-        case "分", "분": time.minute = value
-        case "秒", "초": time.second = Double(value)
-        default: return false
-        }
-        if unit == "h", case .number(let minute, digits: 2, _)? = token(2) {
-            time.minute = minute
-            index += 1
-        }
+    /// False where the digits are no day and time of 1900 to 2199.
+    private mutating func setCompact(_ day: Int, minutes: Int, second: Double = 0) -> Bool {
+        let (year, month, dayOfMonth) = (day / 10_000, day / 100 % 100, day % 100)
+        guard (1900...2199).contains(year), CivilTime.isDay(year, month, dayOfMonth), minutes / 100 < 24,
+            minutes % 100 < 60
+        else { return false }
+        (time.year, time.month, time.day) = (year, month, dayOfMonth)
+        (time.hour, time.minute, time.second) = (minutes / 100, minutes % 100, second)
         return true
-    }
-
-    private mutating func readWord(_ word: String) {
-        index += 1
-        switch word {
-        case "am", "上午", "오전", "午前": isAfternoon = false
-        case "pm", "下午", "오후", "午後": isAfternoon = true
-        default:
-            // A weekday must not be taken for a month: "mar." is Tuesday in French, "mart" no weekday anywhere.
-            if let month = MonthNames.month(word), time.month == nil {
-                if !(index == 1 && nextMonthFollows) { time.month = month }
-            } else if time.hour != nil, time.offsetSeconds == nil, let offset = ZoneNames.offsetSeconds(word) {
-                time.offsetSeconds = offset
-            }
-        }
-    }
-
-    private var nextMonthFollows: Bool {
-        tokens[index...].contains { token in
-            if case .word(let word) = token { MonthNames.month(word) != nil } else { false }
-        }
-    }
-}
-
-// MARK: - Which number is what
-
-extension DateReader {
-    /// False where the numbers make no date, or more than one.
-    private mutating func resolveNumbers() -> Bool {
-        if numbers.count == 1, time.month == nil, time.year == nil { return resolveRun(numbers[0]) }
-        if time.month != nil || time.year != nil { return resolveAroundWords() }
-        guard numbers.count >= 2, numbers.count <= 3 else { return false }
-        let (first, second) = (numbers[0], numbers[1])
-        if first.digits >= 4 {
-            // Day of the year: 2003-335.
-            if numbers.count == 2, second.digits == 3 { return setDayOfYear(second.value, year: first.value) }
-            (time.year, time.month) = (first.value, second.value)
-            if numbers.count == 3 { time.day = numbers[2].value }
-            return first.digits == 4
-        }
-        guard numbers.count == 3 else { return false }
-        let third = numbers[2]
-        guard third.digits == 4 || (third.digits == 2 && third.before == 0x2E) else {
-            // Two digits of the year first, as ISO 8601 once allowed: 03-12-31.
-            guard first.digits == 2, first.value > 31 || first.before == Byte.space, third.before == Byte.hyphen
-            else { return false }
-            (time.year, time.month, time.day) = (Self.fullYear(first.value, 2), second.value, third.value)
-            return true
-        }
-        time.year = Self.fullYear(third.value, third.digits)
-        let isDayFirst = third.before == 0x2E || first.value > 12 || first.value == second.value
-        guard isDayFirst || second.value > 12 else { return false }
-        (time.day, time.month) = isDayFirst ? (first.value, second.value) : (second.value, first.value)
-        return true
-    }
-
-    /// 2003, 200312, 20031231.
-    private mutating func resolveRun(_ run: (value: Int, digits: Int, before: UInt8)) -> Bool {
-        switch run.digits {
-        case 4 where run.value >= 1000: time.year = run.value
-        case 6 where (190_000...220_000).contains(run.value):
-            (time.year, time.month) = (run.value / 100, run.value % 100)
-        case 6:
-            (time.year, time.month) = (Self.fullYear(run.value / 10_000, 2), run.value / 100 % 100)
-            time.day = run.value % 100
-        case 8: (time.year, time.month, time.day) = (run.value / 10_000, run.value / 100 % 100, run.value % 100)
-        case 14:
-            let day = run.value / 1_000_000
-            (time.year, time.month, time.day) = (day / 10_000, day / 100 % 100, day % 100)
-            (time.hour, time.minute) = (run.value / 10_000 % 100, run.value / 100 % 100)
-            time.second = Double(run.value % 100)
-        default: return false
-        }
-        return true
-    }
-
-    /// The month is a word: of the others, four digits or more than 31 make the year, and the day comes first.
-    private mutating func resolveAroundWords() -> Bool {
-        for number in numbers.prefix(3) {
-            let isYear = number.digits >= 3 || number.value > 31 || time.day != nil
-            if isYear, time.year == nil {
-                time.year = Self.fullYear(number.value, number.digits)
-            } else if !isYear, time.day == nil {
-                time.day = number.value
-            }
-        }
-        return time.year != nil
-    }
-
-    private mutating func setDayOfYear(_ day: Int, year: Int) -> Bool {
-        var (month, rest) = (1, day)
-        while month <= 12, rest > CivilTime.length(ofMonth: month, year: year) {
-            rest -= CivilTime.length(ofMonth: month, year: year)
-            month += 1
-        }
-        (time.year, time.month, time.day) = (year, month, rest)
-        return month <= 12 && rest > 0
-    }
-
-    /// RFC 5322, section 4.3: two digits below 50 are of this century, others and three digits of the last.
-    private static func fullYear(_ value: Int, _ digits: Int) -> Int {
-        switch digits {
-        case ...2: value < 50 ? value + 2000 : value + 1900
-        case 3: value + 1900
-        default: value
-        }
     }
 }
