@@ -33,21 +33,22 @@ public enum FeedParser {
         var tally = RepairTally()
         let text = DecodedText(bytes, contentType: contentType, tally: &tally)
         guard text.bytes.count <= limits.bytes else { throw .tooLarge(limitBytes: limits.bytes) }
+        let document = ByteOrderMarks.removed(from: text.bytes)
         let head = { (feed: ParsedFeed) in
             var feed = feed
             feed.encoding = text.encoding
             head(feed)
         }
-        switch DocumentKind(text.bytes) {
+        switch DocumentKind(document) {
         case .empty: throw .empty
         case .html: throw .htmlPage
         case .other(let what): throw .notAFeed(found: what)
         case .json:
-            var reader = JSONFeedReader(text.bytes, baseURL: baseURL, limits: limits, tally: tally)
+            var reader = JSONFeedReader(document, baseURL: baseURL, limits: limits, tally: tally)
             try reader.read(head: head, each: each)
             return reader.tally.repairs
         case .xml:
-            var reader = XMLFeedReader(text.bytes, baseURL: baseURL, limits: limits, tally: tally)
+            var reader = XMLFeedReader(document, baseURL: baseURL, limits: limits, tally: tally)
             try reader.read(head: head, each: each)
             return reader.tally.repairs
         }

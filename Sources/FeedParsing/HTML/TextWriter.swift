@@ -11,7 +11,7 @@ struct TextWriter {
     init(capacity: Int) { output.reserveCapacity(capacity) }
 
     /// The text, without white space at its end: that is written only when something follows.
-    var text: String { String(decoding: output, as: UTF8.self) }
+    var text: String { output.checkedText(0..<output.count) }
 
     /// What an element's start or end does to the text.
     mutating func separate(as role: HTMLRole) {

@@ -153,7 +153,7 @@ extension JSONFeedReader {
     /// Nil where there is nothing but white space.
     private func line(_ text: String) -> String? {
         let bytes = Array(text.utf8)
-        let line = SingleLine.text(of: bytes, 0..<bytes.count).withoutMarks
+        let line = SingleLine.text(of: bytes, 0..<bytes.count)
         return line.isEmpty ? nil : line
     }
 }

@@ -66,8 +66,15 @@ extension [UInt8] {
         other.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    /// A range as text; the bytes are UTF-8 already.
+    /// A range as text, whatever the bytes are: what is no UTF-8 becomes U+FFFD.
     func string(_ range: Range<Int>) -> String {
         withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    }
+
+    /// A range of bytes that were checked to be UTF-8, and that begins and ends between characters, as text.
+    ///
+    /// Texts of decoded documents are long, and checking each again took a tenth of the time.
+    func checkedText(_ range: Range<Int>) -> String {
+        String(copying: UTF8Span(unchecked: span.extracting(range)))
     }
 }

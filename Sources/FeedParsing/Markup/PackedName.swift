@@ -40,5 +40,7 @@ struct PackedName: Hashable, Sendable {
 }
 
 extension PackedName: ExpressibleByStringLiteral {
-    init(stringLiteral name: String) { self.init(name) }
+    init(stringLiteral name: StaticString) {
+        for offset in 0..<name.utf8CodeUnitCount { append(name.utf8Start[offset]) }
+    }
 }

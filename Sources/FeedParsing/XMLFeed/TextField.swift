@@ -33,14 +33,14 @@ struct TextField {
             guard let decoded = decoded(tally: &tally) else { return nil }
             title = PlainHTML.title(decoded, 0..<decoded.count, tally: &tally)
         }
-        return title.isEmpty ? nil : title.withoutMarks
+        return title.isEmpty ? nil : title
     }
 
     /// Paragraphs kept apart. Nil where there is nothing.
     func text(tally: inout RepairTally) -> FieldText? {
         guard !range.isEmpty else { return nil }
         switch form {
-        case .plain: return FieldText(plain: bytes.string(range).withoutMarks, html: nil)
+        case .plain: return FieldText(plain: bytes.checkedText(range), html: nil)
         case .html, .undeclared, .alternatives: return field(bytes, range, tally: &tally)
         case .markup: return field(bytes, AtomDivision.inside(bytes, range), tally: &tally)
         case .base64:
@@ -50,7 +50,7 @@ struct TextField {
     }
 
     private func field(_ bytes: [UInt8], _ range: Range<Int>, tally: inout RepairTally) -> FieldText {
-        FieldText(plain: PlainHTML.text(bytes, range, tally: &tally).withoutMarks, html: bytes.string(range))
+        FieldText(plain: PlainHTML.text(bytes, range, tally: &tally), html: bytes.checkedText(range))
     }
 
     /// What looks like tags is what the title is about: "Use <em> wisely".
@@ -81,16 +81,5 @@ extension FieldSource {
     static func isText(_ mediaType: String?) -> Bool {
         guard let mediaType, mediaType.contains("/") else { return true }
         return mediaType.hasPrefix("text/") || mediaType.contains("xml") || mediaType == "application/octet-stream"
-    }
-}
-
-extension String {
-    /// Without the byte order marks that joined files leave in the middle of a text.
-    var withoutMarks: String {
-        let hasMark = utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.indices.contains { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBB && bytes[$0 + 2] == 0xBF }
-        }
-        guard hasMark != false else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{FEFF}" }))
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The namespaces that feeds use, by what we call them.
-enum Vocabulary: Hashable {
+enum Vocabulary: Int, CaseIterable {
     /// RSS in all its versions, Atom, and no namespace at all: nobody mixes their names up.
     case core
     case rdf, dublinCore, content, media, itunes, feedburner, syndication, xhtml
@@ -47,18 +47,14 @@ enum Vocabulary: Hashable {
 
 extension Vocabulary {
     /// What an element of that name means.
-    func element(named name: PackedName) -> FeedElement { Self.elements[Key(vocabulary: self, name: name)] ?? .other }
+    func element(named name: PackedName) -> FeedElement { Self.elements[rawValue][name] ?? .other }
 
-    private struct Key: Hashable {
-        let vocabulary: Vocabulary
-        let name: PackedName
-    }
-
-    private static let elements: [Key: FeedElement] = {
-        var elements = [Key: FeedElement]()
+    /// By the vocabulary's raw value.
+    private static let elements: [NameTable<FeedElement>] = {
+        var elements = allCases.map { _ in [PackedName: FeedElement]() }
         func add(_ vocabulary: Vocabulary, _ names: String, _ element: FeedElement) {
             for name in names.split(separator: " ") {
-                elements[Key(vocabulary: vocabulary, name: PackedName(String(name)))] = element
+                elements[vocabulary.rawValue][PackedName(String(name))] = element
             }
         }
         add(.core, "rss", .root(.rss))
@@ -114,6 +110,6 @@ extension Vocabulary {
         add(.feedburner, "origlink", .field(.originalLink))
         add(.syndication, "updateperiod", .field(.updatePeriod))
         add(.syndication, "updatefrequency", .field(.updateFrequency))
-        return elements
+        return elements.map(NameTable.init)
     }()
 }

@@ -6,23 +6,23 @@ extension XMLFeedReader {
         guard let captured = capture else { return }
         capture = nil
         undoDeclarations(from: open.count)
-        if var draft = entry {
-            entry = nil
-            if open[open.count - 1].context == .source {
-                if case .author(let rank) = captured.field { draft.sourceAuthors.offer(person(captured), rank: rank) }
-            } else {
-                store(captured, in: &draft)
-            }
-            entry = draft
-        } else {
+        if !isInEntry {
             storeInFeed(captured)
+        } else if open[open.count - 1].context != .source {
+            storeInEntry(captured)
+        } else if case .author(let rank) = captured.field {
+            let person = person(captured)
+            entry.sourceAuthors.offer(person, rank: rank)
         }
     }
 
-    private mutating func store(_ captured: Capture, in entry: inout EntryDraft) {
+    /// Field by field in its place: a copy of the whole entry for each would cost more than reading it.
+    private mutating func storeInEntry(_ captured: Capture) {
         switch captured.field {
         case .title(let rank):
-            if entry.title.accepts(rank) { entry.title.offer(title(captured), rank: rank) }
+            guard entry.title.accepts(rank) else { return }
+            let title = title(captured)
+            entry.title.offer(title, rank: rank)
         case .summary(let rank):
             if entry.summary.accepts(rank) {
                 entry.summary.offer(text(captured), rank: rank)
@@ -42,13 +42,19 @@ extension XMLFeedReader {
             let (link, rank) = link(captured)
             entry.link.offer(link, rank: rank)
         case .originalLink: entry.originalLink = line(captured)
-        case .published(let rank): entry.published.offer(date(captured), rank: rank)
-        case .updated(let rank): entry.updated.offer(date(captured), rank: rank)
+        case .published(let rank):
+            let date = date(captured)
+            entry.published.offer(date, rank: rank)
+        case .updated(let rank):
+            let date = date(captured)
+            entry.updated.offer(date, rank: rank)
         case .date:
             let date = date(captured)
             entry.published.offer(date, rank: 9)
             entry.updated.offer(date, rank: 9)
-        case .author(let rank): entry.authors.offer(person(captured), rank: rank)
+        case .author(let rank):
+            let person = person(captured)
+            entry.authors.offer(person, rank: rank)
         case .language: entry.language = language(captured) ?? entry.language
         case .ttl, .updatePeriod, .updateFrequency, .skipHours, .skipDays: break
         }
@@ -101,7 +107,7 @@ extension XMLFeedReader {
     /// Nil where there is nothing but white space.
     mutating func line(_ captured: Capture) -> String? {
         let text = captured.source.text(in: bytes, tally: &tally)
-        return text.range.isEmpty ? nil : SingleLine.text(of: text.bytes, text.range).withoutMarks
+        return text.range.isEmpty ? nil : SingleLine.text(of: text.bytes, text.range)
     }
 
     private mutating func language(_ captured: Capture) -> String? {

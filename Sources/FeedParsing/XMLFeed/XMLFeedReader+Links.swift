@@ -21,7 +21,7 @@ extension XMLFeedReader {
         }
         let lines = text.bytes[text.range].split { $0 == Byte.newline || $0 == Byte.carriageReturn }
         let address = lines.map { String(decoding: $0.filter { $0 != Byte.tab }, as: UTF8.self) }
-        return address.count == 1 ? line(captured) : address.map { $0.trimmingBlanks }.joined().withoutMarks
+        return address.count == 1 ? line(captured) : address.map { $0.trimmingBlanks }.joined()
     }
 
     private static func reference(in bytes: [UInt8], _ range: Range<Int>) -> String? {

@@ -40,7 +40,7 @@ extension XMLFeedReader {
             feed.link.offer(attributes.href.map { LinkReference(text: $0, base: opened.base) }, rank: 3)
             feed.updated.offer(attributes.lastModified.flatMap { date($0) }, rank: 8)
         case .entry where opened.context != .aside && opened.context != .source:
-            if entry != nil, tag.isEmpty, opened.context == .entry {
+            if isInEntry, tag.isEmpty, opened.context == .entry {
                 tally.count(.unclosedElement)
                 undoDeclarations(from: open.count)
                 return
@@ -101,35 +101,33 @@ extension XMLFeedReader {
         undoDeclarations(from: open.count)
         let count = openNames[closed.name] ?? 1
         openNames[closed.name] = count > 1 ? count - 1 : nil
-        if closed.startsEntry, let finished = entry {
-            entry = outerEntries.popLast()
-            if entry == nil || !finished.isEmpty { entries.append(finished) }
-        }
+        guard closed.startsEntry, isInEntry else { return }
+        isInEntry = !outerEntries.isEmpty
+        if !isInEntry || !entry.isEmpty { entries.append(entry) }
+        if isInEntry { entry = outerEntries.removeLast() }
     }
 
     /// The title that an unclosed field inside it cut off: what stands before its end tag.
     private mutating func takeStrayTitle() {
-        guard let range = strayText, entry != nil, entry?.title.value == nil else { return }
+        guard let range = strayText, isInEntry, entry.title.value == nil else { return }
         var source = FieldSource(form: .undeclared, mediaType: nil)
         source.append(text: range, of: bytes)
         let title = TextField(source, in: bytes, tally: &tally).title(tally: &tally)
-        entry?.title.offer(title, rank: 9)
+        entry.title.offer(title, rank: 9)
     }
 
     /// Puts the open entry aside where another one stands inside it, as its own end tag shows, which follows that of
     /// the inner one. False where it is only unclosed.
     private mutating func suspendEntry(around tag: StartTag) -> Bool {
-        guard let outer = entry, open[open.count - 1].startsEntry, EntryNesting.isInside(tag, in: bytes) else {
-            return false
-        }
-        outerEntries.append(outer)
-        entry = nil
+        guard isInEntry, open[open.count - 1].startsEntry, EntryNesting.isInside(tag, in: bytes) else { return false }
+        outerEntries.append(entry)
+        isInEntry = false
         return true
     }
 
     /// An entry that starts directly inside another one: that one was not closed.
     private mutating func closeOpenEntry() {
-        guard entry != nil else { return }
+        guard isInEntry else { return }
         while open[open.count - 1].context == .entry {
             tally.count(.unclosedElement)
             pop()
@@ -145,6 +143,7 @@ extension XMLFeedReader {
         draft.updated.offer(attributes.lastModified.flatMap { date($0) }, rank: 2)
         draft.language = opened.language
         entry = draft
+        isInEntry = true
     }
 
     private static let structural: Set<PackedName> = ["item", "entry", "channel", "rss", "rdf", "feed"]

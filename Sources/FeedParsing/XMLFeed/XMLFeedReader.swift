@@ -9,7 +9,9 @@ struct XMLFeedReader {
     let limits: FeedLimits
     var tally: RepairTally
     var feed = FeedDraft()
-    var entry: EntryDraft?
+    /// The entry that is open, where one is.
+    var entry = EntryDraft()
+    var isInEntry = false
     var capture: Capture?
     private var scanner: MarkupScanner
     /// The first one stands for the document itself, and is never closed.
@@ -75,7 +77,7 @@ extension XMLFeedReader {
         let maker = EntryMaker(
             document: bytes, links: LinkResolution(bases: bases.compactMap(\.self)), language: language,
             author: feed.authors.text)
-        for draft in entries { each(maker.entry(draft, tally: &tally)) }
+        for index in entries.indices { each(maker.entry(entries[index], tally: &tally)) }
     }
 
     private var found: String { firstName.map { "<" + bytes.string($0) + ">" } ?? "no element" }
