@@ -103,7 +103,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Personnel", "Resolution", "Alerting", "Pipeline"],
             path: "Tests/TestSupport", swiftSettings: strict),
         tests("Personnel", ["Personnel"]),
-        tests("FeedParsing", ["FeedParsing"]),
+        tests("FeedParsing", ["FeedParsing"], resources: [.copy("Cases")]),
         tests("TextAnalysis", ["TextAnalysis"]),
         tests("Extraction", ["Extraction", "Languages", "Personnel", "TextAnalysis"]),
         tests("Languages", ["Languages", "Extraction", "Personnel"]),
