@@ -130,7 +130,7 @@ extension Chunker {
         joined.organisationClass = joined.organisationClass ?? other.organisationClass
         joined.country = joined.country ?? other.country
         joined.bodyCountry = joined.bodyCountry ?? other.bodyCountry
-        if other.isIndefinite { joined.count = joined.count.flatMap(Int.init).map { "\($0 + 1)" } }
+        if other.isIndefinite { joined.count = (joined.count?.exact).map { Count(number: $0 + 1) } }
         reader.phrases[first] = joined
         merge(index...last, as: .phrase(first))
         return true

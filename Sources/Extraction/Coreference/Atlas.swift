@@ -4,11 +4,11 @@ import TextAnalysis
 /// Which state an article is about, and each part of a digest of several.
 struct Atlas: Sendable {
     /// Points for each country, by how it is told of.
-    private var points: [String: Int] = [:]
+    private var points: [CountryCode: Int] = [:]
     /// The same for countries that only the name of a body tells: many states have a "House of Representatives".
-    private var bodyPoints: [String: Int] = [:]
+    private var bodyPoints: [CountryCode: Int] = [:]
     /// Lines that consist of a country: what follows is about it, up to the next.
-    private var headings: [(sentence: Int, country: String)] = []
+    private var headings: [(sentence: Int, country: CountryCode)] = []
 
     /// Fewer points than this tell nothing.
     private static let least = 3
@@ -25,20 +25,20 @@ struct Atlas: Sendable {
     }
 
     /// The country that a sentence tells of, where nothing in it says so; nil where two could be it.
-    func country(at sentence: Int) -> String? {
+    func country(at sentence: Int) -> CountryCode? {
         if headings.count > 1 { return headings.last { $0.sentence <= sentence }?.country }
         return Self.leader(points) ?? (points.isEmpty ? Self.leader(bodyPoints) : nil)
             ?? Self.only(points.merging(bodyPoints) { $0 + $1 })
     }
 
     /// The one state that is told of at all, where it is more than a stop on somebody's way.
-    private static func only(_ points: [String: Int]) -> String? {
+    private static func only(_ points: [CountryCode: Int]) -> CountryCode? {
         let told = points.filter { $0.value > 0 }
         guard told.count == 1, let first = told.first else { return nil }
         return first.value > 1 ? first.key : nil
     }
 
-    private static func leader(_ points: [String: Int]) -> String? {
+    private static func leader(_ points: [CountryCode: Int]) -> CountryCode? {
         let ranked = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let first = ranked.first, first.value >= least else { return nil }
         guard ranked.count > 1 else { return first.key }
@@ -68,7 +68,7 @@ struct Atlas: Sendable {
     }
 
     /// "BURUNDI."
-    private static func heading(_ parsed: ParsedSentence) -> String? {
+    private static func heading(_ parsed: ParsedSentence) -> CountryCode? {
         guard parsed.sentence.range.count <= 6,
             let only = parsed.phrases.first(where: { $0.kind == .place && $0.country != nil }),
             parsed.sentence.range.allSatisfy({ only.range.contains($0) || parsed.passage.tokens[$0].kind == .mark })

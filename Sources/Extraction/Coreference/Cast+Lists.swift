@@ -167,7 +167,7 @@ extension Cast {
     /// The people whom "both", "the two ministers" or "the trio" stands for: the last list of so many names, else all
     /// who were named since the sentence before. Nobody, where others of that number stand between.
     func group(of phrase: Phrase, _ sentences: [ParsedSentence], _ sentence: Int) -> [Int]? {
-        guard let count = phrase.count.flatMap(Int.init) else { return nil }
+        guard let count = phrase.count?.exact else { return nil }
         var current = sentence
         while current >= max(0, sentence - Self.groupReach) {
             let parsed = sentences[current]

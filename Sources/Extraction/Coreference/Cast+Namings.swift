@@ -42,7 +42,7 @@ extension Cast {
     }
 
     private mutating func join(_ people: [Int], to group: Int, in sentence: Int, _ parsed: ParsedSentence) {
-        guard parsed.phrases[group].count.flatMap(Int.init) == people.count, Set(people).count == people.count,
+        guard parsed.phrases[group].count?.exact == people.count, Set(people).count == people.count,
             people.allSatisfy({ !characters[$0].isPrivate })
         else { return }
         name(group, as: people, in: sentence)
@@ -67,7 +67,7 @@ extension Cast {
         for chunk in 0..<min(limit, parsed.chunks.count) {
             guard let index = parsed.phrase(chunk) else { continue }
             let phrase = parsed.phrases[index]
-            guard phrase.kind == .post, phrase.isPlural, phrase.name == nil, phrase.count.flatMap(Int.init) != nil,
+            guard phrase.kind == .post, phrase.isPlural, phrase.name == nil, phrase.count?.exact != nil,
                 phrase.post != nil || phrase.rank != nil
             else { continue }
             guard found == nil else { return nil }

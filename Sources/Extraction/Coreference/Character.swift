@@ -14,9 +14,9 @@ struct Character: Sendable {
     }
     private(set) var rankWords: [String] = []
     var gender: Gender?
-    var country: String?
+    var country: CountryCode?
     /// A country that only the name of a body tells.
-    var bodyCountry: String?
+    var bodyCountry: CountryCode?
     /// Whose predecessor or successor this is.
     var line: Int?
     /// A post in a body of several states.
@@ -74,8 +74,8 @@ struct Character: Sendable {
 struct PostNote: Sendable {
     let title: String
     let organisation: String?
-    let country: String?
-    let bodyCountry: String?
+    let country: CountryCode?
+    let bodyCountry: CountryCode?
     /// The folded words that tell posts apart, for finding "the minister".
     let keyWords: [String]
     /// The same without the words for somebody who only acts in the post: "acting head" is a head.
@@ -87,7 +87,7 @@ struct PostNote: Sendable {
     let pastTitle: String?
 
     init(
-        title: String, organisation: String?, country: String?, bodyCountry: String?, isDeputy: Bool,
+        title: String, organisation: String?, country: CountryCode?, bodyCountry: CountryCode?, isDeputy: Bool,
         isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
     ) {
         (self.title, self.organisation) = (title, organisation)

@@ -3,16 +3,17 @@
 /// The files of names and posts.
 extension LanguageCompiler {
     mutating func readPlace(_ line: DataLine) {
-        let country = String(line.text(1))
-        guard isCountry(country, at: line) else { return }
+        guard isCountry(line.text(1), at: line) else { return }
+        let country = CountryCode(line.text(1))
         let columns: [(Int, LexiconEntry.Category)] = [(0, .country), (2, .demonym), (3, .place)]
         for (column, category) in columns {
             for text in line.list(column) { insert(category, text, at: line) { $0.country = country } }
         }
     }
 
-    private mutating func isCountry(_ code: String, at line: DataLine) -> Bool {
-        if code.isEmpty || code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+    /// Nothing, or a code.
+    private mutating func isCountry(_ code: Substring, at line: DataLine) -> Bool {
+        if code.isEmpty || CountryCode(code) != nil { return true }
         problems.append(line.problem("\"\(code)\" is not an ISO 3166-1 alpha-2 code"))
         return false
     }
@@ -104,8 +105,8 @@ extension LanguageCompiler {
             problems.append(line.problem("no class of organisations is called \"\(line.text(2))\""))
             return
         }
-        let country = String(line.text(1))
-        guard isCountry(country, at: line) else { return }
+        guard isCountry(line.text(1), at: line) else { return }
+        let country = CountryCode(line.text(1))
         for text in line.list(0) {
             insert(.organisation, text, at: line) { ($0.organisation, $0.country) = (organisation, country) }
         }
@@ -147,7 +148,11 @@ extension LanguageCompiler {
         }
         // "at least": the sign before a number stands in the third column.
         if line.text(0) == "count" {
-            for text in line.list(1) { insert(.count, text, at: line) { $0.sign = String(line.text(2)) } }
+            guard let sign = Count.Sign(rawValue: String(line.text(2))) else {
+                problems.append(line.problem("no sign of numbers is written \"\(line.text(2))\""))
+                return
+            }
+            for text in line.list(1) { insert(.count, text, at: line) { $0.sign = sign } }
             return
         }
         let noun = nounClass(String(line.text(0)))

@@ -19,8 +19,7 @@ struct LexiconEntry: Sendable {
     /// Matches only in capitals: "AFI" is a body, "Afi" is somebody.
     var needsCapitals = false
     var isPlural = false
-    /// ISO 3166-1 alpha-2; empty where it tells none.
-    var country = ""
+    var country: CountryCode?
     var postClass: PostClass?
     var organisation: OrganisationClass?
     var modifier: PostModifier?
@@ -32,8 +31,8 @@ struct LexiconEntry: Sendable {
     var tellsOffice = false
     /// A rank that others bear too, like the captains of ships and teams.
     var isWeak = false
-    /// "at least" and the like: the sign in front of the number.
-    var sign = ""
+    /// "at least" and the like: what it makes of the number behind it.
+    var sign = Count.Sign.exactly
 }
 
 enum Gender: String, Sendable { case masculine = "m", feminine = "f", either = "u" }

@@ -142,7 +142,7 @@ struct DraftMaker {
                 && (article.text.isEmpty || article.title.isEmpty && sentences.count == 1)
             draft.standing = office.isArmed ? .armedGroup : .official
             draft.group = Group(
-                phrase: parsed.passage.text(Self.bare(found, parsed)), count: found.isPlural ? found.count : "1",
+                phrase: parsed.passage.text(Self.bare(found, parsed)), count: found.isPlural ? found.count?.text : "1",
                 members: members(after: filling, parsed))
             draft.position = position(slotOffice ?? office, nil, frame, in: index)
         }
@@ -154,7 +154,7 @@ struct DraftMaker {
             // "nine colonels of the Malian army": of many, the rank is all that is told.
             draft.position = Position(
                 title: parsed.passage.text(rank.lowerBound..<found.range.upperBound),
-                country: found.country ?? atlas.country(at: index) ?? article.country)
+                country: (found.country ?? atlas.country(at: index))?.text ?? article.country)
         }
         if draft.kind.family == .entry, draft.subtype == nil, post?.modifiers.contains(.acting) ?? filling.isActing {
             draft.subtype = "acting"
@@ -227,9 +227,9 @@ struct DraftMaker {
 
     /// The person's state: what the post says, else the part of the article, else the article, else the source.
     private func country(_ office: Office?, _ note: PostNote, _ character: Character?, in sentence: Int) -> String? {
-        if let country = note.country ?? character?.country { return country }
+        if let country = note.country ?? character?.country { return country.text }
         if office?.isInternational ?? character?.isInternational ?? false { return nil }
-        return atlas.country(at: sentence) ?? note.bodyCountry ?? character?.bodyCountry ?? article.country
+        return (atlas.country(at: sentence) ?? note.bodyCountry ?? character?.bodyCountry)?.text ?? article.country
     }
 
     /// The name of whoever fills a role: the fullest one, or the phrase where there is no name.

@@ -30,9 +30,9 @@ struct Phrase: Sendable {
     var modifiers = PostModifiers()
     var organisation: Range<Int>?
     var organisationClass: OrganisationClass?
-    var country: String?
+    var country: CountryCode?
     /// A country that only the name of a body tells.
-    var bodyCountry: String?
+    var bodyCountry: CountryCode?
     var isPlural = false
     var isDefinite = false
     var isIndefinite = false
@@ -46,7 +46,7 @@ struct Phrase: Sendable {
     var gender: Gender?
     /// Years: "Berel, 61", "the 61-year-old".
     var age: Int?
-    var count: String?
+    var count: Count?
     var nounClasses: NounClasses = []
     /// The possessor, as an index into the sentence's phrases: "Shoigu's deputy".
     var possessor: Int?

@@ -62,7 +62,7 @@ extension PhraseReader {
             passage.tokens[past + 1].isCapitalised, !passage.isClosed(past + 1),
             entry(item(at: past + 1), .place, .country, .organisation) == nil
         else { return nil }
-        if !seat.country.isEmpty { phrases[index].country = phrases[index].country ?? seat.country }
+        phrases[index].country = phrases[index].country ?? seat.country
         return past
     }
 

@@ -52,15 +52,16 @@ extension PhraseReader {
 
     private func isFew(_ phrase: Phrase) -> Bool {
         phrase.isPlural && phrase.isDefinite && !phrase.isIndefinite
-            && phrase.count.flatMap(Int.init).map { (2...3).contains($0) } ?? false
+            && (phrase.count?.exact).map { (2...3).contains($0) } ?? false
     }
 
     /// "left his post | last week".
     func opensDate(_ index: Int) -> Bool {
-        let calendar = passage.language.calendar
-        guard calendar.steps[passage.tokens[index].word] != nil, index + 1 < limit else { return false }
+        let language = passage.language
+        guard language.calendar.steps[passage.tokens[index].word] != nil, index + 1 < limit else { return false }
         let next = passage.tokens[index + 1].word
-        return calendar.units[next] != nil || calendar.weekdays[next] != nil || calendar.months[next] != nil
-            || calendar.weekends.contains(next) || calendar.dayParts.contains(next)
+        return language.calendar.units[next] != nil || language.calendar.weekdays[next] != nil
+            || language.calendar.months[next] != nil || language.calendar.weekends.contains(next)
+            || language.calendar.dayParts.contains(next)
     }
 }

@@ -107,11 +107,11 @@ extension PhraseReader {
     /// The country that an item of a run tells.
     func countries(of run: ArraySlice<Item>, at position: Int, into phrase: inout Phrase) {
         let item = run[position]
-        if let place = entry(item, .country, .demonym, .place), !place.country.isEmpty {
+        if let place = entry(item, .country, .demonym, .place), place.country != nil {
             // "Tana Vale": a town's name beside a word that no list knows is a part of another name.
             if place.category == .place, isPartOfUnknown(run, at: position) { return }
             phrase.country = place.country
-        } else if let body = entry(item, .organisation), !body.country.isEmpty, !isFieldName(run, at: position) {
+        } else if let body = entry(item, .organisation), body.country != nil, !isFieldName(run, at: position) {
             // "People's Congress": a part of a longer name.
             if position > run.startIndex, run[position - 1].isCapitalised, run[position - 1].entries.isEmpty { return }
             let isAcronym = item.range.count == 1 && passage.tokens[item.range.lowerBound].shape == .upper

@@ -116,7 +116,7 @@ struct PhraseReader {
                 if classes.contains(.indefinite) { phrase.isIndefinite = true } else { phrase.isDefinite = true }
                 // "both men".
                 if classes.contains(.demonstrative), let number = passage.language.numbers[passage.tokens[index].word] {
-                    (phrase.count, phrase.isPlural) = ("\(number)", true)
+                    (phrase.count, phrase.isPlural) = (Count(number: number), true)
                 }
             } else if classes.contains(.pronoun) || isObject {
                 guard index == phrase.range.lowerBound else { return }
@@ -137,7 +137,7 @@ struct PhraseReader {
     /// "at least 11 of the", "two", "several".
     private func count(_ phrase: inout Phrase, at index: Int) -> Int? {
         var next = index
-        var sign = ""
+        var sign = Count.Sign.exactly
         if let match = passage.longestMatch(at: index, limit: limit, .count),
             let entry = match.value.numbers.first(where: { lexicon.entries[Int($0)].category == .count })
         {
@@ -156,10 +156,10 @@ struct PhraseReader {
         if let number {
             // "Twenty-one": not read.
             // "three of the five deputies": three.
-            if phrase.count == nil { phrase.count = sign.isEmpty ? "\(number)" : "\(sign) \(number)" }
+            if phrase.count == nil { phrase.count = Count(sign: sign, number: number) }
             phrase.isPlural = phrase.isPlural || number != 1
             next += 1
-        } else if sign.isEmpty, passage.classes(next).contains(.quantifier) {
+        } else if sign == .exactly, passage.classes(next).contains(.quantifier) {
             phrase.isPlural = true
             next += 1
         } else {

@@ -135,7 +135,7 @@ struct StatusReader {
             forms.isDisjoint(with: [.past, .participle, .gerund]),
             parsed.phrases[filling.persons[0]].name == nil, !isHeadlinese(filling),
             // "61 officers change jobs": a number is of some, not of all.
-            parsed.phrases[filling.persons[0]].count.flatMap(Int.init) ?? 0 < 2
+            parsed.phrases[filling.persons[0]].count?.exact ?? 0 < 2
         {
             found.drop("a general rule")
         }
