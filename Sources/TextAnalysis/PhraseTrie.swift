@@ -63,7 +63,11 @@ public struct PhraseTrie: Sendable {
     /// Calls `body` with the last word and the value of every phrase, in no order.
     public func forEachPath(_ body: (_ lastWord: Int32, _ value: Int32) -> Void) {
         func visit(_ node: Int32, _ word: Int32) {
-            for value in values(at: node) { body(word, value) }
+            var index = firstValue[Int(node)]
+            while index != Self.none {
+                body(word, values[Int(index)])
+                index = next[Int(index)]
+            }
         }
         for (word, node) in openings.enumerated() where node != Self.none { visit(node, Int32(word)) }
         for (key, node) in zip(keys, targets) where key != 0 { visit(node, Int32(truncatingIfNeeded: key)) }

@@ -29,11 +29,20 @@ public struct Tokenizer: Sendable {
     /// The folded words of a lexicon entry, in the numbering of a table that is still growing.
     public static func path(of entry: String, in words: inout WordTable) -> [Int32] {
         let bytes = Array(entry.utf8)
+        if let plain = plainPath(of: bytes, in: &words) { return plain }
         var run = TokenRun(bytes: bytes, words: noWords, abbreviations: [])
         var path: [Int32] = []
         for token in run.scan() where token.kind != .mark {
             path.append(words.insert(run.folded(token)[...]))
         }
+        return path
+    }
+
+    /// The path of an entry that consists of ASCII letters and spaces, as nearly all do; nil for others.
+    private static func plainPath(of bytes: [UInt8], in words: inout WordTable) -> [Int32]? {
+        guard bytes.allSatisfy({ $0 == 0x20 || (0x61...0x7A).contains($0 | 0x20) }) else { return nil }
+        var path: [Int32] = []
+        for word in bytes.split(separator: 0x20) { path.append(words.insert(word.map { $0 | 0x20 }[...])) }
         return path
     }
 }

@@ -129,6 +129,12 @@ private let exclusions = """
         #expect(try folder.read("Police arrested the portreeve of Cricklade, Lena Marsh.").count == 1)
     }
 
+    @Test func `lines may end as Windows ends them`() throws {
+        for (name, text) in [("en/triggers/desk.txt", frame), ("en/posts.txt", posts)] {
+            #expect(try Folder([name: text.replacingOccurrences(of: "\n", with: "\r\n")]).problems == [])
+        }
+    }
+
     @Test func `what is no word of the language is left alone`() throws {
         #expect(try Folder(["README.md": "x", "en/.posts.txt.swp": "x", "en/posts.txt~": "x"]).problems == [])
     }

@@ -19,8 +19,8 @@ public struct ExampleSentence: Sendable {
 extension LanguageCompiler {
     /// The example that a line of a file of words is; nil where it holds words.
     static func exampleKey(of line: DataLine) -> (key: String, value: String)? {
-        for key in ["reads", "refuses"] where line.content.hasPrefix(key + ":") {
-            return (key, String(DataLine.trimmed(line.content.dropFirst(key.count + 1))))
+        for key in ["reads", "refuses"] {
+            if let value = line.value(of: key) { return (key, value) }
         }
         return nil
     }
@@ -38,11 +38,14 @@ extension LanguageCompiler {
                 sentence: value, person: nil, status: status, kind: kind, file: file.path, line: line,
                 isUsers: file.isUsers)
         }
-        guard let equals = value.lastIndex(of: "="), value[equals...].hasPrefix("=> ") else {
+        let data = DataText(value)
+        guard let equals = data.lastIndex(of: "=", in: data.whole),
+            data.opens(equals..<data.whole.upperBound, with: "=> ")
+        else {
             problems.append(problem("expected \"sentence => person\""))
             return nil
         }
-        let parts = value[equals...].dropFirst(3).split(separator: "|").map { String(DataLine.trimmed($0)) }
+        let parts = data.parts(of: equals + 3..<data.whole.upperBound, at: "|").map(data.string)
         for part in parts.dropFirst() {
             if let known = Status(rawValue: part) {
                 status = known
@@ -53,7 +56,7 @@ extension LanguageCompiler {
                 return nil
             }
         }
-        let sentence = String(DataLine.trimmed(value[..<equals]))
+        let sentence = data.string(data.trimmed(0..<equals))
         guard let person = parts.first, !person.isEmpty, !sentence.isEmpty else {
             problems.append(problem("expected \"sentence => person\""))
             return nil

@@ -47,7 +47,7 @@ extension LanguageCompiler {
 
     private func count(_ line: DataLine) -> ConfidenceTable.Count? {
         guard let right = Int(String(line.text(2))), let all = Int(String(line.text(3))), 0 <= right, right <= all,
-            line.columns.count == 4
+            line.columnCount == 4
         else { return nil }
         return ConfidenceTable.Count(right: right, all: all)
     }

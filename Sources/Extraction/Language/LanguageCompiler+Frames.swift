@@ -4,54 +4,57 @@ import TextAnalysis
 
 /// `triggers/*.txt`: blocks of `key: value`, divided by empty lines. The README of the data explains the keys.
 extension LanguageCompiler {
+    /// A line of a block.
+    private typealias Line = (number: Int, key: String, value: Range<Int>)
+
     mutating func readFrames(_ file: LanguageFile) {
-        var block: [(number: Int, key: String, value: String)] = []
+        let data = DataText(file.text)
+        var block: [Line] = []
         var number = 0
-        for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for content in data.parts(of: data.whole, at: "\n") {
             number += 1
-            let content = DataLine.trimmed(line)
             if content.isEmpty {
-                finish(block, in: file)
+                finish(block, data, in: file)
                 block = []
                 continue
             }
-            if content.hasPrefix("#") { continue }
-            guard let colon = content.firstIndex(of: ":") else {
+            if data.opens(content, with: "#") { continue }
+            guard let (key, value) = data.halves(of: content, at: ":") else {
                 problems.append(LanguageProblem(file: file.path, line: number, reason: "expected \"key: value\""))
                 continue
             }
-            let value = DataLine.trimmed(content[content.index(after: colon)...])
-            block.append((number, String(content[..<colon]), String(value)))
+            block.append((number, data.string(key), value))
         }
-        finish(block, in: file)
+        finish(block, data, in: file)
     }
 
     private static let keysGivenOnce = ["frame", "kind", "subtype", "needs", "status", "prior", "also", "yields"]
 
-    private mutating func finish(_ block: [(number: Int, key: String, value: String)], in file: LanguageFile) {
+    private mutating func finish(_ block: [Line], _ data: DataText, in file: LanguageFile) {
         guard let first = block.first else { return }
         func problem(_ number: Int, _ reason: String) -> LanguageProblem {
             LanguageProblem(file: file.path, line: number, reason: reason)
         }
-        let values = Dictionary(block.map { ($0.key, $0.value) }) { first, _ in first }
-        guard let name = values["frame"], let kindID = values["kind"], let kind = ChangeKind(id: kindID) else {
+        func value(_ key: String) -> String? { block.first { $0.key == key }.map { data.string($0.value) } }
+        guard let name = value("frame"), let kindID = value("kind"), let kind = ChangeKind(id: kindID) else {
             problems.append(problem(first.number, "a frame needs a name and a kind of the catalogue"))
             return
         }
         for key in Self.keysGivenOnce {
-            let lines = block.filter { $0.key == key }
+            let lines = block.indices.filter { block[$0].key == key }
             if lines.count > 1 {
                 problems.append(
-                    problem(lines[1].number, "\"\(key)\" is given twice; an empty line parts two frames"))
+                    problem(block[lines[1]].number, "\"\(key)\" is given twice; an empty line parts two frames"))
             }
         }
         var frame = Frame(
-            id: file.isUsers ? "\(code).user.\(name)" : "\(code).\(name)", kind: kind, subtype: values["subtype"],
+            id: file.isUsers ? "\(code).user.\(name)" : "\(code).\(name)", kind: kind, subtype: value("subtype"),
             file: file.path, line: first.number)
         noteID(of: frame, name, in: file)
         var forms: [(text: String, forms: TriggerForm.Forms)] = []
-        for (number, key, value) in block {
-            let list = value.split(separator: ";").map { String(DataLine.trimmed($0)) }
+        for (number, key, range) in block {
+            lazy var value = data.string(range)
+            lazy var list = data.list(range)
             switch key {
             case "frame", "kind", "subtype": break
             case "verb":
@@ -63,7 +66,9 @@ extension LanguageCompiler {
                 forms += zip(list, TriggerForm.Forms.ofVerb).filter { $0.0 != "-" }.map { ($0, $1) }
             case "noun": forms += list.map { ($0, .noun) }
             case "active", "passive", "nominal":
-                if let pattern = pattern(key, value, number, file.path) { frame.patterns.append(pattern) }
+                if let pattern = pattern(key, data.list(range, at: " "), number, file.path) {
+                    frame.patterns.append(pattern)
+                }
             case "post": frame.postPrepositions = Set(list.flatMap { path($0) })
             case "not before": frame.refusedNext = Set(list.map { path($0) })
             case "not": frame.refusedNouns.formUnion(nounClasses(list, in: file.path, at: number))
@@ -133,7 +138,7 @@ extension LanguageCompiler {
                 LanguageProblem(
                     file: file.path, line: frame.line, reason: "the name of a frame is of a-z, 0-9 and dashes"))
         }
-        if let first = frames.first(where: { $0.id == frame.id }) {
+        if let first = frameNumbers.updateValue(frames.count, forKey: frame.id).map({ frames[$0] }) {
             problems.append(
                 LanguageProblem(
                     file: file.path, line: frame.line,
@@ -166,10 +171,10 @@ extension LanguageCompiler {
     }
 
     /// "subject=agent? object:case against=person": slots with the role of their filler, or the class that it must have.
-    private mutating func pattern(_ key: String, _ value: String, _ number: Int, _ file: String) -> Pattern? {
+    private mutating func pattern(_ key: String, _ words: [String], _ number: Int, _ file: String) -> Pattern? {
         var items: [Pattern.Item] = []
-        for word in value.split(separator: " ") {
-            var word = word
+        for word in words {
+            var word = word[...]
             let isOptional = word.hasSuffix("?")
             if isOptional { word.removeLast() }
             let sides = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -12,7 +12,7 @@ extension LanguageCompiler {
     }
 
     /// Nothing, or a code.
-    private mutating func isCountry(_ code: Substring, at line: DataLine) -> Bool {
+    private mutating func isCountry(_ code: String, at line: DataLine) -> Bool {
         if code.isEmpty || CountryCode(code) != nil { return true }
         problems.append(line.problem("\"\(code)\" is not an ISO 3166-1 alpha-2 code"))
         return false

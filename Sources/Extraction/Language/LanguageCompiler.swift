@@ -27,6 +27,8 @@ public struct LanguageCompiler {
     var reasons = PhraseTrie()
     var nounBits: [String: Int] = [:]
     var frames: [Frame] = []
+    /// By id.
+    var frameNumbers: [String: Int] = [:]
     var triggers = PhraseTrie()
     var triggerForms: [TriggerForm] = []
     var settings: [String: [String]] = [:]

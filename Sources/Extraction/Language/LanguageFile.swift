@@ -41,41 +41,35 @@ public struct LanguageProblems: Error, Sendable, CustomStringConvertible {
 struct DataLine {
     let file: String
     let number: Int
-    let content: Substring
-    let columns: [Substring]
+    private let data: DataText
+    private let content: Range<Int>
+    private let columns: [Range<Int>]
+
+    var columnCount: Int { columns.count }
 
     /// The column's text; empty where the line has fewer columns.
-    func text(_ column: Int) -> Substring { column < columns.count ? columns[column] : "" }
+    func text(_ column: Int) -> String { column < columns.count ? data.string(columns[column]) : "" }
 
-    func list(_ column: Int) -> [String] {
-        Self.split(text(column), at: UInt8(ascii: ";")).map { String($0) }.filter { !$0.isEmpty }
-    }
+    func list(_ column: Int) -> [String] { column < columns.count ? data.list(columns[column]) : [] }
 
     func problem(_ reason: String) -> LanguageProblem { LanguageProblem(file: file, line: number, reason: reason) }
 
-    static func trimmed(_ text: Substring) -> Substring {
-        // Bytes, not characters: the data of a language is a megabyte, read at every start.
-        let bytes = text.utf8
-        let (space, tab, carriageReturn) = (UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"))
-        func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab || byte == carriageReturn }
-        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
-        else { return text[text.endIndex...] }
-        return Substring(bytes[first...last])
+    /// The text behind a key at the beginning of the line; nil where it does not stand there.
+    func value(of key: String) -> String? {
+        guard data.opens(content, with: key + ":") else { return nil }
+        return data.string(data.trimmed(content.lowerBound + key.utf8.count + 1..<content.upperBound))
     }
 
     /// The facts of a file, without comments and empty lines.
     static func lines(of file: LanguageFile) -> [DataLine] {
+        let data = DataText(file.text)
         var number = 0
-        return split(file.text[...], at: UInt8(ascii: "\n")).compactMap { content in
+        return data.parts(of: data.whole, at: "\n").compactMap { content in
             number += 1
-            guard let first = content.utf8.first, first != UInt8(ascii: "#") else { return nil }
-            let columns = split(content, at: UInt8(ascii: "|"))
-            return DataLine(file: file.path, number: number, content: content, columns: columns)
+            guard !content.isEmpty, !data.opens(content, with: "#") else { return nil }
+            return DataLine(
+                file: file.path, number: number, data: data, content: content,
+                columns: data.parts(of: content, at: "|"))
         }
-    }
-
-    /// The parts between separators, empty ones too, without blanks around them.
-    private static func split(_ text: Substring, at separator: UInt8) -> [Substring] {
-        text.utf8.split(separator: separator, omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
     }
 }

@@ -27,6 +27,13 @@ struct Lexicon: Sendable {
         ordered.reserveCapacity(entries.count)
         var (upper, capitalised, plain): ([Entries], [Entries], [Entries]) = ([], [], [])
         for node in 0..<Int32(trie.nodeCount) {
+            // Half of all nodes are on the way to the end of a phrase.
+            guard trie.hasValues(node) else {
+                upper.append(.none)
+                capitalised.append(.none)
+                plain.append(.none)
+                continue
+            }
             let all = trie.values(at: node).reversed().map { entries[Int($0)] }
             let names = all.filter { !$0.needsCapitals }
             let small = names.filter { !$0.needsCapital }
