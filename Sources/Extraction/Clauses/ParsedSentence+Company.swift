@@ -37,6 +37,33 @@ extension ParsedSentence {
         return nil
     }
 
+    /// "Four ministers, A, B, C and D, were", "Four ministers (A, B, C and D) were": the plural that the names spell out.
+    func besideNames(endingAt end: Int, of group: VerbGroup) -> Subject? {
+        guard phrase(end).map({ phrases[$0].name != nil }) == true, var start = list(endingAt: end)?.start else {
+            return nil
+        }
+        // "Four ministers, A, B": the plural is not one of the names.
+        if let first = phrase(start), phrases[first].name == nil { start += 2 }
+        switch kind(start - 1) {
+        case .comma, .dash, .openBracket: break
+        default: return nil
+        }
+        guard start < end, phrase(start - 2) != nil, let found = head(at: start - 2, of: nil),
+            let plural = found.phrases.first, found.phrases.count == 1, phrases[plural].kind == .post,
+            phrases[plural].isPlural, phrases[plural].name == nil
+        else { return nil }
+        return found
+    }
+
+    /// "Berel, who led the army, and his deputy, Marsh": the comma before what is said of a member of a list.
+    func openingOfRelative(endingAt comma: Int) -> Int? {
+        let span = chunks.indices[..<comma].suffix(10)
+        guard let opening = span.last(where: { kind($0) == .comma }), kind(opening + 1) == .relative,
+            phrase(opening - 1).map({ phrases[$0].name != nil }) == true
+        else { return nil }
+        return opening
+    }
+
     private func beforeCompany(_ opening: Int, of group: VerbGroup) -> Subject? {
         var before = opening - 1
         while kind(before) == .comma || kind(before) == .dash || kind(before) == .openBracket { before -= 1 }

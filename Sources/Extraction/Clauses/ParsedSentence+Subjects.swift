@@ -33,6 +33,7 @@ extension ParsedSentence {
                 ?? head(at: position, of: group)
         case .comma, .dash, .closeBracket:
             if let found = besideCompany(endingAt: position - 1, of: group) { return found }
+            if let found = besideNames(endingAt: position - 1, of: group) { return found }
             // "Berel, minister in 2015, resigned".
             let last = isDate(position - 1) ? position - 2 : position - 1
             if let before = phrase(last), phrases[before].hasApposition { return head(at: last, of: group) }
@@ -188,7 +189,9 @@ extension ParsedSentence {
             if isButAlso { before -= 1 }
             guard isList(before) || isButAlso || kind(before) == .comma else { break }
             let isPlainComma = kind(before) == .comma
-            if isList(before) || isButAlso, kind(before - 1) == .comma { before -= 1 }
+            if isList(before) || isButAlso, kind(before - 1) == .comma {
+                before = openingOfRelative(endingAt: before - 1) ?? before - 1
+            }
             let place = beforeBrackets(before - 1)
             guard let member = phrase(place), isListed(member), isListed(last) else { break }
             // A comma alone joins only what an "and" closes, but for headlines: "Generals Berel, Sandu retired".

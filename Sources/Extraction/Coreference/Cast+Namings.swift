@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 import TextAnalysis
 
 /// A number of people whom the next words name: "Four ministers lost their seats. Those leaving are Berel, Marsh, ...".
@@ -14,7 +15,7 @@ extension Cast {
         if let naming = namingBehindMark(parsed), let group = counted(parsed, before: naming.start) {
             join(people(naming.names, sentence), to: group, in: sentence, parsed)
         }
-        let naming = namingClause(parsed) ?? namingAhead(parsed) ?? namingBeside(parsed)
+        let naming = namingClause(parsed) ?? namingAhead(parsed) ?? namingBeside(parsed) ?? namingDeed(parsed)
         guard naming != nil || picked[sentence] != nil else { return }
         let first = max(0, sentence - Self.groupReach)
         for before in (first...sentence).reversed() where !sentences[before].passage.isTitle {
@@ -125,6 +126,19 @@ extension Cast {
         guard let subject = parsed.phrase(0), parsed.kind(1) == .comma else { return nil }
         let (names, end) = names(from: 2, parsed)
         return !names.isEmpty && parsed.kind(end + 1) == .comma ? (subject, names) : nil
+    }
+
+    /// "A court jailed two officers. Berel and Marsh were found guilty of": a list that the same kind of thing befalls.
+    private func namingDeed(_ parsed: ParsedSentence) -> (subject: Int?, names: [Int])? {
+        let frames = parsed.passage.language.frames
+        let chunk = parsed.chunks.indices.first { chunk in
+            guard let group = parsed.verb(chunk), group.isPassive, !group.isNegated else { return false }
+            return group.trigger?.forms.contains { frames[$0.frame].kind.family == .legal } == true
+        }
+        guard let chunk, let subject = parsed.subject(of: chunk), subject.start == 0, subject.phrases.count > 1,
+            subject.phrases.allSatisfy({ parsed.phrases[$0].name != nil })
+        else { return nil }
+        return (nil, subject.phrases)
     }
 
     /// Behind the "as" of a verb.

@@ -248,44 +248,4 @@ extension FrameReader {
         else { return nil }
         return inner
     }
-
-    /// "two governors, Anton Berel of Tula and Lena Marsh of Oryol, were": the names are the persons.
-    func expandLists(_ filling: inout Filling) {
-        guard filling.persons.count == 1, let only = filling.persons.first, parsed.phrases[only].isPlural,
-            parsed.phrases[only].name == nil,
-            var chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only })
-        else { return }
-        // "the ministers of finance, health and education: ...": the rest of what they are ministers of.
-        var next = chunk + 1
-        while next - chunk < 12, parsed.kind(next) == .comma || parsed.isList(next),
-            let thing = parsed.phrase(next + 1), parsed.phrases[thing].kind == .thing
-        {
-            next += 2
-        }
-        // "arrested three ministers on Friday: Berel, Marsh and Ork".
-        var closing = next
-        while parsed.isDate(closing) || parsed.kind(closing) == .adverb { closing += 1 }
-        if closing > next, parsed.isMark(":", at: closing) { next = closing }
-        if parsed.kind(next) == .boundary || parsed.kind(next) == .dash { chunk = next - 1 }
-        guard
-            parsed.kind(chunk + 1) == .comma || parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .boundary
-        else { return }
-        var names: [Int] = []
-        var position = chunk + 2
-        while position < parsed.chunks.count, names.count < 24 {
-            if let index = parsed.phrase(position), parsed.phrases[index].name != nil {
-                names.append(index)
-                position += 1
-                // "of Tula".
-                while parsed.isPreposition(position), parsed.phrase(position + 1) != nil { position += 2 }
-            }
-            guard parsed.kind(position) == .comma || parsed.isList(position) else { break }
-            while parsed.kind(position) == .comma || parsed.isList(position) { position += 1 }
-            if parsed.phrase(position).map({ parsed.phrases[$0].name == nil }) ?? true { break }
-        }
-        guard names.count > 1 else { return }
-        filling.persons = names
-        for index in names { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
-        filling.sharedPost = only
-    }
 }

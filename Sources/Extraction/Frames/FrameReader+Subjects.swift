@@ -98,7 +98,8 @@ extension FrameReader {
     /// "nine persons, among them the mayor", "five people were held on Monday, including the mayor": who is named of
     /// those who hold no post.
     func members(of phrases: [Int], endingAt end: Int, behind chunk: Int? = nil) -> [Int] {
-        guard phrases.count == 1, let only = phrases.first, parsed.isNoPost(parsed.phrases[only]),
+        guard phrases.count == 1, let only = phrases.first,
+            parsed.isNoPost(parsed.phrases[only]) || isOfKind(parsed.phrases[only]),
             parsed.phrases[only].isPlural, parsed.phrases[only].name == nil,
             let including = [end + 1, end + 2].first(where: { parsed.kind($0) == .including })
                 ?? distantMembers(of: only, behind: max(chunk ?? end, end)),
@@ -126,6 +127,32 @@ extension FrameReader {
             }
         }
         return nil
+    }
+
+    /// "sanctions on Berel, a governor, and on four judges": the list goes on behind the preposition said again, or names
+    /// some of those who are nobody in particular.
+    func joined(_ phrases: [Int], by word: Int32) -> [Int] {
+        guard let last = phrases.last,
+            let end = parsed.chunks.indices.first(where: { parsed.phrase($0) == last })
+        else { return phrases }
+        let named = members(of: phrases, endingAt: end)
+        guard named == phrases else { return named }
+        var next = end + 1
+        // "in the Tula region".
+        while parsed.isPreposition(next), let inner = parsed.phrase(next + 1), !parsed.phrases[inner].isPersonLike {
+            next += 2
+        }
+        if parsed.kind(next) == .comma { next += 1 }
+        guard parsed.kind(next) == .and, case .preposition(word) = parsed.kind(next + 1),
+            let more = parsed.objects(after: next + 1)?.phrases, more.allSatisfy({ parsed.phrases[$0].isPersonLike })
+        else { return phrases }
+        return phrases + more
+    }
+
+    /// "officials", "several judges": nobody in particular, but for those who are named.
+    private func isOfKind(_ phrase: Phrase) -> Bool {
+        phrase.kind == .post && phrase.name == nil && phrase.count == nil && !phrase.isDefinite
+            && phrase.pronounClass.isEmpty
     }
 
     /// "was charged alongside the mayor", "the minister, along with his deputy, was dismissed": what befalls one

@@ -160,7 +160,7 @@ struct FrameReader {
         var used: Int?
         var placed: Int?
         for item in pattern.items {
-            let found: [Int]
+            var found: [Int]
             switch item.slot {
             case .subject:
                 found = subject.map { members(of: $0.phrases, endingAt: $0.start, behind: chunk) } ?? []
@@ -191,6 +191,7 @@ struct FrameReader {
                 found = preposition(
                     word, after: start, for: item, filling: filling,
                     crossesVerb: placed != nil && isTied(used, to: word, of: item))
+                if item.role == .person, item.classes.isEmpty { found = joined(found, by: word) }
             }
             placed = found.first
             guard place(found, in: item, of: frame, &filling) else { throw .slot(item.slot, item.role, found.first) }

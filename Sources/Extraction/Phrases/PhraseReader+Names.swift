@@ -70,6 +70,15 @@ extension PhraseReader {
         }
     }
 
+    /// "two officers | accused of torture": behind the head of a phrase, a participle is no part of a title.
+    func describesHead(_ item: Item, at index: Int, behind run: [Item]) -> Bool {
+        guard let last = run.last, !last.isCapitalised, entry(last, .post, .rank) != nil, !item.isCapitalised,
+            entry(item, .modifier) != nil, entry(item, .post, .rank, .noun, .privateRole) == nil,
+            item.range.upperBound < limit, passage.classes(item.range.upperBound).contains(.preposition)
+        else { return false }
+        return describes(index)
+    }
+
     /// True where a name is complete before an item, or another one begins with it.
     func ends(_ run: [Item], at item: Item, isNameEnd: Bool, isOpened: Bool) -> Bool {
         if item.isCapitalised {

@@ -213,7 +213,7 @@ struct PhraseReader {
                 // An unknown small word: an adjective or a noun where something opened the phrase, else a verb.
                 guard hasOpening || !run.isEmpty, !hasHead, run.count < 6, !isPast(index, behind: run) else { break }
             }
-            if item.isNumber, hasHead { break }
+            if hasHead, item.isNumber || describesHead(item, at: index, behind: run) { break }
             if item.isCapitalised, !sentence.isTitleCase, parts(from: run) { break }
             if ends(run, at: item, isNameEnd: isNameEnd, isOpened: hasOpening) { break }
             run.append(item)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Names that stand for a plural: "two governors, Anton Berel and Lena Marsh".
+extension FrameReader {
+    /// "two officers of the guard accused of torture": the last chunk of what is said of a plural.
+    private func pastDescription(of chunk: Int) -> Int {
+        var end = chunk
+        let word = parsed.phrase(end + 1).map { parsed.phrases[$0] }
+        let isBare =
+            parsed.verb(end + 1).map { $0.isBare && !$0.isGerund } ?? (word?.kind == .thing && word?.range.count == 1)
+        if isBare, parsed.isPreposition(end + 2) {
+            end += 1
+            // "accused of taking bribes".
+            if parsed.verb(end + 2)?.isGerund == true, parsed.phrase(end + 3) != nil { end += 3 }
+        }
+        while parsed.isPreposition(end + 1), let inner = parsed.phrase(end + 2), parsed.phrases[inner].name == nil {
+            end += 2
+        }
+        return parsed.phrase(end) == nil ? chunk : end
+    }
+
+    /// "two governors, Anton Berel of Tula and Lena Marsh of Oryol, were": the names are the persons.
+    func expandLists(_ filling: inout Filling) {
+        guard filling.persons.count == 1, let only = filling.persons.first, parsed.phrases[only].isPlural,
+            parsed.phrases[only].name == nil,
+            var chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only })
+        else { return }
+        chunk = pastDescription(of: chunk)
+        // "the ministers of finance, health and education: ...": the rest of what they are ministers of.
+        var next = chunk + 1
+        while next - chunk < 12, parsed.kind(next) == .comma || parsed.isList(next),
+            let thing = parsed.phrase(next + 1), parsed.phrases[thing].kind == .thing
+        {
+            next += 2
+        }
+        // "arrested three ministers on Friday: Berel, Marsh and Ork".
+        var closing = next
+        while parsed.isDate(closing) || parsed.kind(closing) == .adverb { closing += 1 }
+        if closing > next, parsed.isMark(":", at: closing) { next = closing }
+        if parsed.kind(next) == .boundary || parsed.kind(next) == .dash { chunk = next - 1 }
+        guard
+            parsed.kind(chunk + 1) == .comma || parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .boundary
+                || parsed.kind(chunk + 1) == .openBracket
+        else { return }
+        var names: [Int] = []
+        var position = chunk + 2
+        while position < parsed.chunks.count, names.count < 24 {
+            if let index = parsed.phrase(position), parsed.phrases[index].name != nil {
+                names.append(index)
+                position += 1
+                // "of Tula".
+                while parsed.isPreposition(position), parsed.phrase(position + 1) != nil { position += 2 }
+            }
+            guard parsed.kind(position) == .comma || parsed.isList(position) else { break }
+            while parsed.kind(position) == .comma || parsed.isList(position) { position += 1 }
+            if parsed.phrase(position).map({ parsed.phrases[$0].name == nil }) ?? true { break }
+        }
+        guard names.count > 1 else { return }
+        filling.persons = names
+        for index in names { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
+        filling.sharedPost = only
+    }
+}
