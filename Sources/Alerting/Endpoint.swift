@@ -13,13 +13,15 @@ public struct Endpoint: Sendable, Hashable, CustomStringConvertible, CustomRefle
     /// Added to every request; never shown.
     public let headers: [String: String]
     public let filter: AlertFilter
+    /// True: it is told how the sources are doing, too.
+    public let isOperators: Bool
 
     public init(
         id: EndpointID, url: String, secrets: [SigningSecret] = [], format: String = "standard",
-        headers: [String: String] = [:], filter: AlertFilter = AlertFilter()
+        headers: [String: String] = [:], filter: AlertFilter = AlertFilter(), isOperators: Bool = false
     ) {
         (self.id, self.url, self.secrets, self.format) = (id, url, secrets, format)
-        (self.headers, self.filter) = (headers, filter)
+        (self.headers, self.filter, self.isOperators) = (headers, filter, isOperators)
     }
 
     /// The id alone: headers, and addresses of chat services, hold secrets.

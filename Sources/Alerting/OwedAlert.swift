@@ -7,6 +7,18 @@ public enum AlertEvent: String, Sendable, Codable, CaseIterable {
     case created = "change.created"
     case updated = "change.updated"
     case retracted = "change.retracted"
+    case sourceFailing = "source.failing"
+    case sourceSilent = "source.silent"
+    case sourceGone = "source.gone"
+    case sourceHealed = "source.healed"
+
+    /// True for what concerns the operator alone: it goes to endpoints that ask for it.
+    public var isOperational: Bool {
+        switch self {
+        case .created, .updated, .retracted: false
+        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed: true
+        }
+    }
 }
 
 /// The right to settle one claimed alert. It ends by itself, and the alert can then be claimed again.
@@ -25,8 +37,7 @@ public struct OwedAlert: Sendable, Hashable {
     public let lease: Lease
     public let endpoint: EndpointID
     public let event: AlertEvent
-    /// The change as it was when the alert was queued.
-    public let change: Change
+    public let subject: AlertSubject
     /// Attempts made before this one.
     public let attempts: Int
     public let queued: Date
@@ -36,10 +47,10 @@ public struct OwedAlert: Sendable, Hashable {
     public var id: AlertID { lease.alert }
 
     public init(
-        lease: Lease, endpoint: EndpointID, event: AlertEvent, change: Change, attempts: Int, queued: Date,
-        fetched: Date?
+        lease: Lease, endpoint: EndpointID, event: AlertEvent, subject: AlertSubject, attempts: Int,
+        queued: Date, fetched: Date?
     ) {
-        (self.lease, self.endpoint, self.event, self.change) = (lease, endpoint, event, change)
+        (self.lease, self.endpoint, self.event, self.subject) = (lease, endpoint, event, subject)
         (self.attempts, self.queued, self.fetched) = (attempts, queued, fetched)
     }
 }

@@ -93,6 +93,7 @@ extension Endpoint {
             .init("id", .string(id.rawValue)),
             .init("url", .string(url)),
             .init("format", .string(format)),
+            .init("operator", .bool(isOperators)),
             .init("secrets", .array(secrets.map { .string($0.description) })),
             .init("headers", .hiding(headers)),
             .init(

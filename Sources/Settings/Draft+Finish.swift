@@ -138,7 +138,7 @@ extension Draft {
             if let place = draft.urlPlace { problems += refusal(of: url, place) }
             return Endpoint(
                 id: EndpointID(rawValue: id), url: url, secrets: draft.secrets ?? [], format: draft.format,
-                headers: draft.headers, filter: draft.filter.value)
+                headers: draft.headers, filter: draft.filter.value, isOperators: draft.isOperators)
         }
     }
 

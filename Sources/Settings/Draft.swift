@@ -79,6 +79,7 @@ struct EndpointDraft: Sendable {
     var format = StandardFormat.id
     var headers: [String: String] = [:]
     var filter = FilterDraft()
+    var isOperators = false
 
     init(place: Place) { self.place = place }
 }

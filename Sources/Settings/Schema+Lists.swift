@@ -60,6 +60,7 @@ extension Schema {
                 draft.secrets = (draft.secrets ?? []) + reader.signingSecrets(inCredentials: node, "credential")
             },
             Setting("headers", read: { $0.headers($1, $2) }) { $0.headers = $1 },
+            .flag("operator") { $0.isOperators = $1 },
             Setting("filter", below: filter.paths.map { "filter." + $0 }) { draft, node, reader in
                 reader.read(filter, node, into: &draft.filter)
                 draft.filter.place = reader.place(of: node)

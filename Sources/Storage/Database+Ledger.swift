@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import GRDB
 public import Personnel
 public import Pipeline
@@ -17,25 +18,33 @@ extension Database: Ledger {
     }
 
     public func record(
-        _ article: Article, _ mentions: [Mention], under policy: RecordPolicy
+        _ finds: [Find], under policy: RecordPolicy
     ) async throws(LedgerError) -> [Recorded] {
+        guard !finds.isEmpty else { return [] }
         let identifiers = identifiers
         return try await writing { database in
-            try Recording(database: database, identifiers: identifiers, policy: policy).record(article, mentions)
+            let recording = Recording(database: database, identifiers: identifiers, policy: policy)
+            return try finds.flatMap { try recording.record($0.article, $0.mentions) }
         }
     }
 
-    public func advance(_ source: SourceID, to bookmark: Bookmark?) async throws(LedgerError) {
-        guard let bookmark else { return }
-        try await writing { try SourceRows(database: $0).write(bookmark, of: source) }
+    public func conclude(_ conclusion: Conclusion, of source: SourceID) async throws(LedgerError) {
+        let identifiers = identifiers
+        try await writing { database in
+            let rows = SourceRows(database: database)
+            if let bookmark = conclusion.bookmark { try rows.write(bookmark, of: source) }
+            try rows.write(conclusion.health, of: source)
+            let alerts = AlertRows(database: database)
+            for notice in conclusion.notices {
+                for endpoint in conclusion.endpoints where endpoint.isOperators {
+                    try alerts.insert(identifiers.alert(at: notice.at), notice, to: endpoint.id)
+                }
+            }
+        }
     }
 
     public func health(of source: SourceID) async throws(LedgerError) -> SourceHealth? {
         try await reading { try SourceRows(database: $0).health(of: source) }
-    }
-
-    public func note(_ health: SourceHealth, of source: SourceID) async throws(LedgerError) {
-        try await writing { try SourceRows(database: $0).write(health, of: source) }
     }
 
     public func prune(

@@ -34,5 +34,5 @@ func sampleAlert(_ change: Change, event: AlertEvent = .created) -> OwedAlert {
     let queued = Date(timeIntervalSince1970: 1_772_700_065.25)
     return OwedAlert(
         lease: Lease(alert: "msg_1", until: queued.addingTimeInterval(60)), endpoint: "desk", event: event,
-        change: change, attempts: 0, queued: queued, fetched: Date(timeIntervalSince1970: 1_772_700_064.5))
+        subject: .change(change), attempts: 0, queued: queued, fetched: Date(timeIntervalSince1970: 1_772_700_064.5))
 }

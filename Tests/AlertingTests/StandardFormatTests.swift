@@ -37,6 +37,21 @@ import Testing
         #expect(text.hasPrefix(#"{"type":"\#(event.rawValue)","#))
     }
 
+    @Test("an alert about a source says which, since when and what is wrong")
+    func source() throws {
+        let notice = SourceNotice(
+            sort: .silent, source: "wire", name: "The \"Wire\"", since: sent.addingTimeInterval(-3600), at: sent,
+            detail: "nothing new")
+        let alert = OwedAlert(
+            lease: Lease(alert: "msg_1", until: sent), endpoint: "desk", event: notice.event,
+            subject: .source(notice), attempts: 0, queued: sent, fetched: nil)
+        #expect(
+            String(decoding: try payload(alert).body, as: UTF8.self)
+                == #"{"type":"source.silent","timestamp":"2026-03-05T08:41:07Z","data":{"source":"wire","#
+                + #""name":"The \"Wire\"","since":"2026-03-05T07:41:07Z","at":"2026-03-05T08:41:07Z","#
+                + #""detail":"nothing new"}}"#)
+    }
+
     @Test("an update was detected when it was queued, and which article brought it is not known")
     func updateLatency() throws {
         let latency = try #require(

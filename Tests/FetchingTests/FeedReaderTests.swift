@@ -107,7 +107,7 @@ import Testing
 
     @Test(
         arguments: [
-            (500, [:], ReadError(.refused(status: 500))), (410, [:], ReadError(.refused(status: 410))),
+            (500, [:], ReadError(.refused(status: 500))), (410, [:], ReadError(.gone)),
             (429, ["retry-after": "90"], ReadError(.refused(status: 429), retryAfter: .seconds(90))),
             (503, ["retry-after": "999999"], ReadError(.refused(status: 503), retryAfter: .seconds(86400))),
             (503, [:], ReadError(.refused(status: 503))), (304, [:], ReadError(.refused(status: 304))),

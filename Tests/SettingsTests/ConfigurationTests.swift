@@ -69,7 +69,10 @@ import Testing
         let secrets = try ["MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "C2FVsBQIhrscChlQIMV+b5sSYspob7oD"].map {
             try SigningSecret("whsec_" + $0)
         }
-        #expect(desk == Endpoint(id: "desk", url: "https://desk.example/hook", secrets: secrets, filter: filter))
+        #expect(
+            desk
+                == Endpoint(
+                    id: "desk", url: "https://desk.example/hook", secrets: secrets, filter: filter, isOperators: true))
     }
 
     @Test("everything else is read")

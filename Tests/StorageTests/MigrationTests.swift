@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import Foundation
+import class GRDB.DatabaseQueue
+import Personnel
 import Pipeline
 import Testing
 import TestSupport
@@ -11,7 +14,7 @@ import TestSupport
     @Test("The migrations are as they were released")
     func checksums() {
         let sums = Migration.all.map { "\($0.name) \(Self.checksum($0.sql))" }
-        #expect(sums == ["0001-initial 2225c867132e04fd"])
+        #expect(sums == ["0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11"])
     }
 
     /// FNV-1a, 64 bits.
@@ -30,7 +33,7 @@ import TestSupport
             })
     }
 
-    private func open(_ path: String, _ migrations: [Migration]) throws(LedgerError) -> Database {
+    private func open(_ path: String, _ migrations: [Migration]) throws(LedgerError) -> Storage.Database {
         try Database.open(
             path: path, identifiers: Scratch.identifiers, busyTimeout: .milliseconds(20), migrations: migrations)
     }
@@ -61,6 +64,42 @@ import TestSupport
                 try open(path, Migration.all)
             }
         }
+    }
+
+    @Test("Alerts that an older program owed are still owed, under their ids")
+    func owedBefore() async throws {
+        try await Scratch.use { folder in
+            let path = folder.appending(path: "reshuffle.db").path
+            try open(path, [.initial]).close()
+            let (old, record) = (try DatabaseQueue(path: path), try Self.record())
+            try await old.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO change (number, id, revision, kind, family, status, background, first_seen, alerts,
+                            retracted, record)
+                        VALUES (7, 'chg_7', 1, 'died', 'fate', 'happened', 0, 1, 1, 0, ?);
+                        INSERT INTO alert (id, change, revision, endpoint, event, kind, status, denials, snapshot,
+                            state, queued, at)
+                        VALUES ('msg_7', 7, 1, 'desk', 'change.created', 'died', 'happened', 0, ?, 'owed', 1, 1);
+                        """,
+                    arguments: [record, record])
+            }
+            try old.close()
+            let database = try open(path, Migration.all)
+            let alerts = try await database.claim(for: "desk", dueBy: Build.noon(5), atMost: 9, until: Build.noon(6))
+            #expect(alerts.map(\.id) == ["msg_7"])
+            #expect(alerts.first?.subject.change?.id == "chg_7")
+            try database.close()
+        }
+    }
+
+    /// A change as the first schema kept it.
+    private static func record() throws -> String {
+        let mention = try Build.mention()
+        let change = Change(
+            id: "chg_7", claim: mention, firstSeen: Build.noon(5), published: nil,
+            decision: AlertDecision(alerts: true, rule: "official-happened"), evidence: [])
+        return String(decoding: try JSONEncoder().encode(change), as: UTF8.self)
     }
 
     @Test("A step that fails leaves the database as it was")

@@ -31,11 +31,11 @@ import Testing
     func claimed(twin: Twin) async throws {
         try await use(twin, alerts: 3) { store in
             let first = try await claim(store, atMost: 2)
-            #expect(first.map { $0.change.claim.person?.name } == ["Ardan Velsky", "Bela Ostrow"])
+            #expect(first.map { $0.subject.change?.claim.person?.name } == ["Ardan Velsky", "Bela Ostrow"])
             #expect(first.map(\.attempts) == [0, 0])
             #expect(first.map(\.event) == [.created, .created])
             #expect(first.first?.fetched == Build.noon(5) + 60)
-            #expect(try await claim(store).map { $0.change.claim.person?.name } == ["Ciro Lund"])
+            #expect(try await claim(store).map { $0.subject.change?.claim.person?.name } == ["Ciro Lund"])
             #expect(try await claim(store).isEmpty)
             #expect(try await store.claim(for: "other", dueBy: clock.now, atMost: 9, until: clock.now + 9).isEmpty)
         }
@@ -109,7 +109,7 @@ import Testing
             #expect(try await store.revive([alert.id, "msg_unknown"], at: clock.now) == 1)
             let again = try #require(try await claim(store).first)
             #expect(again.id == alert.id)
-            #expect(again.change == alert.change)
+            #expect(again.subject == alert.subject)
             try await store.settle([again.lease: .dead(at: clock.now, failure: .auth, detail: "401")])
             #expect(try await store.prune(articlesBefore: .distantPast, deadLettersBefore: clock.now).deadLetters == 0)
             #expect(
@@ -124,9 +124,36 @@ import Testing
                 Build.article("later", from: "echo"), [try Build.mention(of: "Velsky", country: "KE")],
                 under: RecordPolicy(now: clock.now, endpoints: [Build.endpoint()]))
             let alert = try #require(try await claim(store).first)
-            #expect(alert.change.revision == 1)
-            #expect(alert.change.claim.position?.country == nil)
-            #expect(try await store.change(alert.change.id)?.change.revision == 2)
+            #expect(alert.subject.change?.revision == 1)
+            #expect(alert.subject.change?.claim.position?.country == nil)
+            #expect(try await store.change(try #require(alert.subject.change).id)?.change.revision == 2)
+        }
+    }
+
+    @Test("What the operator is told of a source is owed to those who ask for it", arguments: Twin.allCases)
+    func operatorAlerts(twin: Twin) async throws {
+        try await twin.use { store in
+            let health = SourceHealth(lastAttempt: Build.noon(5), due: Build.noon(6))
+            let notice = SourceNotice(
+                sort: .failing, source: "wire", name: "Wire", since: Build.noon(4), at: Build.noon(5),
+                detail: "timeout")
+            let endpoints = [
+                Endpoint(id: "watch", url: "https://watch.example/", isOperators: true), Build.endpoint(),
+            ]
+            try await store.conclude(
+                Conclusion(health: health, notices: [notice], endpoints: endpoints), of: "wire")
+            let listed = try await store.deliveries(in: [], limit: 9)
+            #expect(listed.map(\.endpoint) == ["watch"])
+            #expect(listed.map(\.source) == ["wire"])
+            #expect(listed.map(\.change) == [nil])
+            let alert = try #require(
+                try await store.claim(
+                    for: "watch", dueBy: Build.noon(6), atMost: 9, until: Build.noon(7)
+                ).first)
+            #expect(alert.event == .sourceFailing)
+            #expect(alert.subject == .source(notice))
+            try await store.settle([alert.lease: .delivered(at: Build.noon(6), status: 204)])
+            #expect(try await store.deliveries(in: [.delivered], limit: 9).map(\.id) == [alert.id])
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 public import Personnel
 public import Pipeline
 import Resolution
@@ -22,7 +23,7 @@ extension MemoryLedger: ChangeCatalog {
         shelf.changes[id].map { change in
             ChangeDossier(
                 change: change, revisions: shelf.revisions[id] ?? [],
-                deliveries: alerts.filter { $0.change.id == id }.reversed().map(\.delivery))
+                deliveries: alerts.filter { $0.subject.change?.id == id }.reversed().map(\.delivery))
         }
     }
 }

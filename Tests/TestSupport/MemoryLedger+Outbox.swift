@@ -9,9 +9,9 @@ struct MemoryAlert {
     let number: Int
     let endpoint: EndpointID
     let event: AlertEvent
-    let change: Change
+    let subject: AlertSubject
     let queued: Date
-    let fetched: Date
+    let fetched: Date?
     var state = Delivery.State.owed
     var attempts = 0
     var at: Date
@@ -21,15 +21,17 @@ struct MemoryAlert {
 
     var id: AlertID { AlertID(rawValue: "msg_" + Shelf.padded(number)) }
 
-    init(number: Int, endpoint: EndpointID, event: AlertEvent, change: Change, queued: Date, fetched: Date) {
-        (self.number, self.endpoint, self.event, self.change) = (number, endpoint, event, change)
+    init(number: Int, endpoint: EndpointID, event: AlertEvent, subject: AlertSubject, queued: Date, fetched: Date?) {
+        (self.number, self.endpoint, self.event, self.subject) = (number, endpoint, event, subject)
         (self.queued, self.fetched, at) = (queued, fetched, queued)
     }
 
     var delivery: Delivery {
-        Delivery(
-            id: id, endpoint: endpoint, change: change.id, event: event, state: state, attempts: attempts,
-            queued: queued, at: at, failure: failure, detail: detail)
+        var source: SourceID?
+        if case .source(let notice) = subject { source = notice.source }
+        return Delivery(
+            id: id, endpoint: endpoint, change: subject.change?.id, source: source, event: event, state: state,
+            attempts: attempts, queued: queued, at: at, failure: failure, detail: detail)
     }
 }
 
@@ -47,7 +49,7 @@ extension MemoryLedger: Outbox {
             let alert = alerts[index]
             return OwedAlert(
                 lease: Lease(alert: alert.id, until: lease), endpoint: endpoint, event: alert.event,
-                change: alert.change, attempts: alert.attempts, queued: alert.queued, fetched: alert.fetched)
+                subject: alert.subject, attempts: alert.attempts, queued: alert.queued, fetched: alert.fetched)
         }
     }
 

@@ -26,10 +26,12 @@ public actor MemoryLedger: Ledger {
         articles.map { shelf.standing(of: $0).0 }
     }
 
-    public func record(
-        _ article: Article, _ mentions: [Mention], under policy: RecordPolicy
-    ) throws(LedgerError) -> [Recorded] {
+    public func record(_ finds: [Find], under policy: RecordPolicy) throws(LedgerError) -> [Recorded] {
         if let failure { throw failure }
+        return finds.flatMap { record($0.article, $0.mentions, under: policy) }
+    }
+
+    private func record(_ article: Article, _ mentions: [Mention], under policy: RecordPolicy) -> [Recorded] {
         let (standing, known) = shelf.standing(of: article)
         let kept = known.map(article.renamed) ?? article
         shelf.addKeys(of: kept)
@@ -44,15 +46,20 @@ public actor MemoryLedger: Ledger {
         return recorded
     }
 
-    public func advance(_ source: SourceID, to bookmark: Bookmark?) throws(LedgerError) {
-        if let bookmark { bookmarks[source] = bookmark }
+    public func conclude(_ conclusion: Conclusion, of source: SourceID) throws(LedgerError) {
+        if let bookmark = conclusion.bookmark { bookmarks[source] = bookmark }
+        sourceHealth[source] = conclusion.health
+        for notice in conclusion.notices {
+            for endpoint in conclusion.endpoints where endpoint.isOperators {
+                alerts.append(
+                    MemoryAlert(
+                        number: (alerts.last?.number ?? 0) + 1, endpoint: endpoint.id, event: notice.event,
+                        subject: .source(notice), queued: notice.at, fetched: nil))
+            }
+        }
     }
 
     public func health(of source: SourceID) throws(LedgerError) -> SourceHealth? { sourceHealth[source] }
-
-    public func note(_ health: SourceHealth, of source: SourceID) throws(LedgerError) {
-        sourceHealth[source] = health
-    }
 
     public func prune(articlesBefore: Date, deadLettersBefore: Date) throws(LedgerError) -> PruneCounts {
         let dead = alerts.count
@@ -65,14 +72,16 @@ public actor MemoryLedger: Ledger {
         shelf.write(amendment, at: policy.now)
         var owed = 0
         for endpoint in policy.endpoints {
-            let last = alerts.last { $0.change.id == change.id && $0.endpoint == endpoint.id }
-            let told = last.map { Told($0.event.notice, of: $0.change) }
+            let last = alerts.last { $0.subject.change?.id == change.id && $0.endpoint == endpoint.id }
+            let told = last.flatMap { last in
+                last.subject.change.flatMap { change in last.event.notice.map { Told($0, of: change) } }
+            }
             guard let notice = amendment.notice(to: told, wants: endpoint.filter.accepts) else { continue }
             owed += 1
             alerts.append(
                 MemoryAlert(
                     number: (alerts.last?.number ?? 0) + 1, endpoint: endpoint.id, event: AlertEvent(notice),
-                    change: change, queued: policy.now, fetched: article.fetched))
+                    subject: .change(change), queued: policy.now, fetched: article.fetched))
         }
         guard amendment.before == nil || amendment.reason != nil || owed > 0 else { return nil }
         return Recorded(change: change, isNew: amendment.before == nil, owed: owed)
@@ -97,11 +106,12 @@ extension AlertEvent {
             }
     }
 
-    fileprivate var notice: Notice {
+    fileprivate var notice: Notice? {
         switch self {
         case .created: .created
         case .updated: .updated
         case .retracted: .retracted
+        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed: nil
         }
     }
 }

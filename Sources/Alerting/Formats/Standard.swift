@@ -13,12 +13,21 @@ public struct StandardFormat: AlertFormat {
     public init() {}
 
     public func payload(for alert: OwedAlert, at now: Date) -> AlertPayload {
-        let latency = Self.latency(of: alert, sent: now)
+        switch alert.subject {
+        case .change(let change): Self.payload(for: alert, change, at: now)
+        case .source(let notice):
+            AlertPayload(
+                contentType: "application/json", body: Self.body(alert, data: Self.data(of: notice)), isTrimmed: false)
+        }
+    }
+
+    private static func payload(for alert: OwedAlert, _ change: Change, at now: Date) -> AlertPayload {
+        let latency = latency(of: alert, change, sent: now)
         var isTrimmed = false
-        var body = Self.body(alert, alert.change, latency, isTrimmed: isTrimmed)
-        for allowance in ChangeAllowance.steps where body.count >= Self.limitBytes {
+        var body = body(alert, change, latency, isTrimmed: isTrimmed)
+        for allowance in ChangeAllowance.steps where body.count >= limitBytes {
             isTrimmed = true
-            body = Self.body(alert, allowance.cut(alert.change), latency, isTrimmed: isTrimmed)
+            body = Self.body(alert, allowance.cut(change), latency, isTrimmed: isTrimmed)
         }
         return AlertPayload(contentType: "application/json", body: body, isTrimmed: isTrimmed)
     }
@@ -28,7 +37,18 @@ public struct StandardFormat: AlertFormat {
     ) -> [UInt8] {
         var data: [JSONValue.Member] = []
         if case .object(let members) = ChangeRecord(change).json { data = members }
-        data += [.init("latency", latency), .init("trimmed", .bool(isTrimmed))]
+        return body(alert, data: data + [.init("latency", latency), .init("trimmed", .bool(isTrimmed))])
+    }
+
+    private static func data(of notice: SourceNotice) -> [JSONValue.Member] {
+        [
+            .init("source", .string(notice.source.rawValue)), .init("name", .string(notice.name)),
+            .init("since", .string(ChangeRecord.instant(notice.since))),
+            .init("at", .string(ChangeRecord.instant(notice.at))), .init("detail", JSONValue(notice.detail)),
+        ]
+    }
+
+    private static func body(_ alert: OwedAlert, data: [JSONValue.Member]) -> [UInt8] {
         let document = JSONValue.object([
             .init("type", .string(alert.event.rawValue)),
             .init("timestamp", .string(ChangeRecord.instant(alert.queued))),
@@ -42,12 +62,12 @@ public struct StandardFormat: AlertFormat {
     /// The instants at which the news went through the stages, to the millisecond; null where unknown. A change is
     /// detected and its alert queued in one transaction, so an update was detected when it was queued; which article
     /// brought an update is not known here, so its publication is not either.
-    private static func latency(of alert: OwedAlert, sent: Date) -> JSONValue {
+    private static func latency(of alert: OwedAlert, _ change: Change, sent: Date) -> JSONValue {
         let isNew = alert.event == .created
         return .object([
-            .init("published", instant(isNew ? alert.change.published?.instant : nil)),
+            .init("published", instant(isNew ? change.published?.instant : nil)),
             .init("fetched", instant(alert.fetched)),
-            .init("detected", instant(isNew ? alert.change.firstSeen : alert.queued)),
+            .init("detected", instant(isNew ? change.firstSeen : alert.queued)),
             .init("queued", instant(alert.queued)),
             .init("sent", instant(sent)),
         ])

@@ -78,6 +78,8 @@ extension DocumentFetcher {
                     restFor: rest.untilStale))
         case 429, 503:
             throw ReadError(.refused(status: reply.status), retryAfter: rest.retryAfter)
+        case 410:
+            throw ReadError(.gone)
         default:
             throw ReadError(.refused(status: reply.status))
         }
@@ -121,7 +123,7 @@ extension ReadError {
     /// True where another address may do better.
     fileprivate var isAboutTheAddress: Bool {
         switch reason {
-        case .unreachable, .missing, .refused(status: 404), .refused(status: 410): true
+        case .unreachable, .missing, .refused(status: 404), .gone: true
         case .timeout, .refused, .tooLarge, .forbiddenAddress, .unreadable, .denied, .cancelled: false
         }
     }

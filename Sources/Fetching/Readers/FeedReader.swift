@@ -35,7 +35,7 @@ public struct FeedReader: SourceReader {
         return Reading(
             articles: maker.articles, bookmark: isTruncated ? document.bookmark.unvalidated : document.bookmark,
             repairs: maker.repairs, dropped: maker.dropped,
-            restFor: asked.map { min($0, fetcher.limits.longestRest) })
+            restFor: asked.map { min($0, fetcher.limits.longestRest) }, isWindow: true)
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import Alerting
+public import Alerting
 public import Personnel
 import struct FoundationEssentials.Date
 
@@ -31,8 +31,10 @@ public struct Intake: Sendable {
     struct Catch: Sendable {
         var reading: Reading
         /// The new and the edited articles, with their mentions.
-        var finds: [(article: Article, mentions: [Mention])]
+        var finds: [Find]
         var newCount: Int
+        /// Nothing in it was known: entries may have come and gone unread since the last reading.
+        var sharesNothing = false
     }
 
     /// `mentions` extracts.
@@ -61,43 +63,58 @@ public struct Intake: Sendable {
             case .edited: break
             case .new: haul.newCount += 1
             }
-            haul.finds.append((article, mentions(article)))
+            haul.finds.append(Find(article: article, mentions: mentions(article)))
         }
+        haul.sharesNothing =
+            bookmark != nil && haul.reading.isWindow && haul.newCount > 0 && haul.newCount == standings.count
         return Prepared(source: source, health: health, isFirst: bookmark == nil, outcome: .success(haul))
     }
 
-    /// Records everything, then moves the bookmark, then notes the source's health.
+    /// Articles of one transaction: each is written to disk once, and no other writer waits long.
+    private static let batch = 200
+
+    /// Records everything, then moves the bookmark and notes how the source is doing.
     func store(
         _ prepared: Prepared, endpoints: [Endpoint], chance: Double
     ) async throws(LedgerError) -> PollReport {
         let now = clock.now()
         let source = prepared.source
-        let before = prepared.health ?? SourceHealth(lastAttempt: now, due: now)
+        let before = prepared.health ?? SourceHealth(lastAttempt: now, due: now, began: now)
         switch prepared.outcome {
         case .failure(let error):
             if error.reason == .cancelled { throw .cancelled }
-            let health = before.afterFailure(
+            var health = before.afterFailure(
                 at: now, of: source, words: error.description, retryAfter: error.retryAfter, schedule: schedule,
                 chance: chance)
-            try await ledger.note(health, of: source.id)
-            return PollReport(source: source.id, health: health, error: error)
+            let notices = try await conclude(source, &health, after: error, bookmark: nil, endpoints, at: now)
+            return PollReport(source: source.id, health: health, error: error, notices: notices)
         case .success(let haul):
             // A first reading fills the store; what it holds may be weeks old and is not news.
             let owes = !prepared.isFirst || source.backfill
             var recorded: [Recorded] = []
-            for find in haul.finds {
+            for start in stride(from: 0, to: haul.finds.count, by: Self.batch) {
                 let policy = RecordPolicy(now: clock.now(), endpoints: owes ? endpoints : [])
-                recorded += try await ledger.record(find.article, find.mentions, under: policy)
+                recorded += try await ledger.record(Array(haul.finds[start...].prefix(Self.batch)), under: policy)
             }
-            try await ledger.advance(source.id, to: haul.reading.bookmark)
-            let health = before.afterSuccess(
+            var health = before.afterSuccess(
                 at: now, of: source, new: haul.newCount, newest: haul.reading.articles.compactMap(\.published?.instant),
-                restFor: haul.reading.restFor, schedule: schedule, chance: chance)
-            try await ledger.note(health, of: source.id)
+                sharesNothing: haul.sharesNothing, restFor: haul.reading.restFor, schedule: schedule, chance: chance)
+            let notices = try await conclude(
+                source, &health, after: nil, bookmark: haul.reading.bookmark, endpoints, at: now)
             return PollReport(
                 source: source.id, health: health, articles: haul.newCount, repairs: haul.reading.repairs,
-                dropped: haul.reading.dropped, recorded: recorded)
+                dropped: haul.reading.dropped, recorded: recorded, notices: notices)
         }
+    }
+
+    private func conclude(
+        _ source: Source, _ health: inout SourceHealth, after error: ReadError?, bookmark: Bookmark?,
+        _ endpoints: [Endpoint], at now: Date
+    ) async throws(LedgerError) -> [SourceNotice] {
+        let notices = SourceWatch.notices(after: error, of: source, &health, at: now)
+        try await ledger.conclude(
+            Conclusion(health: health, bookmark: bookmark, notices: notices, endpoints: endpoints), of: source.id)
+        return notices
     }
 }
 
@@ -113,4 +130,6 @@ public struct PollReport: Sendable {
     public var dropped: [String: Int] = [:]
     /// The changes that were made or visibly revised.
     public var recorded: [Recorded] = []
+    /// What the operator is to hear of the source.
+    public var notices: [SourceNotice] = []
 }

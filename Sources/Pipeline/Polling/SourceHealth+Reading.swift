@@ -8,9 +8,9 @@ extension PollSchedule {
 
 extension SourceHealth {
     /// The health after a reading that worked. `new` counts the articles that were new; `newest` are the
-    /// publication times of those, in any order.
+    /// publication times of those, in any order; `sharesNothing`: none of the articles was known.
     func afterSuccess(
-        at now: Date, of source: Source, new: Int, newest: [Date], restFor: Duration?,
+        at now: Date, of source: Source, new: Int, newest: [Date], sharesNothing: Bool = false, restFor: Duration?,
         schedule: PollSchedule, chance: Double
     ) -> SourceHealth {
         var next = self
@@ -20,6 +20,11 @@ extension SourceHealth {
         next.failure = nil
         next.articles += new
         next.meanGap = Self.meanGap(of: newest, before: meanGap)
+        if sharesNothing {
+            // Entries may have been missed: look twice as often.
+            next.gaps = (gaps ?? 0) + 1
+            next.meanGap = next.meanGap.map { $0 / 2 }
+        }
         if new > 0 { next.lastNews = now }
         next.due = schedule.due(
             afterSuccess: now, interval: source.interval ?? schedule.pace(of: source), meanGap: next.meanGap,

@@ -75,7 +75,10 @@ public struct Delivery: Sendable, Hashable {
 
     public var id: AlertID
     public var endpoint: EndpointID
-    public var change: ChangeID
+    /// Nil where it is about a source.
+    public var change: ChangeID?
+    /// Nil where it is about a change.
+    public var source: SourceID?
     public var event: AlertEvent
     public var state: State
     public var attempts: Int
@@ -86,10 +89,10 @@ public struct Delivery: Sendable, Hashable {
     public var detail: String?
 
     public init(
-        id: AlertID, endpoint: EndpointID, change: ChangeID, event: AlertEvent, state: State, attempts: Int,
-        queued: Date, at: Date, failure: DeliveryFailure? = nil, detail: String? = nil
+        id: AlertID, endpoint: EndpointID, change: ChangeID?, source: SourceID? = nil, event: AlertEvent,
+        state: State, attempts: Int, queued: Date, at: Date, failure: DeliveryFailure? = nil, detail: String? = nil
     ) {
-        (self.id, self.endpoint, self.change, self.event) = (id, endpoint, change, event)
+        (self.id, self.endpoint, self.change, self.source, self.event) = (id, endpoint, change, source, event)
         (self.state, self.attempts, self.queued, self.at) = (state, attempts, queued, at)
         (self.failure, self.detail) = (failure, detail)
     }

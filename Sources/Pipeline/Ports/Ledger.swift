@@ -11,21 +11,54 @@ public protocol Ledger: Sendable {
     /// What the store knows of articles, in their order, so that known ones are not extracted again.
     func standing(of articles: [Article]) async throws(LedgerError) -> [ArticleStanding]
 
-    /// Stores the article, its mentions, the changes they make and the alerts those owe, in one transaction.
+    /// Stores articles, their mentions, the changes those make and the alerts that are owed, in one transaction.
     /// Returns the changes that were made or visibly revised. Recording the same article again changes nothing.
-    func record(
-        _ article: Article, _ mentions: [Mention], under policy: RecordPolicy
-    ) async throws(LedgerError) -> [Recorded]
+    func record(_ finds: [Find], under policy: RecordPolicy) async throws(LedgerError) -> [Recorded]
 
-    /// To be called once every article of a reading is recorded. Nil forgets nothing: it keeps the old bookmark.
-    func advance(_ source: SourceID, to bookmark: Bookmark?) async throws(LedgerError)
+    /// Ends a reading, once every article of it is recorded: moves the bookmark, keeps the health and queues what the
+    /// operator is owed, in one transaction.
+    func conclude(_ conclusion: Conclusion, of source: SourceID) async throws(LedgerError)
 
     /// Nil before the first attempt.
     func health(of source: SourceID) async throws(LedgerError) -> SourceHealth?
-    func note(_ health: SourceHealth, of source: SourceID) async throws(LedgerError)
 
     /// Forgets the texts of articles fetched before one day and dead letters older than another; quotes stay.
     func prune(articlesBefore: Date, deadLettersBefore: Date) async throws(LedgerError) -> PruneCounts
+}
+
+/// An article that is new or edited, with what was found in it.
+public struct Find: Sendable {
+    public var article: Article
+    public var mentions: [Mention]
+
+    public init(article: Article, mentions: [Mention]) {
+        (self.article, self.mentions) = (article, mentions)
+    }
+}
+
+/// What a reading leaves behind besides its articles.
+public struct Conclusion: Sendable {
+    public var health: SourceHealth
+    /// Nil forgets nothing: the old one is kept.
+    public var bookmark: Bookmark?
+    public var notices: [SourceNotice]
+    /// Who is owed the notices, among these: those that ask for them.
+    public var endpoints: [Endpoint]
+
+    public init(
+        health: SourceHealth, bookmark: Bookmark? = nil, notices: [SourceNotice] = [], endpoints: [Endpoint] = []
+    ) {
+        (self.health, self.bookmark, self.notices, self.endpoints) = (health, bookmark, notices, endpoints)
+    }
+}
+
+extension Ledger {
+    /// One article by itself.
+    public func record(
+        _ article: Article, _ mentions: [Mention], under policy: RecordPolicy
+    ) async throws(LedgerError) -> [Recorded] {
+        try await record([Find(article: article, mentions: mentions)], under: policy)
+    }
 }
 
 /// What the store knows of an article.
@@ -77,14 +110,32 @@ public struct SourceHealth: Sendable, Hashable, Codable {
     public var articles: Int
     /// The mean gap between new entries that the adaptive interval rests on; nil until two are dated.
     public var meanGap: Duration?
+    /// The first attempt ever, from which the silence of a source without news counts; nil where it was not kept.
+    public var began: Date?
+    /// Readings that shared no entry with what was known: entries may have been missed before them. Nil is none.
+    public var gaps: Int?
+    /// What the operator was told, and has not been told to be over yet.
+    public var trouble: Trouble?
+
+    /// Something that the operator was told of.
+    public struct Trouble: Sendable, Hashable, Codable {
+        public var sort: SourceNotice.Sort
+        public var since: Date
+        /// The last time: it is said again every day.
+        public var told: Date
+
+        public init(sort: SourceNotice.Sort, since: Date, told: Date) {
+            (self.sort, self.since, self.told) = (sort, since, told)
+        }
+    }
 
     public init(
         lastAttempt: Date, lastSuccess: Date? = nil, lastNews: Date? = nil, failuresInARow: Int = 0,
-        failure: String? = nil, due: Date, articles: Int = 0, meanGap: Duration? = nil
+        failure: String? = nil, due: Date, articles: Int = 0, meanGap: Duration? = nil, began: Date? = nil
     ) {
         (self.lastAttempt, self.lastSuccess, self.lastNews) = (lastAttempt, lastSuccess, lastNews)
         (self.failuresInARow, self.failure, self.due) = (failuresInARow, failure, due)
-        (self.articles, self.meanGap) = (articles, meanGap)
+        (self.articles, self.meanGap, self.began) = (articles, meanGap, began)
     }
 }
 

@@ -41,13 +41,15 @@ public struct Reading: Sendable {
     public var dropped: [String: Int]
     /// Not to be read again before this has passed (max-age, ttl); nil where the source does not say.
     public var restFor: Duration?
+    /// True where the articles are the latest of a longer list, so that some may have come and gone unread.
+    public var isWindow: Bool
 
     public init(
         articles: [Article], bookmark: Bookmark?, isUnchanged: Bool = false, repairs: [String: Int] = [:],
-        dropped: [String: Int] = [:], restFor: Duration? = nil
+        dropped: [String: Int] = [:], restFor: Duration? = nil, isWindow: Bool = false
     ) {
         (self.articles, self.bookmark, self.isUnchanged) = (articles, bookmark, isUnchanged)
-        (self.repairs, self.dropped, self.restFor) = (repairs, dropped, restFor)
+        (self.repairs, self.dropped, self.restFor, self.isWindow) = (repairs, dropped, restFor, isWindow)
     }
 }
 
@@ -59,6 +61,8 @@ public struct ReadError: Error, Hashable, CustomStringConvertible {
         case timeout(limit: Duration)
         /// An answer other than success.
         case refused(status: Int)
+        /// 410: the server says that it will not come back.
+        case gone
         /// The body is larger than is read.
         case tooLarge(limitBytes: Int)
         /// The address guard does not allow it.
@@ -85,6 +89,7 @@ public struct ReadError: Error, Hashable, CustomStringConvertible {
         case .unreachable(let words): "cannot be reached: \(words)"
         case .timeout(let limit): "no complete answer within \(limit)"
         case .refused(let status): "the server answered \(status)"
+        case .gone: "the server says that it is gone for good (410); look for its new address"
         case .tooLarge(let limit): "larger than the limit of \(limit) bytes"
         case .forbiddenAddress(let address):
             "\(address) is a private or local address; allow it under network.allow if it is meant"

@@ -7,5 +7,5 @@ struct Migration: Sendable {
     let sql: String
 
     /// In the order in which they are applied. The database's `user_version` counts those that were.
-    static let all: [Migration] = [.initial]
+    static let all: [Migration] = [.initial, .operatorAlerts]
 }

@@ -18,10 +18,10 @@ struct AlertRows {
                 ORDER BY number DESC LIMIT 1
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [change, endpoint.rawValue]) else { return nil }
-        guard let event = AlertEvent(rawValue: row[0]), let kind = ChangeKind(id: row[1]),
+        guard let notice = AlertEvent(rawValue: row[0])?.notice, let kind = ChangeKind(id: row[1]),
             let status = Status(rawValue: row[2])
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort") }
-        return Told(notice: event.notice, kind: kind, status: status, denials: row[3])
+        return Told(notice: notice, kind: kind, status: status, denials: row[3])
     }
 
     func insert(
@@ -42,13 +42,26 @@ struct AlertRows {
         ])
     }
 
+    func insert(_ id: AlertID, _ notice: SourceNotice, to endpoint: EndpointID) throws {
+        let instant = Instant.column(notice.at)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO alert (id, subject, endpoint, event, snapshot, state, queued, at)
+                VALUES (?, ?, ?, ?, ?, 'owed', ?, ?)
+                """
+        ).execute(arguments: [
+            id.rawValue, notice.source.rawValue, endpoint.rawValue, notice.event.rawValue,
+            try JSONColumn.text(notice), instant, instant,
+        ])
+    }
+
     /// Newest first.
     func deliveries(where condition: String, _ arguments: StatementArguments, limit: Int) throws -> [Delivery] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT alert.id, endpoint, change.id, event, state, attempts, queued, at, failure, detail
-                FROM alert JOIN change ON change.number = alert.change
+                SELECT alert.id, endpoint, change.id, event, state, attempts, queued, at, failure, detail, subject
+                FROM alert LEFT JOIN change ON change.number = alert.change
                 WHERE \(condition) ORDER BY alert.number DESC LIMIT \(limit)
                 """, arguments: arguments
         ).map(Self.delivery)
@@ -58,10 +71,11 @@ struct AlertRows {
         guard let event = AlertEvent(rawValue: row[3]), let state = Delivery.State(rawValue: row[4]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort")
         }
-        let failure: String? = row[8]
+        let (change, failure, source): (String?, String?, String?) = (row[2], row[8], row[10])
         return Delivery(
-            id: AlertID(rawValue: row[0]), endpoint: EndpointID(rawValue: row[1]), change: ChangeID(rawValue: row[2]),
-            event: event, state: state, attempts: row[5], queued: Instant.date(row[6]), at: Instant.date(row[7]),
+            id: AlertID(rawValue: row[0]), endpoint: EndpointID(rawValue: row[1]),
+            change: change.map(ChangeID.init(rawValue:)), source: source.map(SourceID.init(rawValue:)), event: event,
+            state: state, attempts: row[5], queued: Instant.date(row[6]), at: Instant.date(row[7]),
             failure: failure.flatMap(DeliveryFailure.init(rawValue:)), detail: row[9])
     }
 }
@@ -76,11 +90,13 @@ extension AlertEvent {
             }
     }
 
-    var notice: Notice {
+    /// Nil for what is not about a change.
+    var notice: Notice? {
         switch self {
         case .created: .created
         case .updated: .updated
         case .retracted: .retracted
+        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed: nil
         }
     }
 }

@@ -29,9 +29,15 @@ struct OutboxRows {
             let fetched: Int64? = row[6]
             return OwedAlert(
                 lease: Lease(alert: AlertID(rawValue: row[1]), until: lease), endpoint: endpoint, event: event,
-                change: try JSONColumn.value(Change.self, from: row[3]), attempts: row[4],
-                queued: Instant.date(row[5]), fetched: fetched.map(Instant.date))
+                subject: try Self.subject(row[3], of: event), attempts: row[4], queued: Instant.date(row[5]),
+                fetched: fetched.map(Instant.date))
         }
+    }
+
+    private static func subject(_ snapshot: String, of event: AlertEvent) throws -> AlertSubject {
+        event.isOperational
+            ? .source(try JSONColumn.value(SourceNotice.self, from: snapshot))
+            : .change(try JSONColumn.value(Change.self, from: snapshot))
     }
 
     /// Of what was delivered, only the fact is kept, not the snapshot: the change itself is in the store.

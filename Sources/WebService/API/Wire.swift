@@ -27,7 +27,8 @@ public enum Wire {
         .object([
             .init("id", .string(delivery.id.rawValue)),
             .init("endpoint", .string(delivery.endpoint.rawValue)),
-            .init("change", .string(delivery.change.rawValue)),
+            .init("change", JSONValue(delivery.change?.rawValue)),
+            .init("source", JSONValue(delivery.source?.rawValue)),
             .init("event", .string(delivery.event.rawValue)),
             .init("state", .string(delivery.state.rawValue)),
             .init("attempts", .int(delivery.attempts)),

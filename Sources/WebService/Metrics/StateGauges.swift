@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import struct FoundationEssentials.Date
 import Metrics
 import Personnel
@@ -21,6 +22,12 @@ struct StateGauges {
             let labels = [("source", id.rawValue)]
             set("reshuffle_source_failures_in_a_row", Double(health.failuresInARow), labels)
             set("reshuffle_source_last_success_seconds", health.lastSuccess?.timeIntervalSince1970 ?? 0, labels)
+            for sort in SourceNotice.Sort.troubles {
+                set(
+                    "reshuffle_source_trouble", health.trouble?.sort == sort ? 1 : 0,
+                    labels + [("trouble", sort.rawValue)])
+            }
+            set("reshuffle_source_gaps", Double(health.gaps ?? 0), labels)
             set("reshuffle_source_last_news_seconds", health.lastNews?.timeIntervalSince1970 ?? 0, labels)
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Alerting
 import Personnel
 import Pipeline
 import Settings
@@ -52,7 +53,7 @@ struct SourcesCommand: AsyncParsableCommand {
         private static func state(_ source: Source, _ health: SourceHealth?) -> String {
             if source.isPaused { return "paused" }
             guard let health else { return "new" }
-            guard let failure = health.failure else { return "well" }
+            guard let failure = health.failure else { return health.trouble?.sort.rawValue ?? "well" }
             return TextTable.cell("failing (\(health.failuresInARow)): \(failure)", limit: 60)
         }
 
@@ -67,6 +68,8 @@ struct SourcesCommand: AsyncParsableCommand {
                 .init("last_success", JSONValue(health?.lastSuccess.map(ChangeRecord.instant))),
                 .init("last_news", JSONValue(health?.lastNews.map(ChangeRecord.instant))),
                 .init("failures_in_a_row", .int(health?.failuresInARow ?? 0)),
+                .init("trouble", JSONValue(health?.trouble?.sort.rawValue)),
+                .init("gaps", .int(health?.gaps ?? 0)),
                 .init("failure", JSONValue(health?.failure)),
                 .init("due", JSONValue(health.map { ChangeRecord.instant($0.due) })),
                 .init("articles", .int(health?.articles ?? 0)),

@@ -23,6 +23,6 @@ enum TrialAlert {
         let id = AlertID(rawValue: "msg_trial" + String(Int(now.timeIntervalSince1970 * 1000)))
         return OwedAlert(
             lease: Lease(alert: id, until: now.addingTimeInterval(60)), endpoint: endpoint, event: .created,
-            change: change, attempts: 0, queued: now, fetched: now)
+            subject: .change(change), attempts: 0, queued: now, fetched: now)
     }
 }

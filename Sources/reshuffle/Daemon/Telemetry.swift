@@ -14,13 +14,13 @@ struct Telemetry: Sendable {
         let source = report.source.rawValue
         let result = report.error == nil ? "read" : "failed"
         Counter(label: "reshuffle_polls", dimensions: [("source", source), ("result", result)]).increment()
+        for notice in report.notices { tell(notice) }
         if let error = report.error {
-            let metadata: Logger.Metadata = [
-                "source": "\(source)", "error": "\(error)", "in_a_row": "\(report.health.failuresInARow)",
-            ]
-            // Once is weather; three times in a row somebody should look. After that, silence until it heals.
-            logger.log(
-                level: report.health.failuresInARow == 3 ? .error : .warning, "source failed", metadata: metadata)
+            logger.warning(
+                "source failed",
+                metadata: [
+                    "source": "\(source)", "error": "\(error)", "in_a_row": "\(report.health.failuresInARow)",
+                ])
             return
         }
         Counter(label: "reshuffle_articles", dimensions: [("source", source)]).increment(by: report.articles)
@@ -34,6 +34,14 @@ struct Telemetry: Sendable {
         }
         logger.info("source read", metadata: ["source": "\(source)", "new": "\(report.articles)"])
         for recorded in report.recorded { tell(recorded, from: source) }
+    }
+
+    private func tell(_ notice: SourceNotice) {
+        let metadata: Logger.Metadata = [
+            "source": "\(notice.source)", "since": "\(ChangeRecord.instant(notice.since))",
+            "detail": "\(notice.detail ?? "it is well again")",
+        ]
+        logger.log(level: notice.sort == .healed ? .notice : .error, "\(notice.event.rawValue)", metadata: metadata)
     }
 
     private func tell(_ recorded: Recorded, from source: String) {

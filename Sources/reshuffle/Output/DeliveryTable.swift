@@ -8,13 +8,14 @@ enum DeliveryTable {
     static func text(_ deliveries: [Delivery]) -> String {
         guard !deliveries.isEmpty else { return "No alerts." }
         return TextTable.text(
-            ["ALERT", "ENDPOINT", "EVENT", "CHANGE", "STATE", "ATTEMPTS", "AT", "WHY"], deliveries.map(row))
+            ["ALERT", "ENDPOINT", "EVENT", "ABOUT", "STATE", "ATTEMPTS", "AT", "WHY"], deliveries.map(row))
     }
 
     static func row(_ delivery: Delivery) -> [String] {
         let why = [delivery.failure?.rawValue, delivery.detail].compactMap { $0 }.joined(separator: ": ")
         return [
-            delivery.id.rawValue, delivery.endpoint.rawValue, delivery.event.rawValue, delivery.change.rawValue,
+            delivery.id.rawValue, delivery.endpoint.rawValue, delivery.event.rawValue,
+            delivery.change?.rawValue ?? delivery.source?.rawValue ?? "-",
             delivery.state.rawValue, String(delivery.attempts), ChangeRecord.instant(delivery.at),
             TextTable.cell(why, limit: 100),
         ]

@@ -14,6 +14,11 @@ struct ReceivedAlert: Decodable {
         let date: Day?
         let evidence: [Proof]?
         let latency: Stages?
+        /// Of an alert about a source.
+        let source: String?
+        let name: String?
+        let since: String?
+        let detail: String?
     }
 
     struct Named: Decodable { let name: String }
@@ -55,6 +60,10 @@ struct ReceivedAlert: Decodable {
 
     /// One short block for people.
     func text(at now: Date) -> String {
+        if let source = data.source {
+            let words = ["\(type): \(data.name ?? source)", data.detail, data.since.map { "since \($0)" }]
+            return words.compactMap(\.self).map(Self.printable).joined(separator: "\n  ")
+        }
         let who = data.person?.name ?? data.group ?? "somebody unnamed"
         let kind = data.kind.map { ChangeKind(id: $0)?.title ?? $0 } ?? "changed"
         var lines = ["\(who): \(kind.lowercased()) (\(data.status ?? "status unknown"))"]
