@@ -114,4 +114,44 @@ struct EncodingTests {
         #expect(feed.title == "A")
         #expect(feed.repairs.isEmpty)
     }
+
+    @Test(arguments: [
+        ("cp037", "IBM037", "Café ½"), ("ebcdic-cp-be", "IBM500", "Café ½"), ("ebcdic_cp_us", "IBM037", "Café"),
+        ("cp875", "CP875", "Υπουργός"), ("cp_is", "CP861", "Þingmaður"), ("maclatin2", "MAC-CENTRALEUROPE", "Łódź"),
+        ("macroman", "MACINTOSH", "Café"), ("windows_1257", "CP1257", "žinia"), ("iso-8859-8-i", "ISO-8859-8", "שר"),
+        ("koi8-t", "KOI8-T", "Вазир"), ("windows-1258", "CP1258", "ch\u{1EE7}"), ("iso-2022-jp", "ISO-2022-JP", "知事"),
+        ("ptcp154", "PT154", "Қазақ"), ("tis-620", "TIS-620", "ศาล"),
+    ])
+    func `encodings of every platform are known`(_ label: String, _ encoding: String, _ title: String) throws {
+        let feed = try EncodingGuessTests.feed(title, in: encoding, declared: label)
+        #expect(feed.title?.unicodeScalars.elementsEqual(title.unicodeScalars) == true)
+        #expect(feed.repairs.isEmpty)
+    }
+
+    @Test(arguments: [("macgreek", "Ä"), ("macturkish", "Ä")])
+    func `what glibc lacks is known as well`(_ label: String, _ letter: String) throws {
+        let read = try title("<?xml version=\"1.0\" encoding=\"\(label)\"?>", [0x80])
+        #expect(read.title == letter)
+        #expect(read.repairs.isEmpty)
+    }
+
+    @Test func `a broken character in a short text does not make UTF-8 something else`() throws {
+        let read = try title("<?xml version=\"1.0\" encoding=\"utf-8\"?>", Array("Ünï ".utf8) + [0xE9])
+        #expect(read.title == "Ünï \u{FFFD}")
+        #expect(read.repairs == [.invalidBytes])
+    }
+
+    @Test func `a blank before the first tag does not hide UTF-16`() throws {
+        let document = " \n<rss><channel><title>Ёж</title></channel></rss>"
+        let bytes = document.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(try FeedParser.parse(bytes).title == "Ёж")
+    }
+
+    @Test func `control characters are left out of every encoding`() throws {
+        for label in ["windows-1251", "gb18030", "utf-8"] {
+            let read = try title("<?xml version=\"1.0\" encoding=\"\(label)\"?>", Array("a\u{1}b\u{0}c\u{7F}d".utf8))
+            #expect(read.title == "abcd")
+            #expect(read.repairs == [.controlCharacters])
+        }
+    }
 }

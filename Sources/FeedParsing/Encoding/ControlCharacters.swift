@@ -7,18 +7,25 @@ enum ControlCharacters {
         var output = [UInt8]()
         output.reserveCapacity(bytes.count)
         var (removed, replaced) = (0, 0)
-        var index = 0
+        var (index, kept) = (0, 0)
         while index < bytes.count {
             let byte = bytes[index]
             if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
+                output.append(kept..<index, of: bytes)
                 output.append(windows1252[Int(bytes[index + 1]) - 0x80])
                 replaced += 1
                 index += 2
+                kept = index
+            } else if byte.isControl {
+                output.append(kept..<index, of: bytes)
+                removed += 1
+                index += 1
+                kept = index
             } else {
-                if byte.isControl { removed += 1 } else { output.append(byte) }
                 index += 1
             }
         }
+        output.append(kept..<index, of: bytes)
         tally.count(.controlCharacters, removed)
         tally.count(.encodingMismatch, replaced)
         return output

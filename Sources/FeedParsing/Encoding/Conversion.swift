@@ -46,6 +46,17 @@ enum Conversion {
         return (text, invalid)
     }
 
+    /// False where the bytes are hardly any characters of an encoding, which only those of longer characters show;
+    /// asked of a few pages from the first letter beyond ASCII.
+    static func fits(_ bytes: [UInt8], from start: Int, in encoding: TextEncoding) -> Bool {
+        guard let first = bytes[start...].firstIndex(where: { $0 >= 0x80 }), SingleByteTable(encoding) == nil
+        else { return true }
+        let sample = Array(bytes[first..<min(bytes.count, first + 1 << 15)])
+        guard let converted = toUTF8(sample, from: 0, in: encoding) else { return false }
+        let high = sample.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
+        return converted.invalid <= 2 + high / 20
+    }
+
     /// UTF-8 with U+FFFD in place of invalid bytes.
     static func mendingUTF8(_ bytes: [UInt8], from start: Int) -> [UInt8] {
         Array(String(decoding: bytes[start...], as: UTF8.self).utf8)

@@ -3,7 +3,7 @@
 /// A document as UTF-8, whatever it came as.
 ///
 /// In this order: byte order mark, HTTP charset, XML declaration or `meta`, then a guess. A declaration that the
-/// bytes give the lie to is not believed, and counted.
+/// bytes give the lie to is not believed, and counted; so is every guess.
 struct DecodedText {
     /// Valid UTF-8, without a byte order mark and without control characters other than tab and line ends.
     let bytes: [UInt8]
@@ -13,14 +13,22 @@ struct DecodedText {
     init(_ input: [UInt8], contentType: String? = nil, tally: inout RepairTally) {
         let mark = EncodingDeclaration.byteOrderMark(input)
         let start = mark?.length ?? 0
-        let declared = mark?.encoding ?? Self.declared(input, contentType: contentType, tally: &tally)
-        let check = declared?.isWide == true ? nil : UTF8Check(input, from: start)
-        let chosen = Self.choose(input, from: start, declared: declared, check: check, tally: &tally)
-        if chosen.isUTF8, let check, check.isValid, check.controls + check.c1Controls == 0 {
+        let seen = mark?.encoding ?? EncodingDeclaration.unmarked(input)
+        let check = seen == nil || seen == .utf8 ? UTF8Check(input, from: start) : nil
+        var chosen = seen ?? .utf8
+        if let check {
+            let claims = seen.map { Claims($0) } ?? Claims(input, contentType: contentType, tally: &tally)
+            chosen = claims.encoding(of: input, from: start, check: check, tally: &tally)
+        }
+        if chosen.isUTF8, let check, check.isValid, check.controls + check.c1Controls + check.doubledPairs == 0 {
             (bytes, encoding) = (start == 0 ? input : Array(input[start...]), chosen.name)
             return
         }
-        let text: [UInt8]
+        if !chosen.isUTF8, let table = SingleByteTable(chosen) {
+            (bytes, encoding) = (table.text(input, from: start, tally: &tally), chosen.name)
+            return
+        }
+        var text: [UInt8]
         if !chosen.isUTF8, let converted = Conversion.toUTF8(input, from: start, in: chosen) {
             tally.count(.invalidBytes, converted.invalid)
             (text, encoding) = (converted.text, chosen.name)
@@ -29,20 +37,24 @@ struct DecodedText {
             tally.count(.invalidBytes, check.map { $0.invalidBytes + ($0.endsInCharacter ? 1 : 0) } ?? 0)
             (text, encoding) = (Conversion.mendingUTF8(input, from: start), TextEncoding.utf8.name)
         }
+        if check?.doubledPairs ?? 0 > 0 { text = DoubleEncoding.undone(in: text, tally: &tally) }
         bytes = ControlCharacters.removed(from: text, tally: &tally)
     }
 }
 
-extension DecodedText {
-    /// What is declared outside or inside the document; nil where nothing that is known here is.
-    private static func declared(
-        _ input: [UInt8], contentType: String?, tally: inout RepairTally
-    ) -> TextEncoding? {
-        if let wide = EncodingDeclaration.wide(input) { return wide }
+/// What is declared outside and inside a document, in the order in which it counts.
+private struct Claims {
+    private var encodings = [TextEncoding]()
+    private var hasUnknown = false
+
+    init(_ encoding: TextEncoding) { encodings = [encoding] }
+
+    init(_ input: [UInt8], contentType: String?, tally: inout RepairTally) {
         let labels = [contentType.flatMap(EncodingDeclaration.charset), EncodingDeclaration.label(in: input)]
-        for case let label? in labels {
+        for case let label? in labels where !TextEncoding.isASCII(label: label) {
             guard let encoding = TextEncoding(label: label) else {
                 tally.count(.unknownEncoding)
+                hasUnknown = true
                 continue
             }
             // The label could be read as ASCII, so the document is not in UTF-16, whatever it says.
@@ -50,32 +62,37 @@ extension DecodedText {
                 tally.count(.encodingMismatch)
                 continue
             }
-            return encoding
+            encodings.append(encoding)
         }
-        return nil
     }
 
-    /// Believes a declaration unless the bytes say otherwise.
-    private static func choose(
-        _ input: [UInt8], from start: Int, declared: TextEncoding?, check: UTF8Check?, tally: inout RepairTally
+    /// The first that the bytes do not give the lie to, or else a guess.
+    func encoding(
+        of input: [UInt8], from start: Int, check: UTF8Check, tally: inout RepairTally
     ) -> TextEncoding {
-        guard let check else { return declared ?? .utf8 }
+        let first = encodings.first
+        if check.isValid, check.longCharacters == 0 { return first ?? .utf8 }
+        let found = believed(input, from: start, check: check)
+        if let found, found == first || (first == nil && found.isUTF8) { return found }
+        if found != nil || !hasUnknown { tally.count(.encodingMismatch) }
+        return found ?? EncodingGuess(input, from: start).encoding
+    }
+
+    /// Nil where nothing of what is declared can be.
+    private func believed(_ input: [UInt8], from start: Int, check: UTF8Check) -> TextEncoding? {
         // A text of eight-bit letters is never valid UTF-8 by chance, but for a character or two.
-        let isUTF8 = check.isValid || check.longCharacters > 10 * check.invalidBytes
-        guard let declared else { return isUTF8 ? .utf8 : EncodingGuess.eightBit(input, from: start) }
-        if declared.isUTF8 {
-            if isUTF8 { return .utf8 }
-            tally.count(.encodingMismatch)
-            return EncodingGuess.eightBit(input, from: start)
+        if check.isValid || check.longCharacters > 10 * check.invalidBytes { return .utf8 }
+        for encoding in encodings {
+            if encoding.isUTF8 {
+                if check.longCharacters > 0, check.longCharacters >= 2 * check.invalidBytes { return .utf8 }
+            } else if encoding == .windows1252 {
+                // Servers call everything Latin-1.
+                let guess = EncodingGuess(input, from: start)
+                return guess.lead > 3 ? nil : encoding
+            } else if Conversion.fits(input, from: start, in: encoding) {
+                return encoding
+            }
         }
-        if check.isValid, check.longCharacters > 0 {
-            tally.count(.encodingMismatch)
-            return .utf8
-        }
-        // Servers call everything Latin-1. Only Cyrillic text has its letters beyond ASCII side by side.
-        guard declared == .windows1252, check.invalidBytes >= 20 else { return declared }
-        let guess = EncodingGuess.eightBit(input, from: start)
-        if guess != declared { tally.count(.encodingMismatch) }
-        return guess
+        return nil
     }
 }

@@ -12,17 +12,40 @@ enum EncodingDeclaration {
         return nil
     }
 
-    /// UTF-16 and UTF-32 without a mark, by the NULs around the first `<` or `{`.
-    static func wide(_ bytes: [UInt8]) -> TextEncoding? {
-        guard bytes.count >= 4 else { return nil }
-        func isOpener(_ byte: UInt8) -> Bool { byte == Byte.lessThan || byte == Byte.openBrace }
-        switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
-        case (0, 0, 0, let last) where isOpener(last): return .utf32BigEndian
-        case (let first, 0, 0, 0) where isOpener(first): return .utf32LittleEndian
-        case (0, let second, 0, let last) where isOpener(second) && last != 0: return .utf16BigEndian
-        case (let first, 0, let third, 0) where isOpener(first) && third != 0: return .utf16LittleEndian
-        default: return nil
+    /// UTF-16 and UTF-32 without a mark, by where the NULs stand in the first 40 bytes; EBCDIC by `<?xm`.
+    static func unmarked(_ bytes: [UInt8]) -> TextEncoding? {
+        if bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) { return ebcdic(bytes) }
+        let head = bytes.prefix(40)
+        guard head.count >= 4 else { return nil }
+        // What the markup of every feed and page is made of is ASCII.
+        var zeros = [0, 0, 0, 0]
+        for (place, byte) in head.enumerated() where byte == 0 { zeros[place % 4] += 1 }
+        let quarter = head.count / 4
+        let isNull = zeros.map { $0 * 2 >= quarter && $0 > 0 }
+        let isText = zeros.map { $0 * 5 <= quarter }
+        if isNull[0], isNull[1], isNull[2], isText[3] { return .utf32BigEndian }
+        if isText[0], isNull[1], isNull[2], isNull[3] { return .utf32LittleEndian }
+        if isNull[0], isText[1], isNull[2], isText[3] { return .utf16BigEndian }
+        if isText[0], isNull[1], isText[2], isNull[3] { return .utf16LittleEndian }
+        return nil
+    }
+
+    /// What an XML declaration in EBCDIC says, or else its most common form.
+    private static func ebcdic(_ bytes: [UInt8]) -> TextEncoding {
+        let head = Conversion.toUTF8(Array(bytes.prefix(256)), from: 0, in: .ebcdic)
+        return head.flatMap { label(in: $0.text) }.flatMap(TextEncoding.init) ?? .ebcdic
+    }
+
+    /// The language that a feed or page states, as two letters; looked for in the first 4 KiB.
+    static func language(in bytes: [UInt8]) -> String? {
+        let head = 0..<min(bytes.count, 4096)
+        let found = ["lang=", "language>"].compactMap { (key: StaticString) -> Range<Int>? in
+            guard let start = bytes.firstIndex(of: key, in: head) else { return nil }
+            var from = start + key.utf8CodeUnitCount
+            while from < head.upperBound, !bytes[from].isLetter, bytes[from] != Byte.lessThan { from += 1 }
+            return from..<min(head.upperBound, from + 2)
         }
+        return found.lazy.map { bytes.string($0).lowercased() }.first { $0.utf8.allSatisfy(\.isLetter) }
     }
 
     /// The label in `charset=` of a Content-Type; nil where there is none.

@@ -15,6 +15,10 @@ struct UTF8Check {
 
     /// NUL and its like, which no text holds.
     private(set) var controls = 0
+    /// Pairs of characters that UTF-8 makes of two bytes when it is applied twice: "Ã©" for é.
+    private(set) var doubledPairs = 0
+    /// So many bytes that are no UTF-8 tell enough, where they are the most: the rest is not looked at.
+    private static let patience = 10_000
 
     init(_ bytes: [UInt8], from start: Int) {
         bytes.withUnsafeBufferPointer { check($0, from: start) }
@@ -34,15 +38,17 @@ struct UTF8Check {
                 index += 8
             } else if byte >= 0xC3, byte < 0xE0, index + 1 < count, bytes[index + 1] & 0xC0 == 0x80 {
                 longCharacters += 1
+                if byte == 0xC3, index + 2 < count, bytes[index + 2] >= 0xC2 { doubledPairs += 1 }
                 index += 2
             } else {
                 index += passLong(bytes, at: index)
+                if invalidBytes > Self.patience, invalidBytes > longCharacters { return }
             }
         }
     }
 
     /// True where eight bytes are ASCII without controls; newlines among them count as controls here.
-    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let belowSpace = (word &- 0x2020_2020_2020_2020) & ~word
         let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
