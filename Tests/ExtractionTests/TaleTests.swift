@@ -70,6 +70,13 @@ func `only news is told of tales, denials and bold headlines`(title: String, tex
     ("", "Energy Minister Beat Zurfluh faces no charges, the prosecutor said.", []),
     ("", "Prosecutors brought charges against Energy Minister Beat Zurfluh on Monday.", ["charged Beat Zurfluh"]),
     ("Cabinet approves rules for dismissing judges", "The head of the judges, Danilo Perovic, called it a whip.", []),
+    ("Son of late dictator named ambassador", "Anton Mang, son of the late president, spoke on Monday.", []),
+    (
+        "",
+        "The president dismissed the ministers of mines and of trade. Mines minister Anton Berel had clashed with "
+            + "firms. Trade minister Lena Marsh had been in office for a year. Finance minister Pavel Idrin stays.",
+        ["dismissed Anton Berel", "dismissed Lena Marsh"]
+    ),
     ("", "The council ruled to dismiss Judge Danilo Perovic on Monday.", ["dismissed Danilo Perovic"]),
 ])
 func `words near an accusation accuse nobody`(title: String, text: String, expected: [String]) throws {

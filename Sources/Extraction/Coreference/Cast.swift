@@ -61,6 +61,7 @@ struct Cast: Sendable {
         nameLead(sentences, readings)
         nameTitle(sentences, readings)
         bindForward(sentences)
+        nameHolders(sentences)
         for index in ordered { resolvePosts(sentences[index], index) }
         if let language = sentences.first?.passage.language { applyLists(of: language) }
     }

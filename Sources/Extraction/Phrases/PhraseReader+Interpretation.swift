@@ -89,6 +89,7 @@ extension PhraseReader {
             return isPartOfName(run, index - 1)
         }
         if entry(item, .givenName, .familyFirst) != nil {
+            if opensWithSomebodyOf(run) { return false }
             // "Georgia", "Wagner": a word that is also a place or a body is a name only beside another.
             if entry(item, .country, .organisation, .place, .demonym, .rank, .post, .portfolio) == nil { return true }
             return !isLast && (isPlainName(run[index + 1]) || continuesName(run[index + 1], in: [item]))

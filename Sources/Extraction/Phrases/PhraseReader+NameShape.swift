@@ -127,4 +127,12 @@ extension PhraseReader {
                 || passage.tokens[item.range.lowerBound].traits.contains(.abbreviated)
                     && item.entries.isEmpty)
     }
+
+    /// "Son of late dictator named ambassador": a noun with the capital of a beginning, whose he is behind it.
+    func opensWithSomebodyOf(_ run: [Item]) -> Bool {
+        guard let only = run.first, run.count == 1, only.range.lowerBound == sentence.range.lowerBound,
+            only.range.upperBound + 1 < limit, passage.classes(only.range.upperBound).contains(.of)
+        else { return false }
+        return sentence.isTitleCase || !passage.tokens[only.range.upperBound + 1].isCapitalised
+    }
 }
