@@ -92,4 +92,84 @@ struct HTMLTextTests {
         )
         #expect(parts(document) == ["caption: Photo", "body: Text", "teaser: Other"])
     }
+
+    @Test func `lines of pre are kept, and items of a list stand on lines of their own`() {
+        #expect(HTMLText.plainText("<pre>A\n  b\n\nc</pre>d\ne") == "A\nb\n\nc\n\nd e")
+        let document = HTMLText.fragment(
+            "<p>A</p><ul><li>b</li><li>c</li></ul><table><tr><td>d</td><td>e</td></tr></table>")
+        #expect(document.text == "A\n\nb\nc\n\nd e")
+        #expect(document.text == HTMLText.plainText("<p>A</p><ul><li>b<li>c</ul><table><tr><td>d<td>e</table>"))
+    }
+
+    @Test func `a page offers its feeds`() {
+        let document = HTMLText.document(
+            """
+            <head><base href="/de/"><link rel="alternate" type="application/rss+xml" title="News" href="feed.xml">
+            <LINK REL="Alternate home" TYPE="application/atom+xml; charset=utf-8" HREF="//f.example/a">
+            <link rel=alternate type=application/feed+json href=/j.json><link rel=alternate hreflang=fr href=/fr>
+            <link rel=alternate type=application/json href=/wp-json><link rel="alternate" type="text/xml" href="feed.xml">
+            <link rel="alternate stylesheet" type="text/xml" href="/s.xsl"><link rel=feed href=/any title="All &amp; more">
+            <link rel=alternate type=application/json+oembed href=/o></head>
+            """, baseURL: "https://h.example/news/1")
+        #expect(
+            document.feeds == [
+                HTMLLink(address: "https://h.example/de/feed.xml", text: "News", type: "application/rss+xml"),
+                HTMLLink(address: "https://f.example/a", text: "", type: "application/atom+xml"),
+                HTMLLink(address: "https://h.example/j.json", text: "", type: "application/feed+json"),
+                HTMLLink(address: "https://h.example/any", text: "All & more"),
+            ])
+    }
+
+    @Test(arguments: [
+        ("<html lang='uk'>", "uk"), ("<meta property='og:locale' content='ru_RU'>", "ru-RU"),
+        ("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"inLanguage\":\"pl-PL\"}</script>", "pl-PL"),
+        ("<meta http-equiv='Content-Language' content='de, en'>", "de"), ("<html lang='English'>", nil),
+        ("<html lang=''><meta property='og:locale' content='fr_FR'>", "fr-FR"),
+        ("<html lang='fr'><meta property='og:locale' content='de_DE'>", "fr"), ("<html lang='und'>", nil),
+        // The language of the system, not of the text.
+        (
+            "<html lang='en'><meta property='og:locale' content='ru_RU'><p>Губернатор области подал в отставку, сообщили "
+                + "во вторник в пресс-службе.", "ru-RU"
+        ),
+    ])
+    func `a page's language is what it states, in this order`(_ html: String, _ language: String?) {
+        #expect(HTMLText.document(html).language == language)
+    }
+
+    @Test(arguments: [
+        // What is said for other sites, for search engines, in microdata, on the page, in the window.
+        ("<title>W</title><meta name='twitter:title' content='T'><h1>H</h1>", "T"),
+        ("<title>W</title><h1 itemprop=headline>H</h1><meta name='twitter:title' content='T'>", "H"),
+        ("<title>W</title><h1>H</h1>", "H"), ("<title>W</title>", "W"),
+        ("<meta property=og:title content='Mayor out - The Post'><h1>Mayor out</h1>", "Mayor out"),
+        ("<meta property=og:title content='The Post'><meta property=og:site_name content='The Post'><h1>H</h1>", "H"),
+        ("<title>The mayor is out | Politics | The Post</title>", "The mayor is out"),
+        ("<title>The mayor of Norby is out — The Post</title>", "The mayor of Norby is out"),
+        ("<title>Mayor - out</title>", "Mayor - out"), ("<title>h.example: Mayor out</title>", "Mayor out"),
+        ("<title>Interview: the mayor explains</title>", "Interview: the mayor explains"),
+        ("<svg><title>Menu</title></svg>", nil),
+    ])
+    func `a title is the story's, without the name of the site`(_ html: String, _ title: String?) {
+        #expect(HTMLText.document(html, baseURL: "https://h.example/1").title == title)
+    }
+
+    @Test(arguments: [
+        ("<h1>T</h1><time>2025-01-02</time>", "2025-01-02"),
+        ("<time datetime=2026-11-27>today</time><h1>T</h1><time datetime=2025-01-02>x</time>", "2025-01-02"),
+        ("<h1>T</h1><div class=related><time datetime=2020-01-01>x</time></div>", nil),
+        (
+            "<h1>T</h1><span itemprop=datePublished content=2025-01-02></span><time datetime=2024-01-01></time>",
+            "2025-01-02"
+        ),
+        ("<meta name=date content=2025-01-02><time itemprop=datePublished datetime=2025-01-03>", "2025-01-03"),
+        ("<h1>T</h1><p>By A. Lee | 2 January 2025</p>", "2025-01-02"),
+        (
+            "<h1>T</h1><p>He was dismissed on 2 January 2020 and came back five years later, as nobody had expected at all.",
+            nil
+        ),
+    ])
+    func `a page's date is the story's`(_ html: String, _ day: String?) {
+        let date = HTMLText.document(html).published
+        #expect(date.map { String($0.instant.formatted(.iso8601).prefix(10)) } == day)
+    }
 }

@@ -32,7 +32,7 @@ enum HTMLRole {
         add(.line, "li tr dt dd option optgroup")
         add(.lineBreak, "br")
         add(.cell, "td th")
-        add(.hidden, "script style template textarea select svg math object iframe canvas audio video")
+        add(.hidden, "script style template textarea select svg math object iframe canvas audio video noscript")
         add(
             .inline,
             """

@@ -16,7 +16,7 @@ public enum HTMLText {
 
     /// A piece of a page, as feeds carry it: everything in it counts as the article's, captions and the like marked.
     public static func fragment(_ html: String, baseURL: String? = nil) -> HTMLDocument {
-        PageReader(HTMLTree(Array(html.utf8)), baseURL: baseURL).fragment()
+        PageReader(HTMLTree(Array(html.utf8)), baseURL: baseURL, isWholePage: false).fragment()
     }
 
     /// A piece of HTML as text: tags stripped, entities decoded, paragraphs apart by an empty line.

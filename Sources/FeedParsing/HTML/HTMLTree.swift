@@ -13,6 +13,14 @@ struct HTMLTree: Sendable {
         let parent: Int
         /// Where its inside ends, in bytes; for elements without an inside, where the tag ends.
         fileprivate(set) var end: Int
+        /// False where the end was implied by something else.
+        fileprivate(set) var hasEndTag = false
+
+        /// From the tag's end to the inside's.
+        var inside: Range<Int> {
+            let start = tag?.whole.upperBound ?? 0
+            return start..<max(start, end)
+        }
     }
 
     /// A run of characters directly inside an element.
@@ -35,7 +43,9 @@ struct HTMLTree: Sendable {
         var scanner = MarkupScanner(bytes, dialect: .html)
         while let token = scanner.next() {
             switch token {
-            case .text(let range), .cdata(let range): texts.append(Text(node: open[open.count - 1], range: range))
+            case .text(let range), .cdata(let range):
+                if !bytes.trimmed(range).isEmpty { closeHead(&open, at: range.lowerBound) }
+                texts.append(Text(node: open[open.count - 1], range: range))
             case .start(let tag): start(tag, &open, &scanner)
             case .end(let tag): end(tag, &open)
             }
@@ -58,6 +68,7 @@ extension HTMLTree {
     private mutating func start(_ tag: StartTag, _ open: inout [Int], _ scanner: inout MarkupScanner) {
         let name = PackedName(lowercasing: bytes, tag.name)
         let role = HTMLRole(name)
+        if !Self.heads.contains(name) { closeHead(&open, at: tag.whole.lowerBound) }
         if let closers = Self.implied[name] {
             // A new item ends the one before it, but not one of an outer list.
             while open.count > 1, closers.contains(nodes[open[open.count - 1]].name) {
@@ -81,6 +92,7 @@ extension HTMLTree {
         while index > 0 {
             let candidate = nodes[open[index]].name
             if candidate == name {
+                nodes[open[index]].hasEndTag = true
                 close(open.count - index, &open, at: tag.whole.lowerBound)
                 return
             }
@@ -90,6 +102,12 @@ extension HTMLTree {
             }
             index -= 1
         }
+    }
+
+    /// The end tag of `head` may be left out: what no head can hold ends it.
+    private mutating func closeHead(_ open: inout [Int], at place: Int) {
+        guard open.count > 1, nodes[open[open.count - 1]].name == "head" else { return }
+        close(1, &open, at: place)
     }
 
     /// Closes the innermost so many elements.
@@ -103,6 +121,11 @@ extension HTMLTree {
         "li": ["li", "p"], "dt": ["dt", "dd", "p"], "dd": ["dt", "dd", "p"], "tr": ["tr", "td", "th", "p"],
         "td": ["td", "th", "p"], "th": ["td", "th", "p"], "option": ["option"], "p": ["p"],
         "tbody": ["tr", "td", "th", "thead", "tbody"],
+    ]
+
+    /// What stands in a `head`.
+    private static let heads: Set<PackedName> = [
+        "head", "title", "meta", "link", "base", "script", "style", "noscript", "template", "object", "bgsound",
     ]
 
     private static let void: Set<PackedName> = [

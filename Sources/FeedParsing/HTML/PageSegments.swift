@@ -5,51 +5,65 @@ struct PageSegments {
     struct Segment {
         /// The block that the text stands in.
         let node: Int
+        /// Where its first character stands in the page.
+        let start: Int
         /// References decoded, white space put in order.
-        var text: [UInt8]
-        /// How many of its bytes are inside links.
-        var linkedBytes: Int
-        let role: HTMLBlock.Role?
+        let text: [UInt8]
+        /// How many of its bytes are inside links to other pages.
+        let linkedBytes: Int
+        var role: HTMLBlock.Role?
+
+        /// Nothing but a link, as headlines of other stories, menus and buttons are.
+        var isLink: Bool { linkedBytes * 4 > text.count * 3 }
+        /// Sentences rather than headings, names or buttons.
+        var isRunning: Bool { text.count >= 60 && linkedBytes * 3 < text.count }
     }
 
     private(set) var segments = [Segment]()
-    /// For each element, the part of the page that it or the nearest element around it says it is.
-    private var roles = [HTMLBlock.Role?]()
-    private var isHidden = [Bool]()
     private var isLinked = [Bool]()
+    private var isPreformatted = [Bool]()
     /// For each element, the block that it is or stands in.
     private var blocks = [Int]()
 
-    init(_ tree: HTMLTree) {
-        let wrappers = PageWrappers(tree)
+    init(_ tree: HTMLTree, _ regions: PageRegions, pageKeys: Set<String>) {
         for (index, node) in tree.nodes.enumerated() {
             let isRoot = index == 0
-            let own = isRoot ? nil : wrappers.believe(PageRegion.role(of: index, in: tree), of: index)
-            roles.append(own ?? (isRoot ? nil : roles[node.parent]))
-            isHidden.append(!isRoot && (isHidden[node.parent] || node.role == .hidden || node.name == "head"))
-            isLinked.append(!isRoot && (isLinked[node.parent] || node.name == "a"))
+            isPreformatted.append(!isRoot && (isPreformatted[node.parent] || node.name == "pre"))
+            isLinked.append(
+                !isRoot && (isLinked[node.parent] || (node.name == "a" && Self.leadsAway(index, tree, pageKeys))))
             let startsBlock = isRoot || node.role == .block || node.role == .line || node.role == .cell
             blocks.append(startsBlock ? index : blocks[node.parent])
         }
-        gather(tree)
+        gather(tree, regions)
+    }
+
+    /// False for links to places on the page itself: entries of a live blog have them on their headings.
+    private static func leadsAway(_ node: Int, _ tree: HTMLTree, _ pageKeys: Set<String>) -> Bool {
+        guard let address = tree.attribute("href", of: node), address.utf8.count > 1,
+            let hash = address.firstIndex(of: "#")
+        else { return true }
+        return hash != address.startIndex && !pageKeys.contains(PageFacts.addressKey(String(address[..<hash])))
     }
 
     /// One segment for each stretch of text that no block interrupts.
-    private mutating func gather(_ tree: HTMLTree) {
+    private mutating func gather(_ tree: HTMLTree, _ regions: PageRegions) {
         var writer = TextWriter(capacity: 256)
-        var (block, linked, role) = (-1, 0, HTMLBlock.Role?.none)
+        var (block, start, linked, role) = (-1, 0, 0, HTMLBlock.Role?.none)
         var tally = RepairTally()
         var passed = 1
 
         func finish(_ segments: inout [Segment]) {
-            if !writer.output.isEmpty {
-                segments.append(Segment(node: block, text: writer.output, linkedBytes: linked, role: role))
+            guard !writer.output.isEmpty else {
+                if linked > 0 { linked = 0 }
+                return writer = TextWriter(capacity: 256)
             }
+            segments.append(
+                Segment(node: block, start: start, text: writer.output, linkedBytes: linked, role: role))
             writer = TextWriter(capacity: 256)
             linked = 0
         }
 
-        for text in tree.texts where !isHidden[text.node] {
+        for text in tree.texts where !regions.isHidden[text.node] {
             // Elements that started since the last text: blocks and line breaks among them part the text.
             while passed < tree.nodes.count, let tag = tree.nodes[passed].tag,
                 tag.whole.lowerBound < text.range.lowerBound
@@ -59,9 +73,11 @@ struct PageSegments {
                 if started.role == .lineBreak { writer.separate(as: .lineBreak) }
                 passed += 1
             }
-            if blocks[text.node] != block || roles[text.node] != role { finish(&segments) }
-            (block, role) = (blocks[text.node], roles[text.node])
+            if blocks[text.node] != block || regions.roles[text.node] != role { finish(&segments) }
+            (block, role) = (blocks[text.node], regions.roles[text.node])
+            if writer.output.isEmpty { start = tree.bytes.trimmed(text.range).lowerBound }
             let before = writer.output.count
+            writer.keepsLines = isPreformatted[text.node]
             writer.write(text.range, of: tree.bytes, tally: &tally)
             if isLinked[text.node] { linked += writer.output.count - before }
         }

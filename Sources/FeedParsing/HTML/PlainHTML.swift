@@ -48,9 +48,12 @@ enum PlainHTML {
                 }
                 hasTags = hasTags || role != .unknown
                 writer.separate(as: role)
+                if name == "pre" { writer.keepsLines = true }
                 if role == .hidden, !tag.isEmpty { scanner.passElement(tag, named: name) }
             case .end(let tag):
-                let role = HTMLRole(PackedName(lowercasing: bytes, bytes.localName(tag.name)))
+                let name = PackedName(lowercasing: bytes, bytes.localName(tag.name))
+                let role = HTMLRole(name)
+                if name == "pre" { writer.keepsLines = false }
                 if role == .unknown, keepsUnknownTags {
                     writer.write(tag.whole, of: bytes, tally: &tally)
                     continue

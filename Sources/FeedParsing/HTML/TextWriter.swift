@@ -3,6 +3,8 @@
 /// Writes text as people read it: runs of white space become one blank, blocks become paragraphs.
 struct TextWriter {
     private(set) var output = [UInt8]()
+    /// True inside `pre`, whose line breaks are the author's.
+    var keepsLines = false
     private var separator = Separator.none
     private let references = CharacterReferences(dialect: .html)
 
@@ -30,7 +32,11 @@ struct TextWriter {
         while index < end {
             let byte = bytes[index]
             if byte.isMarkupSpace {
-                separate(.blank)
+                if keepsLines, byte == Byte.newline {
+                    separate(separator == .line ? .paragraph : .line)
+                } else {
+                    separate(.blank)
+                }
                 index += 1
             } else if byte == Byte.ampersand {
                 flush()
