@@ -36,6 +36,10 @@ func `what is expected lies ahead`(words: String, day: String) throws {
 @Test(arguments: [
     ("Governor Anton Berel was arrested on Monday. He was released the same day.", "2024-05-06"),
     ("Governor Anton Berel was arrested on Monday and released the next day.", "2024-05-07"),
+    (
+        "On Monday a court remanded Governor Anton Berel in custody until 16 July. He was released the next morning.",
+        "2024-05-07"
+    ),
 ])
 func `a date may hang on the one before it`(text: String, day: String) throws {
     let found = try TestLanguage.mentions(text).first { $0.kind.id == "released" }
@@ -45,6 +49,16 @@ func `a date may hang on the one before it`(text: String, day: String) throws {
 @Test(arguments: ["Governor Anton Berel, 67, was arrested.", "Governor Anton Berel was remanded until 24 June."])
 func `an age or a term of custody is no date of the event`(text: String) throws {
     #expect(try TestLanguage.mentions(text).map(\.date) == [nil])
+}
+
+@Test(arguments: [
+    "A court yesterday jailed former minister Anton Berel for life for ordering police to fire in July 2020.",
+    "A court yesterday sentenced Governor Anton Berel to five years over a deal of March 2019.",
+])
+func `a date of what was done is not the date of the sentence`(text: String) throws {
+    let found = try TestLanguage.mentions(text).first { $0.kind.id == "sentenced" }
+    #expect(found?.date?.latest == CalendarDay("2024-05-09"), "\(text)")
+    #expect(found?.isBackground == false, "\(text)")
 }
 
 @Test(arguments: [

@@ -16,6 +16,8 @@ import Testing
     // Bodies decide on others, people on themselves.
     ("Parliament agreed to dismiss Governor Anton Berel.", ["dismissed happened Anton Berel"]),
     ("Governor Anton Berel agreed to resign.", ["resigned expected Anton Berel"]),
+    ("The council resolved at a sitting on Monday to suspend Mayor Lena Marsh.", ["suspended happened Lena Marsh"]),
+    ("Governor Anton Berel resolved to resign.", ["resigned expected Anton Berel"]),
     ("Parliament voted against dismissing Governor Anton Berel.", []),
     ("The president stopped short of dismissing Governor Anton Berel.", []),
     ("Parliament voted by 34 votes to 12 to dismiss Governor Anton Berel.", ["dismissed happened Anton Berel"]),
@@ -25,6 +27,13 @@ import Testing
     ("The ministry has not confirmed that Governor Anton Berel was arrested.", ["arrested rumoured Anton Berel"]),
     ("Rumours that Governor Anton Berel had been fired proved unfounded.", ["dismissed denied Anton Berel"]),
     ("Two people familiar with the matter said Governor Anton Berel was fired.", ["dismissed rumoured Anton Berel"]),
+    // What a reporter reports and what a reader should recall is no hearsay and no demand.
+    ("Our correspondent reports that Governor Anton Berel was arrested.", ["arrested happened Anton Berel"]),
+    ("Interfax reports that Governor Anton Berel was arrested.", ["arrested happened Anton Berel"]),
+    ("The newspaper reports that Governor Anton Berel was arrested are false.", ["arrested denied Anton Berel"]),
+    ("Intelligence reports that Governor Anton Berel was killed were not verified.", ["died rumoured Anton Berel"]),
+    ("It should be recalled that Governor Anton Berel was arrested.", ["arrested happened Anton Berel"]),
+    ("It should be noted that Governor Anton Berel should be arrested.", []),
     // Hearsay and what is denied in the next sentence.
     ("Governor Anton Berel is said to have been arrested.", ["arrested rumoured Anton Berel"]),
     ("Reports that Governor Anton Berel was arrested could not be confirmed.", ["arrested rumoured Anton Berel"]),

@@ -44,7 +44,11 @@ extension DraftMaker {
             return (chunk >= filling.start - 2 || chunk <= 1) && !opensClause(between: chunk, and: filling, parsed)
                 && !isDateline(chunk, parsed) && !datesOpening(chunk, before: filling, parsed)
         }
-        for chunk in after + before.reversed() {
+        // "yesterday jailed him over a deal of 2019": a day of the reason gives way to one of the event.
+        let reasons = after.filter { isInReason($0, filling, parsed) }
+        let own = after.filter { !reasons.contains($0) }
+        let deeds = reasons.filter { !isOfDeed($0, filling, parsed) }
+        for chunk in own + before.reversed() + deeds {
             guard case .date(let index) = parsed.chunks[chunk].kind, belongs(chunk, to: filling.chunk, parsed) else {
                 continue
             }
@@ -90,6 +94,28 @@ extension DraftMaker {
         guard isIt || !classes.isDisjoint(with: [.demonstrative, .complementiser]) else { return false }
         return word == first || parsed.passage.tokens[word - 1].kind == .mark
             || !parsed.passage.classes(word - 1).isDisjoint(with: [.and, .but])
+    }
+
+    /// "for taking bribes in 2019", "over a deal of March 2020": old dates behind the words that open a reason.
+    private func isInReason(_ date: Int, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        guard case .date(let index) = parsed.chunks[date].kind, !parsed.dates[index].isNear else { return false }
+        return reasonStart(before: date, filling, parsed).map { $0 + 1 < date } ?? false
+    }
+
+    /// "for ordering police to fire in July": the day of what was done, whatever became of it.
+    private func isOfDeed(_ date: Int, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
+        guard let start = reasonStart(before: date, filling, parsed) else { return false }
+        return (start + 1..<date).contains { parsed.verb($0)?.isGerund ?? false }
+    }
+
+    private func reasonStart(before date: Int, _ filling: Filling, _ parsed: ParsedSentence) -> Int? {
+        let words = parsed.passage
+        guard filling.chunk + 1 < date else { return nil }
+        return (filling.chunk + 1..<date).first { chunk in
+            let range = parsed.chunks[chunk].range
+            guard parsed.isPreposition(chunk) else { return false }
+            return words.longest(words.language.reasons, from: range.lowerBound, limit: range.upperBound) != nil
+        }
     }
 
     /// "then-president Berel dismissed", "the then defence minister was sacked": who held the post when it happened.

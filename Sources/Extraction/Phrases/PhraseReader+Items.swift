@@ -77,4 +77,27 @@ extension PhraseReader {
                 && !passage.tokens[$0.range.upperBound].traits.contains(.joined)
         }
     }
+
+    /// "Interfax reports that", "our correspondent reports that": a word that is a noun too, over what somebody tells. The
+    /// media have reports, and what "are false" is a noun.
+    func tells(_ item: Item, behind last: Item, isOpened: Bool) -> Bool {
+        let end = item.range.upperBound
+        guard item.range.count == 1, !item.isCapitalised || sentence.isTitleCase, end < limit,
+            passage.classes(end).contains(.complementiser)
+        else { return false }
+        let isName =
+            last.isCapitalised && (last.entries.isEmpty || entry(last, .organisation) != nil)
+        let isSomebody = isOpened && entry(last, .post, .privateRole, .organisationHead, .noun) != nil
+        guard isName || isSomebody && !(end..<limit).contains(where: { isPluralCopula($0) }) else { return false }
+        let isVerb = passage.cues(at: item.range.lowerBound, limit: limit).contains {
+            $0.cue.isVerb && $0.cue.places.contains(.clause) && $0.cue.effect == .source
+        }
+        return isVerb
+            && !passage.cues(at: last.range.lowerBound, limit: limit).contains { $0.cue.places.contains(.anonymous) }
+    }
+
+    private func isPluralCopula(_ index: Int) -> Bool {
+        let classes = passage.classes(index)
+        return classes.contains(.be) && classes.isDisjoint(with: .singular)
+    }
 }

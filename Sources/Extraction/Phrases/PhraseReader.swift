@@ -201,6 +201,7 @@ struct PhraseReader {
                 continue
             }
             let item = item(at: index)
+            if let last = run.last, tells(item, behind: last, isOpened: hasOpening) { break }
             if isStop(
                 item, at: index, isFirst: run.isEmpty, hasOpening: hasOpening,
                 hasHead: hasHead || run.contains { isBody($0) || entry($0, .noun) != nil },

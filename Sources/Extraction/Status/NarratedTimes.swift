@@ -27,7 +27,7 @@ struct NarratedTimes: Sendable {
             begins.append(isPast)
             anchors.append(anchor)
             if let told = Self.told(by: parsed, published, anchor) { isPast = told }
-            for date in parsed.dates {
+            for (index, date) in parsed.dates.enumerated() where !Self.isTerm(index, parsed) {
                 anchor = date.isAnchored ? date.settled(after: anchor, published) ?? anchor : date
             }
         }
@@ -38,10 +38,21 @@ struct NarratedTimes: Sendable {
     /// The date that a date of a sentence hangs on: the last one before it.
     func anchor(of date: Int, in sentence: Int) -> DateExpression? {
         var anchor = anchors[sentence]
-        for earlier in sentences[sentence].dates[..<date] {
+        for (index, earlier) in sentences[sentence].dates[..<date].enumerated()
+        where !Self.isTerm(index, sentences[sentence]) {
             anchor = earlier.isAnchored ? earlier.settled(after: anchor, published) ?? anchor : earlier
         }
         return anchor
+    }
+
+    /// "until 24 June": the end of a term is no day that a story goes on from.
+    private static func isTerm(_ date: Int, _ parsed: ParsedSentence) -> Bool {
+        guard let chunk = parsed.chunks.indices.first(where: { parsed.kind($0) == .date(date) }), chunk > 0 else {
+            return false
+        }
+        return parsed.passage.classes(parsed.chunks[chunk - 1].range.lowerBound).isSuperset(of: [
+            .preposition, .subordinator,
+        ])
     }
 
     /// True where the event is told in the simple past, in a passage that old dates have opened.

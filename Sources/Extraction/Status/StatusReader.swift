@@ -262,6 +262,9 @@ struct StatusReader {
         if place == .infinitive, group.isPassive {
             // "is said to have resigned": nobody says so.
             isAnonymous = true
+        } else if group.cues.contains(where: { $0.cue.effect == .asserted && $0.end >= group.main.upperBound }) {
+            // "It should be recalled that": the text itself says so.
+            isAnonymous = false
         } else {
             let subject = parsed.subject(of: chunk)
             let first = min(subject?.start ?? chunk, speaker(before: chunk))
