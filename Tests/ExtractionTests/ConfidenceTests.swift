@@ -45,7 +45,7 @@ import Testing
             affected: .unnamed("x"), kind: try #require(ChangeKind(id: "dismissed")), status: .happened, asides: [],
             standing: .official, form: .passive, prior: 0.9, isWeak: false, quote: quote, candidate: 0)
         draft.group = Group(phrase: "three governors", count: "3")
-        let merge = FactMerge(cast: Cast([]), published: nil, confidence: table)
+        let merge = FactMerge(cast: Cast([], FrameReadings([])), published: nil, confidence: table)
         let (mentions, dropped) = merge.mentions(of: [draft])
         #expect(mentions.map(\.group?.phrase) == ["three governors"] && dropped.isEmpty)
         #expect(mentions.allSatisfy { $0.confidence < AlertDecision.leastConfidence })
