@@ -44,10 +44,9 @@ extension DateReader {
         }
         guard last.digits == 4 || last.digits == 2, first.digits <= 2 else { return false }
         let year = Self.fullYear(values[2], last.digits)
-        // Nobody puts the month first and then a full stop: "14.1.2025", "14. 1. 2025".
-        if last.before == 0x2E || (first.isDotted && numbers[1].number.isDotted) {
-            return set(year, values[1], values[0])
-        }
+        // Hardly anybody puts the month first and then a full stop: "14.1.2025", "14. 1. 2025".
+        let isDotted = last.before == 0x2E || (first.isDotted && numbers[1].number.isDotted)
+        if isDotted, CivilTime.isDay(year, values[1], values[0]) { return set(year, values[1], values[0]) }
         var orders = [(month: values[1], day: values[0]), (month: values[0], day: values[1])]
         orders.removeAll { !CivilTime.isDay(year, $0.month, $0.day) }
         if orders.count == 2, values[0] != values[1] {

@@ -8,6 +8,10 @@ extension DateReader {
         if let half = DayHalf.isAfternoon(text) {
             isAfternoon = half
             isKorean = isKorean || text == "오전" || text == "오후"
+        } else if text.utf8.count <= 2, let next = self.word(0), let half = DayHalf.isAfternoon(text + next) {
+            // Spanish has a blank in it: "p. m.".
+            isAfternoon = half
+            index += 1
         } else if readMonth(text) || readEra(text) {
             return
         } else if time.hour != nil, readZone(word) {
@@ -51,8 +55,7 @@ extension DateReader {
         }
     }
 
-    /// Names of zones and of places. A single letter is a zone only where nothing follows it, and where it is no
-    /// unit: "10:00 h".
+    /// Names of zones and of places; and "3:50p".
     private mutating func readZone(_ word: DateToken.Word) -> Bool {
         let text = word.text
         if text.contains("/") {
@@ -65,12 +68,13 @@ extension DateReader {
             if time.offsetSeconds == nil { time.place = place }
             return true
         }
-        if text.utf8.count == 1, text != "z" {
-            if word.before.isDigit, text == "a" || text == "p" {
-                isAfternoon = text == "p"
-                return true
-            }
-            guard index == tokens.count, !word.before.isDigit, text != "h", text != "u" else { return false }
+        if word.before.isDigit, text == "a" || text == "p" {
+            isAfternoon = text == "p"
+            return true
+        }
+        if let place = ZoneNames.place(text) {
+            if time.offsetSeconds == nil { time.place = place }
+            return true
         }
         guard let offset = ZoneNames.offsetSeconds(text) else { return false }
         if time.offsetSeconds == nil { time.offsetSeconds = offset }

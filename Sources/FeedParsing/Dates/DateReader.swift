@@ -60,6 +60,8 @@ struct DateReader {
         // The Buddhist era of Thailand.
         if let year = time.year, (2443...2643).contains(year) { time.year = year - 543 }
         if let isAfternoon, let hour = time.hour, hour <= 12 { time.hour = hour % 12 + (isAfternoon ? 12 : 0) }
+        // Some programs have midnight at 24 and forget the day: "24:05" is seen where 00:05 is meant.
+        if time.hour == 24, time.minute > 0 { time.hour = 0 }
         if isKorean, time.hour != nil, time.offsetSeconds == nil, time.place == nil { time.offsetSeconds = 9 * 3600 }
         return time.date
     }

@@ -3,16 +3,23 @@
 /// The time zones that feeds name by letters.
 enum ZoneNames {
     /// Seconds east of UTC for a word in lower case; nil for an unknown one.
-    static func offsetSeconds(_ word: String) -> Int? {
-        if let minutes = minutes[word] { return minutes * 60 }
-        guard word.utf8.count == 1, let letter = word.utf8.first else { return nil }
-        // Military letters as RFC 822, section 5.1, has them: A is one hour west, N one hour east.
-        switch letter {
-        case UInt8(ascii: "a")...UInt8(ascii: "i"): return -(Int(letter) - 96) * 3600
-        case UInt8(ascii: "k")...UInt8(ascii: "m"): return -(Int(letter) - 97) * 3600
-        case UInt8(ascii: "n")...UInt8(ascii: "y"): return (Int(letter) - 109) * 3600
-        default: return nil
-        }
+    ///
+    /// The single letters of RFC 822 but Z are unknown: it had their signs wrong, and RFC 5322, section 4.3, wants
+    /// nothing to be taken from them.
+    static func offsetSeconds(_ word: String) -> Int? { minutes[word].map { $0 * 60 } }
+
+    /// The North American names that leave open whether it is summer: "ET" is EST or EDT.
+    static func place(_ word: String) -> ZonePlace? {
+        let name: String? =
+            switch word {
+            case "at": "america/halifax"
+            case "et": "america/new_york"
+            case "ct": "america/chicago"
+            case "mt": "america/denver"
+            case "pt": "america/los_angeles"
+            default: nil
+            }
+        return name.flatMap { ZonePlace(named: $0) }
     }
 
     /// Minutes east of UTC. Of names with two meanings, the one that news agencies use.
@@ -32,9 +39,9 @@ enum ZoneNames {
         "nct": 660, "vut": 660, "sbt": 660, "nzst": 720, "pett": 720, "anat": 720, "fjt": 720, "nzdt": 780,
         "cvt": -60, "azot": -60, "fnt": -120, "ndt": -150, "adt": -180, "brt": -180, "art": -180, "uyt": -180,
         "pyt": -180, "clst": -180, "gft": -180, "srt": -180, "nst": -210,
-        "ast": -240, "edt": -240, "at": -240, "clt": -240, "amst": -180, "bot": -240, "vet": -240, "gyt": -240,
-        "hae": -240, "est": -300, "cdt": -300, "et": -300, "cot": -300, "pet": -300, "ect": -300, "hne": -300,
-        "hac": -300, "cst": -360, "mdt": -360, "ct": -360, "hnc": -360, "mst": -420, "pdt": -420, "mt": -420,
-        "pst": -480, "akdt": -480, "pt": -480, "akst": -540, "hdt": -540, "hst": -600, "hast": -600, "sst": -660,
+        "ast": -240, "edt": -240, "clt": -240, "amst": -180, "bot": -240, "vet": -240, "gyt": -240,
+        "hae": -240, "est": -300, "cdt": -300, "cot": -300, "pet": -300, "ect": -300, "hne": -300,
+        "hac": -300, "cst": -360, "mdt": -360, "hnc": -360, "mst": -420, "pdt": -420, "mt": -420,
+        "pst": -480, "akdt": -480, "akst": -540, "hdt": -540, "hst": -600, "hast": -600, "sst": -660,
     ]
 }
