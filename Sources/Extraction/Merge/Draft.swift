@@ -44,4 +44,15 @@ struct Draft: Sendable {
     var quote: Quote
     /// The candidate of the trace that it came from.
     let candidate: Int
+
+    /// The body's own words before the headline's, plain before hedged, full before sparse.
+    var rank: Double {
+        var rank = prior
+        if isWeak { rank -= 2 }
+        if !asides.isEmpty { rank -= 1 }
+        if status == .happened { rank += 0.5 }
+        if date != nil { rank += 0.3 }
+        if position != nil { rank += 0.2 }
+        return rank
+    }
 }

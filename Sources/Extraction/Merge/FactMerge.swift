@@ -182,6 +182,10 @@ struct FactMerge {
         var index = 0
         while index < groups.count {
             let weak = groups[index][0]
+            guard givesWay(groups[index]) else {
+                index += 1
+                continue
+            }
             let stated = groups.firstIndex { other in
                 let draft = other[0]
                 return draft.affected == weak.affected && draft.kind != weak.kind
@@ -192,7 +196,7 @@ struct FactMerge {
             // "announced the commander's departure" in an article that denies it: what is denied is not news.
             if groups[index].allSatisfy(\.isWeak), let stated, groups[stated][0].status == .denied {
                 groups.remove(at: index)
-            } else if givesWay(groups[index]), let stated {
+            } else if let stated {
                 var yielding = groups[index]
                 for position in yielding.indices {
                     (yielding[position].kind, yielding[position].subtype) = (groups[stated][0].kind, nil)
@@ -207,7 +211,7 @@ struct FactMerge {
     }
 
     private func mention(_ drafts: [Draft]) -> Mention {
-        let ranked = drafts.sorted { rank($0) > rank($1) }
+        let ranked = drafts.sorted { $0.rank > $1.rank }
         let best = ranked[0]
         // A weak reading speaks for itself only where no other does.
         let speaking = ranked.contains { !$0.isWeak } ? ranked.filter { !$0.isWeak } : ranked
@@ -246,17 +250,6 @@ struct FactMerge {
             quotes.append(draft.quote)
         }
         return quotes
-    }
-
-    /// The body's own words before the headline's, plain before hedged, full before sparse.
-    private func rank(_ draft: Draft) -> Double {
-        var rank = draft.prior
-        if draft.isWeak { rank -= 2 }
-        if !draft.asides.isEmpty { rank -= 1 }
-        if draft.status == .happened { rank += 0.5 }
-        if draft.date != nil { rank += 0.3 }
-        if draft.position != nil { rank += 0.2 }
-        return rank
     }
 
     private func trust(_ draft: Draft) -> Double {
