@@ -59,9 +59,12 @@ final class Passage: Sendable {
     /// The text of some tokens as the source has it, with line ends and runs of spaces as one space.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+        let source = bytes[Int(tokens[first].start)..<Int(tokens[last].end)]
+        // As nearly all are: a piece of one line, with single spaces.
+        if !hasRuns(source) { return String(decoding: source, as: UTF8.self) }
         var cleaned: [UInt8] = []
-        cleaned.reserveCapacity(Int(tokens[last].end - tokens[first].start))
-        for byte in bytes[Int(tokens[first].start)..<Int(tokens[last].end)] {
+        cleaned.reserveCapacity(source.count)
+        for byte in source {
             if byte > 0x20 {
                 cleaned.append(byte)
             } else if cleaned.last != 0x20 {
@@ -69,6 +72,16 @@ final class Passage: Sendable {
             }
         }
         return String(decoding: cleaned, as: UTF8.self)
+    }
+
+    /// Holds a line end, a tab or two spaces in a row.
+    private func hasRuns(_ source: ArraySlice<UInt8>) -> Bool {
+        var isSpace = false
+        for byte in source {
+            if byte < 0x20 || byte == 0x20 && isSpace { return true }
+            isSpace = byte == 0x20
+        }
+        return false
     }
 
     /// The folded words of some tokens, for comparing.

@@ -157,8 +157,15 @@ struct Office {
 
     static func folded(_ title: String) -> [String] { Normalization.words(title) }
 
+    /// More than three letters.
+    private static func isLong(_ word: String) -> Bool {
+        var letters = word.unicodeScalars.makeIterator()
+        for _ in 0...3 where letters.next() == nil { return false }
+        return true
+    }
+
     /// The words of a title that tell posts apart.
     static func keyWords(_ words: [String]) -> [String] {
-        words.filter { $0.unicodeScalars.count > 3 || $0 == "pm" }.map { $0.hasPrefix("defens") ? "defence" : $0 }
+        words.filter { isLong($0) || $0 == "pm" }.map { $0.hasPrefix("defens") ? "defence" : $0 }
     }
 }

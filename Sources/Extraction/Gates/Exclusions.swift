@@ -36,9 +36,8 @@ struct ExclusionReader {
     typealias Reading = FrameReader.Reading
 
     func applied(to readings: [Reading]) -> [Reading] {
-        let exclusions = parsed.passage.language.exclusions
-        guard !exclusions.entries.isEmpty, !readings.isEmpty else { return readings }
-        let hits = hits(exclusions)
+        guard !readings.isEmpty else { return readings }
+        let hits = hits()
         guard !hits.isEmpty else { return readings }
         return readings.map { reading in
             let own = reading.trigger.start..<reading.trigger.end
@@ -49,14 +48,17 @@ struct ExclusionReader {
         }
     }
 
-    private func hits(_ exclusions: Exclusions) -> [(range: Range<Int>, entry: Exclusions.Entry)] {
-        let (passage, sentence) = (parsed.passage, parsed.sentence.range)
-        return sentence.flatMap { start in
-            passage.walk(exclusions.phrases, from: start, limit: sentence.upperBound).flatMap { end, values in
-                values.map { exclusions.entries[Int($0)] }
+    private func hits() -> [(range: Range<Int>, entry: Exclusions.Entry)] {
+        let (passage, limit) = (parsed.passage, parsed.sentence.range.upperBound)
+        var found: [(range: Range<Int>, entry: Exclusions.Entry)] = []
+        for start in parsed.sentence.range
+        where passage.language.exclusions.phrases.opens(passage.tokens[start].word) {
+            for (end, values) in passage.walk(passage.language.exclusions.phrases, from: start, limit: limit) {
+                found += values.map { passage.language.exclusions.entries[Int($0)] }
                     .filter { !$0.needsCapital || passage.tokens[start].isCapitalised }
                     .map { (start..<end, $0) }
             }
         }
+        return found
     }
 }
