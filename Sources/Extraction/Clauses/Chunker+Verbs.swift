@@ -79,8 +79,7 @@ extension Chunker {
             || !hit.allForms.isDisjoint(with: [.participle, .gerund])
     }
 
-    func main(of group: VerbGroup, at index: Int, isOpened: Bool) -> VerbGroup? {
-        var group = group
+    func main(of group: consuming VerbGroup, at index: Int, isOpened: Bool) -> VerbGroup? {
         // "to State Secretary Marsh": in running text a verb has a capital only where the sentence begins.
         let isCapital =
             passage.tokens[index].isCapitalised && index > sentence.range.lowerBound && !sentence.isTitleCase
@@ -258,9 +257,8 @@ extension Chunker {
         }
     }
 
-    func closed(_ group: VerbGroup, to end: Int) -> VerbGroup? {
+    func closed(_ group: consuming VerbGroup, to end: Int) -> VerbGroup? {
         guard end > group.range.lowerBound else { return nil }
-        var group = group
         group.range = group.range.lowerBound..<end
         // "gets six years": a verb by itself.
         if group.main.isEmpty, group.auxiliaries.contains(.get), let hit = verbHit(at: end - 1), hit.end == end {

@@ -10,6 +10,8 @@ final class ParsedSentence: Sendable {
     let phrases: [Phrase]
     let verbs: [VerbGroup]
     let dates: [DateExpression]
+    /// The numbers of the phrases, as they stand in the text.
+    let phrasesInOrder: [Int]
 
     /// How far a search goes, in chunks.
     static let reach = 40
@@ -18,12 +20,14 @@ final class ParsedSentence: Sendable {
         let chunker = Chunker(passage, sentence)
         (self.passage, self.sentence) = (passage, sentence)
         (chunks, phrases, verbs, dates) = (chunker.chunks, chunker.reader.phrases, chunker.verbs, chunker.dates)
+        let starts = phrases.map(\.range.lowerBound)
+        phrasesInOrder = starts.indices.sorted { starts[$0] < starts[$1] }
     }
 
-    /// The same sentence, with more known of its phrases.
+    /// The same sentence, with more known of its phrases; each keeps its place.
     init(_ other: ParsedSentence, phrases: [Phrase]) {
-        (passage, sentence, chunks, verbs, dates) = (
-            other.passage, other.sentence, other.chunks, other.verbs, other.dates
+        (passage, sentence, chunks, verbs, dates, phrasesInOrder) = (
+            other.passage, other.sentence, other.chunks, other.verbs, other.dates, other.phrasesInOrder
         )
         self.phrases = phrases
     }

@@ -9,7 +9,7 @@ enum BareBodies {
         return sentences.map { parsed in
             var phrases = parsed.phrases
             var isChanged = false
-            for index in phrases.indices.sorted(by: { phrases[$0].range.lowerBound < phrases[$1].range.lowerBound }) {
+            for index in parsed.phrasesInOrder {
                 guard let body = phrases[index].organisationClass, let words = words(of: index, phrases) else {
                     continue
                 }

@@ -41,7 +41,7 @@ struct BareTitles {
         return sentences.map { parsed in
             var phrases = parsed.phrases
             var isChanged = false
-            for index in phrases.indices.sorted(by: { phrases[$0].range.lowerBound < phrases[$1].range.lowerBound }) {
+            for index in parsed.phrasesInOrder {
                 let phrase = phrases[index]
                 if phrase.kind == .place { last = nil }
                 // "its board" too.

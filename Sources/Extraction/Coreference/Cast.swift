@@ -111,9 +111,7 @@ struct Cast: Sendable {
     // MARK: Reading
 
     private mutating func read(_ parsed: ParsedSentence, _ sentence: Int, _ sentences: [ParsedSentence]) {
-        let starts = parsed.phrases.map(\.range.lowerBound)
-        let order = starts.indices.sorted { starts[$0] < starts[$1] }
-        for index in order {
+        for index in parsed.phrasesInOrder {
             let phrase = parsed.phrases[index]
             if phrase.kind == .organisation || phrase.organisationClass != nil {
                 let isNamed = parsed.passage.tokens[phrase.head].isCapitalised

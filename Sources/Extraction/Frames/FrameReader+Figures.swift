@@ -50,15 +50,15 @@ extension FrameReader {
         }
     }
 
-    func isRefusedNext(_ frame: Frame, _ index: Int) -> Bool {
-        guard index < parsed.sentence.range.upperBound, !frame.refusedNext.isEmpty else { return false }
+    func isRefusedNext(_ frame: Int, _ index: Int) -> Bool {
+        guard index < parsed.sentence.range.upperBound, !frames[frame].refusedNext.isEmpty else { return false }
         let isDate = parsed.chunks.contains { chunk in
             guard case .date = chunk.kind else { return false }
             return chunk.range.lowerBound == index
         }
         guard !isDate else { return false }
         let limit = parsed.sentence.range.upperBound
-        return frame.refusedNext.contains { words in
+        return frames[frame].refusedNext.contains { words in
             index + words.count <= limit
                 && words.indices.allSatisfy { parsed.passage.tokens[index + $0].word == words[$0] }
         }

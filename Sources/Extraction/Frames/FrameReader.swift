@@ -81,15 +81,15 @@ struct FrameReader {
         _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, behind earlier: [Filling], _ tried: inout [Attempt]
     ) -> Filling? {
         for form in hit.forms where form.forms != .noun {
-            let frame = frames[form.frame]
-            if isRefusedNext(frame, hit.end) || frame.isNegative && !group.isNegated {
-                let misfit: Misfit = frame.isNegative && !group.isNegated ? .notNegated : .refusedNext
+            let isNegative = frames[form.frame].isNegative
+            if isRefusedNext(form.frame, hit.end) || isNegative && !group.isNegated {
+                let misfit: Misfit = isNegative && !group.isNegated ? .notNegated : .refusedNext
                 tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: nil, misfit: misfit))
                 continue
             }
             let before = tried.count
             for construction in constructions(group, form, chunk) {
-                for pattern in frame.patterns where pattern.construction == construction {
+                for pattern in frames[form.frame].patterns where pattern.construction == construction {
                     do throws(Misfit) {
                         return try fill(pattern, form.frame, group, hit, chunk, earlier)
                     } catch {

@@ -93,9 +93,8 @@ struct PhraseReader {
         return add(phrase, to: phrase.range.upperBound)
     }
 
-    mutating func add(_ phrase: Phrase, to end: Int) -> Int? {
+    mutating func add(_ phrase: consuming Phrase, to end: Int) -> Int? {
         guard end > phrase.range.lowerBound else { return nil }
-        var phrase = phrase
         phrase.range = phrase.range.lowerBound..<end
         phrases.append(phrase)
         return phrases.count - 1
