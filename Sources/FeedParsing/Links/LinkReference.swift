@@ -14,6 +14,7 @@ struct LinkResolution {
     /// The absolute address, or the text as it is where nothing says to what it is relative.
     func address(of link: LinkReference?, tally: inout RepairTally) -> String? {
         guard let link else { return nil }
+        if Self.isSound(link.text) { return link.text }
         guard let reference = URLReference(Self.unescaped(link.text)), !Self.isCode(reference) else {
             tally.count(.badLink)
             return nil
@@ -34,6 +35,12 @@ struct LinkResolution {
             if let address = reference.resolved(against: base) { return address }
         }
         return nil
+    }
+
+    /// True for an absolute address in which there is nothing to mend: most are.
+    private static func isSound(_ text: String) -> Bool {
+        guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return false }
+        return text.utf8.allSatisfy { $0 > Byte.space && $0 != Byte.ampersand }
     }
 
     /// Scripts and pictures in an address: there is nothing to read behind it.

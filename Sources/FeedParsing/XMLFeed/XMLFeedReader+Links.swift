@@ -19,9 +19,12 @@ extension XMLFeedReader {
         if !text.range.isEmpty, text.bytes[text.range.lowerBound] == Byte.lessThan {
             return Self.reference(in: text.bytes, text.range)
         }
+        guard text.range.contains(where: { text.bytes[$0] < Byte.space }) else {
+            return text.range.isEmpty ? nil : SingleLine.text(of: text.bytes, text.range)
+        }
         let lines = text.bytes[text.range].split { $0 == Byte.newline || $0 == Byte.carriageReturn }
         let address = lines.map { String(decoding: $0.filter { $0 != Byte.tab }, as: UTF8.self) }
-        return address.count == 1 ? line(captured) : address.map { $0.trimmingBlanks }.joined()
+        return address.map { $0.trimmingBlanks }.joined()
     }
 
     private static func reference(in bytes: [UInt8], _ range: Range<Int>) -> String? {

@@ -31,12 +31,22 @@ enum InputFile {
     /// Up to so many bytes; fewer only at the end.
     private static func piece(of descriptor: Int32, _ path: String, atMost limit: Int) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            useLargePages(UnsafeMutableRawBufferPointer(buffer))
             while count < limit {
                 let length = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), limit - count)
                 if length == 0 { return }
                 if length > 0 { count += length } else if errno != EINTR { throw unreadable(path) }
             }
         }
+    }
+
+    /// Asks for pages of 2 MiB: a third of the time of reading a large file went into the small ones.
+    private static func useLargePages(_ buffer: UnsafeMutableRawBufferPointer) {
+        let pageBytes = Int(sysconf(Int32(_SC_PAGESIZE)))
+        guard buffer.count >= 4 << 20, let start = buffer.baseAddress else { return }
+        let offset = (pageBytes - Int(bitPattern: start) % pageBytes) % pageBytes
+        // Refused where the system has none: then they are small ones.
+        _ = madvise(start + offset, buffer.count - offset, MADV_HUGEPAGE)
     }
 
     private static func tooLarge(_ path: String, _ limitBytes: Int) -> ExitCode {
