@@ -49,7 +49,7 @@ enum Conversion {
     /// False where the bytes are hardly any characters of an encoding, which only those of longer characters show;
     /// asked of a few pages from the first letter beyond ASCII.
     static func fits(_ bytes: [UInt8], from start: Int, in encoding: TextEncoding) -> Bool {
-        guard let first = bytes[start...].firstIndex(where: { $0 >= 0x80 }), SingleByteTable(encoding) == nil
+        guard let first = bytes[start...].firstIndex(where: { $0 >= 0x80 }), SingleByteTable.table(for: encoding) == nil
         else { return true }
         let sample = Array(bytes[first..<min(bytes.count, first + 1 << 15)])
         guard let converted = toUTF8(sample, from: 0, in: encoding) else { return false }

@@ -24,7 +24,7 @@ struct DecodedText {
             (bytes, encoding) = (start == 0 ? input : Array(input[start...]), chosen.name)
             return
         }
-        if !chosen.isUTF8, let table = SingleByteTable(chosen) {
+        if !chosen.isUTF8, let table = SingleByteTable.table(for: chosen) {
             (bytes, encoding) = (table.text(input, from: start, tally: &tally), chosen.name)
             return
         }

@@ -33,6 +33,18 @@ struct SingleByteTable {
         }
     }
 
+    /// As `init`, and made only once for the two that most feeds in such encodings have.
+    static func table(for encoding: TextEncoding) -> SingleByteTable? {
+        switch encoding {
+        case .windows1252: western
+        case .windows1251: cyrillic
+        default: SingleByteTable(encoding)
+        }
+    }
+
+    private static let western = SingleByteTable(.windows1252)
+    private static let cyrillic = SingleByteTable(.windows1251)
+
     private static func unit(_ scalar: Unicode.Scalar) -> UInt32 {
         let bytes = String(scalar).utf8
         return bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) } | UInt32(bytes.count) << 24
