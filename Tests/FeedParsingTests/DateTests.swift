@@ -141,4 +141,32 @@ struct DateTests {
     func `what is read quickly is read the same`(_ text: String) {
         #expect(FeedDate(text) == FeedDate(text + "  "))
     }
+
+    private func published(_ dates: [String], language: String? = nil) throws -> [Int?] {
+        let items = dates.map { "<item><title>A</title><pubDate>\($0)</pubDate></item>" }.joined()
+        let document = "<rss><channel><language>\(language ?? "")</language>\(items)</channel></rss>"
+        return try FeedParser.parse(Array(document.utf8)).entries.map { entry in
+            entry.published.map { Int($0.instant.timeIntervalSince1970) }
+        }
+    }
+
+    @Test func `the order of day and month is that of the feed's other dates`() throws {
+        let (march, april) = (1_709_510_400, 1_712_102_400)
+        #expect(try published(["04/03/2024", "25/02/2024"]) == [march, 1_708_819_200])
+        #expect(try published(["04/03/2024", "02/25/2024"]) == [april, 1_708_819_200])
+        #expect(try published(["04/03/2024", "02/25/2024", "25/02/2024"]).first == .some(nil))
+        #expect(try published(["04/03/2024", "Mon, 26 Feb 2024 10:00:00 GMT"]).first == .some(nil))
+        #expect(try published(["04/03/2024"], language: "en") == [nil])
+        #expect(try published(["04/03/2024"], language: "pt-BR") == [march])
+        #expect(try published(["04/03/2024 0:00 AM"], language: "pt-BR") == [nil])
+    }
+
+    @Test func `a date that is open gives way to another one`() throws {
+        let document = """
+            <rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><title>A</title>
+            <pubDate>04/03/2024</pubDate><dc:date>2024-04-03T00:00:00Z</dc:date></item></channel></rss>
+            """
+        let feed = try FeedParser.parse(Array(document.utf8))
+        #expect(feed.entries.first?.published?.instant.timeIntervalSince1970 == 1_712_102_400)
+    }
 }

@@ -47,18 +47,25 @@ extension DateReader {
         // Hardly anybody puts the month first and then a full stop: "14.1.2025", "14. 1. 2025".
         let isDotted = last.before == 0x2E || (first.isDotted && numbers[1].number.isDotted)
         if isDotted, CivilTime.isDay(year, values[1], values[0]) { return set(year, values[1], values[0]) }
-        var orders = [(month: values[1], day: values[0]), (month: values[0], day: values[1])]
+        var orders = [
+            (order: DayOrder.dayFirst, month: values[1], day: values[0]), (.monthFirst, values[0], values[1]),
+        ]
         orders.removeAll { !CivilTime.isDay(year, $0.month, $0.day) }
         if orders.count == 2, values[0] != values[1] {
-            guard let weekday = otherWords.lazy.compactMap(CalendarNames.weekday).first else { return false }
-            orders.removeAll { order in
-                let days = CivilTime.days(year: year, month: order.month, day: order.day)
-                return CivilTime.weekday(ofDay: days) != weekday
+            if let weekday = otherWords.lazy.compactMap(CalendarNames.weekday).first {
+                orders.removeAll { order in
+                    let days = CivilTime.days(year: year, month: order.month, day: order.day)
+                    return CivilTime.weekday(ofDay: days) != weekday
+                }
+            } else {
+                isOpen = true
+                orders.removeAll { $0.order != order }
             }
             guard orders.count == 1 else { return false }
         }
-        guard let order = orders.first else { return false }
-        return set(year, order.month, order.day)
+        guard let found = orders.first else { return false }
+        if orders.count == 1, !isOpen { shownOrder = found.order }
+        return set(year, found.month, found.day)
     }
 
     private mutating func set(_ year: Int, _ month: Int, _ day: Int) -> Bool {

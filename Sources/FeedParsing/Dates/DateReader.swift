@@ -31,20 +31,35 @@ struct DateReader {
     var otherWords = [String]()
     /// True where something stands in the text that no date has.
     var isRefused = false
+    /// How to read what has two meanings; nil not to.
+    let order: DayOrder?
+    /// Where one of two meanings is no date, the other's order.
+    var shownOrder: DayOrder?
+    /// True for what has two meanings.
+    var isOpen = false
 
     enum Unit { case year, month, day }
 
     /// Longer texts are no dates.
     private static let limitBytes = 100
 
-    static func read(_ text: String) -> FeedDate? {
+    /// Nil for what is no date, or has two meanings.
+    static func read(_ text: String) -> FeedDate? { reading(text)?.date() }
+
+    /// Nil for what is no date.
+    static func reading(_ text: String) -> DateReading? {
         guard text.utf8.count <= limitBytes else { return nil }
-        if let date = PrescribedDate.read(text) { return date }
-        var reader = DateReader(tokens: DateToken.tokens(of: text))
-        return reader.read()
+        if let date = PrescribedDate.read(text) { return DateReading(date) }
+        let tokens = DateToken.tokens(of: text)
+        var reader = DateReader(tokens, order: nil)
+        if let date = reader.read() { return DateReading(date, shownOrder: reader.shownOrder) }
+        guard reader.isOpen else { return nil }
+        var (dayFirst, monthFirst) = (DateReader(tokens, order: .dayFirst), DateReader(tokens, order: .monthFirst))
+        guard let first = dayFirst.read(), let second = monthFirst.read() else { return nil }
+        return DateReading(dayFirst: first, monthFirst: second, hasDayHalf: reader.isAfternoon != nil)
     }
 
-    private init(tokens: [DateToken]) { self.tokens = tokens }
+    private init(_ tokens: [DateToken], order: DayOrder?) { (self.tokens, self.order) = (tokens, order) }
 
     private mutating func read() -> FeedDate? {
         if let date = sinceEpoch() { return date }

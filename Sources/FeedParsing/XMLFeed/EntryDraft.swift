@@ -8,8 +8,8 @@ struct EntryDraft {
     var originalLink: String?
     /// The guid, where it says that it is the link, too.
     var permanentLink: LinkReference?
-    var published = Ranked<FeedDate>()
-    var updated = Ranked<FeedDate>()
+    var published = Ranked<DateReading>()
+    var updated = Ranked<DateReading>()
     var summary = Ranked<FieldSource>()
     var content = Ranked<FieldSource>()
     var authors = Authors()
@@ -32,6 +32,8 @@ struct EntryMaker {
     /// What holds for entries that don't say it themselves.
     let language: String?
     let author: String?
+    /// Of days and months, as the feed's other dates show it.
+    let dayOrder: DayOrder?
 
     func entry(_ draft: EntryDraft, tally: inout RepairTally) -> ParsedEntry {
         if draft.id.value == nil { tally.count(.missingGuid) }
@@ -39,7 +41,8 @@ struct EntryMaker {
         entry.link =
             draft.originalLink ?? links.address(of: draft.link.value, tally: &tally)
             ?? links.absoluteAddress(of: draft.permanentLink)
-        (entry.published, entry.updated) = (draft.published.value, draft.updated.value)
+        entry.published = date(draft.published.value, tally: &tally)
+        entry.updated = date(draft.updated.value, tally: &tally)
         let summary = text(draft.summary.value, tally: &tally)
         (entry.summary, entry.summaryHTML) = (summary?.plain, summary?.html)
         let content = text(draft.content.value, tally: &tally)
@@ -48,6 +51,13 @@ struct EntryMaker {
         entry.language = draft.language ?? language
         if entry.language?.isEmpty == true { entry.language = nil }
         return entry
+    }
+
+    func date(_ reading: DateReading?, tally: inout RepairTally) -> FeedDate? {
+        guard let reading else { return nil }
+        let date = reading.date(in: dayOrder, language: language)
+        if date == nil { tally.count(.badDate) }
+        return date
     }
 
     private func text(_ source: FieldSource?, tally: inout RepairTally) -> FieldText? {

@@ -9,7 +9,8 @@ struct FeedDraft {
     var isSitemap = false
     var title = Ranked<String>()
     var link = Ranked<LinkReference>()
-    var updated = Ranked<FeedDate>()
+    var updated = Ranked<DateReading>()
+    var dayOrders = DayOrders()
     /// `language` or `dc:language`.
     var language: String?
     /// xml:lang of the root or the channel.

@@ -44,14 +44,14 @@ extension XMLFeedReader {
         case .originalLink: entry.originalLink = line(captured)
         case .published(let rank):
             let date = date(captured)
-            entry.published.offer(date, rank: rank)
+            entry.published.offer(date: date, rank: rank)
         case .updated(let rank):
             let date = date(captured)
-            entry.updated.offer(date, rank: rank)
+            entry.updated.offer(date: date, rank: rank)
         case .date:
             let date = date(captured)
-            entry.published.offer(date, rank: 9)
-            entry.updated.offer(date, rank: 9)
+            entry.published.offer(date: date, rank: 9)
+            entry.updated.offer(date: date, rank: 9)
         case .author(let rank):
             let person = person(captured)
             entry.authors.offer(person, rank: rank)
@@ -70,13 +70,13 @@ extension XMLFeedReader {
             feed.link.offer(link, rank: rank)
         case .published(let rank):
             let date = date(captured)
-            feed.updated.offer(date, rank: rank + 5)
+            feed.updated.offer(date: date, rank: rank + 5)
         case .updated(let rank):
             let date = date(captured)
-            feed.updated.offer(date, rank: rank)
+            feed.updated.offer(date: date, rank: rank)
         case .date:
             let date = date(captured)
-            feed.updated.offer(date, rank: 9)
+            feed.updated.offer(date: date, rank: 9)
         case .language: feed.language = feed.language ?? language(captured)
         case .author(let rank):
             guard feed.format == .atom else { return }
@@ -114,12 +114,12 @@ extension XMLFeedReader {
         line(captured).flatMap { LanguageTag.read($0, tally: &tally) }
     }
 
-    private mutating func date(_ captured: Capture) -> FeedDate? { line(captured).flatMap { date($0) } }
+    private mutating func date(_ captured: Capture) -> DateReading? { line(captured).flatMap { date($0) } }
 
-    mutating func date(_ text: String) -> FeedDate? {
-        let date = DateReader.read(text)
-        if date == nil { tally.count(.badDate) }
-        return date
+    mutating func date(_ text: String) -> DateReading? {
+        let reading = DateReader.reading(text)
+        if let reading { feed.dayOrders.note(reading) } else { tally.count(.badDate) }
+        return reading
     }
 
     /// A positive number of at most six digits.

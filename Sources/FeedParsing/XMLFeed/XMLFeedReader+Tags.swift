@@ -38,7 +38,7 @@ extension XMLFeedReader {
             if feed.format == nil { feed.format = .rss }
             opened.context = .feed
             feed.link.offer(attributes.href.map { LinkReference(text: $0, base: opened.base) }, rank: 3)
-            feed.updated.offer(attributes.lastModified.flatMap { date($0) }, rank: 8)
+            feed.updated.offer(date: attributes.lastModified.flatMap { date($0) }, rank: 8)
         case .entry where opened.context != .aside && opened.context != .source:
             if isInEntry, tag.isEmpty, opened.context == .entry {
                 tally.count(.unclosedElement)
@@ -140,7 +140,7 @@ extension XMLFeedReader {
         draft.id.offer(attributes.about, rank: 0)
         draft.permanentLink = attributes.about.map { LinkReference(text: $0, base: opened.base) }
         draft.link.offer(attributes.href.map { LinkReference(text: $0, base: opened.base) }, rank: 3)
-        draft.updated.offer(attributes.lastModified.flatMap { date($0) }, rank: 2)
+        draft.updated.offer(date: attributes.lastModified.flatMap { date($0) }, rank: 2)
         draft.language = opened.language
         entry = draft
         isInEntry = true

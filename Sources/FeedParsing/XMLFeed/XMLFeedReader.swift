@@ -70,13 +70,14 @@ extension XMLFeedReader {
         let site = LinkResolution(bases: [baseURL].compactMap(\.self)).address(of: feed.link.value, tally: &tally)
         let bases = feed.format == .atom ? [baseURL, site] : [site, baseURL]
         let language = feed.language ?? feed.inheritedLanguage.flatMap { $0.isEmpty ? nil : $0 }
+        let maker = EntryMaker(
+            document: bytes, links: LinkResolution(bases: bases.compactMap(\.self)), language: language,
+            author: feed.authors.text, dayOrder: feed.dayOrders.order)
+        let updated = maker.date(feed.updated.value, tally: &tally)
         head(
             ParsedFeed(
                 format: feed.format ?? .rss, title: feed.title.value, link: site, language: language,
-                updated: feed.updated.value, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays))
-        let maker = EntryMaker(
-            document: bytes, links: LinkResolution(bases: bases.compactMap(\.self)), language: language,
-            author: feed.authors.text)
+                updated: updated, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays))
         for index in entries.indices { each(maker.entry(entries[index], tally: &tally)) }
     }
 
