@@ -18,5 +18,5 @@ struct PageFixture: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = news + plain + world
+    static let all = news + plain + odd + world
 }

@@ -79,5 +79,123 @@ extension PageFixture {
                 <div><h3>相关阅读</h3><ul><li><a href="/3">海关关长被免职并接受调查，家中搜出大量现金</a></li></ul></div>
                 <div><h3>网友评论</h3><p>早就应该把他抓起来了，他当副市长的时候就收钱，大家都知道，只是没有人敢说出来而已。</p></div></div></body></html>
                 """#),
+        PageFixture(
+            name: "Japanese: a ranking, related stories and comments under headings alone",
+            title: "県知事が辞任を表明", published: "2025-06-10T03:00:00Z", language: "ja",
+            blocks: [
+                "headline: 県知事が辞任を表明",
+                "body: 北浜県の田村一郎知事は",
+                "body: 副知事の中井花子氏が",
+                "teaser: 関連記事",
+                "teaser: 副市長を収賄容疑で逮捕",
+                "comment: もっと早く辞めるべき",
+            ],
+            html: #"""
+                <html lang="ja"><head><title>県知事が辞任を表明｜北浜新報</title><meta property="article:published_time"
+                content="2025-06-10T12:00:00+09:00"></head><body><div><h1>県知事が辞任を表明</h1><p>北浜県の田村一郎知事は十日、県議会で記者会見を開き、今月末で知事を辞任すると表明した。</p><p>副知事の中井花子氏が当面の間、知事の職務を代理するという。</p><div><h2>関連記事</h2><ul><li><a href="/2">副市長を収賄容疑で逮捕、市役所を家宅捜索</a></li></ul></div><div><h2>コメント</h2><p>もっと早く辞めるべきだった。副知事も一緒に逮捕されればいいのにと思っている人は多いはずだ。</p></div></div></body></html>
+                """#),
+        PageFixture(
+            name: "Hebrew, from right to left, comments with words to reply and no heading",
+            title: "מנכ\"ל הנמל הודח מתפקידו", language: "he",
+            blocks: [
+                "headline: מנכ\"ל הנמל הודח מתפקידו",
+                "body: דירקטוריון הנמל",
+                "body: סגניתו, רות",
+                "comment: היה צריך לעצור",
+                "comment: גם השר צריך",
+                "comment: כולם שם",
+            ],
+            html: #"""
+                <html lang="he" dir="rtl"><head><title>מנכ"ל הנמל הודח מתפקידו</title></head><body><div><h1>מנכ"ל
+                הנמל הודח מתפקידו</h1><p>דירקטוריון הנמל החליט היום להדיח את המנכ"ל, דן ארבל, לאחר שנתגלו ליקויים
+                חמורים בספרי החברה.</p><p>סגניתו, רות שדה, תמלא את מקומו עד שייבחר מנכ"ל חדש, נמסר מהנמל.</p></div>
+                <div><div><b>דני</b><p>היה צריך לעצור אותו כבר לפני שנים, כל העיר ידעה מה קורה שם ואף אחד לא עשה
+                דבר.</p><a href="#r">הגב</a></div><div><b>יעל</b><p>גם השר צריך להתפטר, הוא זה שמינה אותו לתפקיד
+                ועכשיו הוא עושה את עצמו לא יודע.</p><a href="#r">הגב</a></div><div><b>משה</b><p>כולם שם אותו דבר,
+                מחליפים אחד באחר וכלום לא משתנה בנמל הזה כבר ארבעים שנה.</p><a
+                href="#r">הגב</a></div></div></body></html>
+                """#),
+        PageFixture(
+            name: "German: boxes for more on the subject, readers' comments under a heading",
+            title: "Landrätin tritt zurück", published: "2025-05-05T07:12:00Z", language: "de",
+            blocks: [
+                "headline: Landrätin tritt zurück",
+                "body: Die Landrätin des Kreises",
+                "body: Ihr Stellvertreter",
+                "teaser: Bürgermeister von Hohenau",
+                "comment: Endlich. Der Kämmerer",
+            ],
+            html: #"""
+                <html lang="de"><head><title>Landrätin tritt zurück - Kreisbote</title><meta name="date"
+                content="2025-05-05T09:12:00+02:00"></head><body><div><h1>Landrätin tritt zurück</h1><p>Die
+                Landrätin des Kreises Auenland, Grit Sommer, tritt zum Monatsende zurück, wie ihr Büro am Montag
+                mitteilte.</p><div><h3>Mehr zum Thema</h3><a href="/1">Bürgermeister von Hohenau suspendiert: Was
+                bisher bekannt ist</a></div><p>Ihr Stellvertreter Jens Kolb führt die Geschäfte, bis der Kreistag
+                neu gewählt hat.</p></div><div><h3>Leserkommentare (1)</h3><div>Endlich. Der Kämmerer gehört gleich
+                mit entlassen, der hat die Zahlen doch jahrelang geschönt.</div></div></body></html>
+                """#),
+        PageFixture(
+            name: "Spanish: other stories between paragraphs, the most read in a list, a window title with two parts",
+            title: "Cesan al director de la policía portuaria", language: "es",
+            blocks: [
+                "headline: Cesan al director de la policía portuaria",
+                "body: El gobierno regional",
+                "body: La subdirectora",
+                "teaser: Lea también: Detenido",
+                "comment: Ya era hora",
+            ],
+            html: #"""
+                <html lang="es"><head><title>Cesan al director de la policía portuaria | Sucesos | El Faro de
+                Ría</title></head><body><h1>Sucesos</h1><div><h2>Cesan al director de la policía
+                portuaria</h2><p>El gobierno regional ha cesado al director de la policía portuaria, Blas Otero,
+                tras la fuga de dos detenidos.</p><p>Lea también: <a href="/1">Detenido el alcalde de Villaclara
+                por malversación de fondos</a></p><p>La subdirectora, Nuria Paz, asume el mando de forma interina,
+                según un comunicado difundido el lunes.</p></div><div><h3>Lo más leído</h3><ol><li><a
+                href="/2">Dimite la rectora de la universidad</a></li></ol></div><div><h3>Comentarios</h3><p>Ya era
+                hora de que lo echaran, y el consejero debería ser el siguiente en dimitir por
+                vergüenza.</p></div></body></html>
+                """#),
+        PageFixture(
+            name: "Ukrainian: comments without a heading, with ages in words, links to the readers",
+            title: "Голову обласної ради звільнили", language: "uk",
+            blocks: [
+                "headline: Голову обласної ради звільнили",
+                "body: Депутати обласної ради",
+                "body: Обовʼязки голови",
+                "comment: Давно треба було",
+                "comment: Хай ще й",
+                "comment: А хто його",
+            ],
+            html: #"""
+                <html lang="uk"><head><title>Голову обласної ради звільнили</title></head><body><div><h1>Голову
+                обласної ради звільнили</h1><p>Депутати обласної ради у вівторок звільнили її голову Остапа Рудого,
+                за це проголосували сорок два депутати.</p><p>Обовʼязки голови виконуватиме його заступниця Леся
+                Гай до нових виборів голови.</p></div>
+                <div><div><a href="/u/1">Роман</a><span> 2 години тому</span><p>Давно треба було його посадити, а
+                не просто звільнити, він ще з нас сміятиметься у столиці.</p></div><div><a
+                href="/u/2">Оля</a><span> 3 години тому</span><p>Хай ще й прокурора затримають, вони ж разом усе
+                робили, і всі в області про це знають.</p></div><div><a href="/u/3">Ігор</a><span> 5 годин
+                тому</span><p>А хто його призначив? Ті самі депутати, які тепер удають, що вони тут ні до
+                чого.</p></div></div></body></html>
+                """#),
+        PageFixture(
+            name: "Turkish: a column of the last news, comments under a heading",
+            title: "Liman müdürü görevden alındı", language: "tr",
+            blocks: [
+                "headline: Liman müdürü görevden alındı",
+                "body: Ulaştırma Bakanlığı",
+                "body: Göreve vekaleten",
+                "teaser: Belediye başkanı",
+                "comment: Zaten çoktan",
+            ],
+            html: #"""
+                <html lang="tr"><head><title>Liman müdürü görevden alındı - Sahil
+                Haber</title></head><body><div><div><h1>Liman müdürü görevden alındı</h1><p>Ulaştırma Bakanlığı,
+                Akkoy liman müdürü Selim Dora'nın görevden alındığını pazartesi günü açıkladı.</p><p>Göreve
+                vekaleten yardımcısı Ayla Uysal getirildi.</p></div><div><h3>Son Haberler</h3><ul><li><a
+                href="/1">Belediye başkanı gözaltına alındı</a></li><li><a href="/2">Rektör istifa etti, yerine
+                vekil atandı</a></li></ul></div><div><h3>Yorumlar (1)</h3><div>Zaten çoktan alınması gerekiyordu,
+                vali de onunla birlikte gitmeli diye düşünüyorum ben.</div></div></div></body></html>
+                """#),
     ]
 }

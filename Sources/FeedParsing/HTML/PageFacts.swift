@@ -25,6 +25,8 @@ struct PageFacts {
     private(set) var windowTitle: String?
     /// The elements that hold the title of the page's own story.
     private(set) var headlines = Set<Int>()
+    /// Every h1 of the page.
+    private(set) var topHeadings = [Int]()
     let baseURL: String?
 
     private var openGraphTitle: String?
@@ -57,28 +59,34 @@ struct PageFacts {
                     links.append(HTMLLink(address: address, text: texts.line(of: index) ?? ""))
                 }
             default:
-                if let level = node.name.headingLevel, level <= 3, let text = texts.line(of: index) {
+                if let level = node.name.headingLevel, level <= 3, let text = texts.line(of: index),
+                    level > 1 || !ElementMarks(of: index, in: tree).isHidden || windowTitle?.contains(text) == true
+                {
                     headings.append((index, level, PageTitle.key(text)))
                 }
                 readItem(index, tree, &texts)
             }
         }
+        topHeadings = headings.filter { $0.level == 1 }.map(\.node)
         take(structured, headings.map(\.key))
         titles = [openGraphTitle, story?.headline, itemTitle, twitterTitle].compactMap(\.self)
         headlines = headlines(among: headings)
     }
 
-    /// Headings that say what the page says that its title is; of the highest level that has one. Else every h1.
+    /// Headings that say what the page says that its title is: "Politics" and the site's name may be part of it, too, so
+    /// that the longest is right. Else every h1 that is not the site's name.
     private func headlines(among headings: [(node: Int, level: UInt8, key: String)]) -> Set<Int> {
         let keys = Set(titles.map(PageTitle.key))
         let window = PageTitle.key(windowTitle ?? "")
         let site = PageTitle.key(siteName ?? "")
-        for level: UInt8 in 1...3 {
-            let fitting = headings.filter { heading in
-                heading.level == level && !heading.key.isEmpty && heading.key != site
-                    && (keys.contains(heading.key) || (heading.key.utf8.count >= 8 && window.contains(heading.key)))
-            }
-            if !fitting.isEmpty { return Set(fitting.map(\.node)) }
+        let fitting = headings.filter { heading in
+            !heading.key.isEmpty && heading.key != site
+                && (keys.contains(heading.key) || (heading.key.utf8.count >= 8 && window.contains(heading.key)))
+        }
+        if let longest = fitting.map(\.key.utf8.count).max() {
+            let best = fitting.filter { $0.key.utf8.count == longest }
+            let level = best.map(\.level).min()
+            return Set(best.filter { $0.level == level }.map(\.node))
         }
         return Set(headings.filter { $0.level == 1 && $0.key != site }.map(\.node))
     }

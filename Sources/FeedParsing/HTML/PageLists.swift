@@ -117,7 +117,7 @@ struct PageLists {
 
     private static func sum(of segment: PageSegments.Segment, in tree: HTMLTree) -> Sum {
         var sum = Sum(text: segment.text.count, linked: segment.linkedBytes)
-        let isHeading = tree.nodes[segment.node].name.headingLevel != nil
+        let isHeading = tree.nodes[segment.node].name.headingLevel.map { $0 <= 3 } ?? false
         if segment.isLink, segment.text.count >= 20 { sum.titles = 1 }
         if isHeading, !segment.isLink { sum.headings = 1 }
         if segment.isRunning { sum.running = 1 }

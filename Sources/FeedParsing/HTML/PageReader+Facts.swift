@@ -22,7 +22,9 @@ extension PageReader {
     /// The best date that nothing else on the page claims; then the one that stands near the headline.
     func published(in article: Article) -> FeedDate? {
         var best = facts.published
-        for dated in free(facts.dates, in: article) { best.offer(dated.date, rank: dated.rank) }
+        for dated in free(facts.dates, in: article) {
+            best.offer(dated.date, rank: isFarAbove(dated) ? Self.visibleRank + 1 : dated.rank)
+        }
         if best.accepts(Self.visibleRank) { best.offer(visibleDate(), rank: Self.visibleRank) }
         return best.value
     }
@@ -53,6 +55,17 @@ extension PageReader {
     }
 
     private func place(of dated: PageFacts.DatedElement) -> Int { tree.nodes[dated.node].tag?.whole.lowerBound ?? 0 }
+
+    /// True for a time that has nothing but the page itself in common with the headline below it.
+    private func isFarAbove(_ dated: PageFacts.DatedElement) -> Bool {
+        guard let headline, let first = segments.first, let last = segments.last else { return false }
+        let start = segments[headline].start
+        guard place(of: dated) < start else { return false }
+        var node = dated.node
+        while node > 0, tree.nodes[node].end <= start { node = tree.nodes[node].parent }
+        let inside = tree.nodes[node].inside
+        return node == 0 || (inside.lowerBound <= first.start && last.start < inside.upperBound)
+    }
 
     /// True where an element stands in a block that headings or lists gave to others.
     private func isClaimed(_ node: Int, _ claimed: Set<Int>) -> Bool {

@@ -20,10 +20,34 @@ enum PageWords {
         return stories.contains(key) ? .otherStories : nil
     }
 
+    /// True for a line that names another story: "Read also:" and a link.
+    static func leadsElsewhere(_ line: [UInt8], linkedBytes: Int) -> Bool {
+        guard linkedBytes > 0, let colon = line.prefix(limitBytes).firstIndex(of: Byte.colon) else { return false }
+        return line.count - colon - linkedBytes <= 8 && sort(of: Array(line[..<colon])) == .otherStories
+    }
+
     /// True for what stands under a reader's words: "Reply", "Ответить".
     static func isReply(_ text: [UInt8]) -> Bool {
         text.count <= 40 && replies.contains(words(String(decoding: text, as: UTF8.self)))
     }
+
+    /// True for the publisher's notice of rights.
+    static func isNotice(_ text: [UInt8]) -> Bool {
+        guard text.count <= 400 else { return false }
+        let text = String(decoding: text, as: UTF8.self).lowercased()
+        let start = text.hasPrefix("copyright") ? text.dropFirst(9).drop { $0 == " " || $0 == ":" } : text[...]
+        if text.utf8.count != start.utf8.count, start.first?.isNumber == true { return true }
+        return start.hasPrefix("©") || start.hasPrefix("(c)") || notices.contains { text.contains($0) }
+    }
+
+    private static let notices = [
+        "all rights reserved", "все права защищены", "усі права захищ", "всички права запазени", "сва права задржана",
+        "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "tutti i diritti riservati",
+        "todos os direitos reservados", "wszelkie prawa zastrzeżone", "všechna práva vyhrazena", "sva prava pridržana",
+        "alle rechten voorbehouden", "minden jog fenntartva", "toate drepturile rezervate", "tüm hakları saklıdır",
+        "με επιφύλαξη παντός δικαιώματος", "כל הזכויות שמורות", "جميع الحقوق محفوظة", "版权所有", "版權所有", "無断転載",
+        "무단전재",
+    ]
 
     /// Words in lower case, one blank apart, without numbers and signs.
     private static func words(_ text: String) -> String {

@@ -29,7 +29,7 @@ struct PageWrappers {
     /// A claim is not believed of so many bytes outside links that are two fifths of the page's.
     private static let proseBytes = 600
     /// A weak claim is not believed of so many bytes of text outside links.
-    private static let weakBytes = 400
+    private static let weakBytes = 200
 
     init(_ tree: HTMLTree, marks: [ElementMarks], claims: [Claim?], headlines: Set<Int>) {
         self.tree = tree
@@ -69,7 +69,7 @@ struct PageWrappers {
         guard let claim, !holdsStory[node] else { return nil }
         if claim.isFirm || claim.role == .comment { return claim.role }
         let (linked, unlinked) = (linkedBytes[node], textBytes[node] - linkedBytes[node])
-        if claim.isWeak, unlinked > Self.weakBytes, unlinked > linked { return nil }
+        if claim.isWeak, unlinked > Self.weakBytes, unlinked > linked * 2 { return nil }
         // Much text with few links, and a good part of the page's: a class "js-share" around the article.
         let isProse = unlinked > Self.proseBytes && linked * 6 < unlinked && claim.role != .caption
         if isProse, unlinked * 5 > (textBytes[0] - linkedBytes[0]) * 2 { return nil }

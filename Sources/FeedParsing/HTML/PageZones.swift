@@ -44,9 +44,13 @@ extension PageZones {
         let level = level(of: heading)
         // A word in a menu or beside the date of the story starts nothing.
         guard level != nil || (!segments[heading].isLink && isPlainBlock(segments[heading].node)),
-            runningBefore[heading] > runningBefore[(headline ?? -1) + 1], headline.map({ $0 < heading }) ?? true
+            headline.map({ $0 < heading }) ?? true
         else { return }
-        let end = tree.nodes[box(of: heading)].end
+        let box = box(of: heading)
+        let end = tree.nodes[box].end
+        let told = runningBefore[heading] - runningBefore[(headline ?? -1) + 1]
+        // "3 comments" below the lead, with the text to come.
+        guard told > 0, level != nil || told >= Self.storyBytes || opens(box, at: heading) else { return }
         segments[heading].role = .comment
         for index in (heading + 1)..<max(segments.count, heading + 1) {
             guard segments[index].start < end else { return }
@@ -57,6 +61,14 @@ extension PageZones {
         }
     }
 
+    /// So much running text is more than a lead.
+    private static let storyBytes = 300
+
+    /// True where a heading is the first text of a box.
+    private func opens(_ box: Int, at heading: Int) -> Bool {
+        box > 0 && (heading == 0 || segments[heading - 1].start < tree.nodes[box].inside.lowerBound)
+    }
+
     /// The box that the heading opens; without one, the links after the heading and the lists that they stand in.
     private mutating func markStories(from heading: Int, headline: Int?) {
         guard level(of: heading) != nil || isPlainBlock(segments[heading].node) else { return }
@@ -64,27 +76,29 @@ extension PageZones {
         let end = tree.nodes[box].end
         let last = lastIndex(before: end, from: heading)
         guard last > heading else { return }
-        let opensBox = heading == 0 || segments[heading - 1].start < tree.nodes[box].inside.lowerBound
         let holdsHeadline = headline.map { $0 > heading && $0 <= last } ?? false
         let running = runningBefore[last + 1] - runningBefore[heading]
         let all = runningBefore[segments.count]
         let links = linkedBefore[last + 1] - linkedBefore[heading]
-        if opensBox, !holdsHeadline, box > 0, links > 0, running * 2 < all {
+        if opens(box, at: heading), !holdsHeadline, links > 0, running * 2 < all {
             for index in heading...last where segments[index].role == nil { segments[index].role = .teaser }
             return
         }
         guard headline.map({ $0 < heading }) ?? true else { return }
         var list: Int?
+        var hasLink = false
         for index in (heading + 1)...last {
-            let isInList = list.map { segments[index].start < tree.nodes[$0].end } ?? false
-            if level(of: index) != nil, !segments[index].isLink, !isInList { break }
-            if segments[index].isLink || segments[index].linkedBytes * 2 > segments[index].text.count {
+            let segment = segments[index]
+            let isInList = list.map { segment.start < tree.nodes[$0].end } ?? false
+            if level(of: index) != nil, !segment.isLink, !isInList { break }
+            if segment.isLink || segment.linkedBytes * 2 > segment.text.count {
                 // A list of stories has a sentence about each.
-                if !isInList { list = self.list(around: segments[index].node, inside: box) }
-            } else if !isInList, segments[index].isRunning {
+                if !isInList { list = self.list(around: segment.node, inside: box) }
+                hasLink = true
+            } else if !isInList, hasLink || segment.isRunning {
                 break
             }
-            if segments[index].role == nil { segments[index].role = .teaser }
+            if segment.role == nil { segments[index].role = .teaser }
         }
         segments[heading].role = .teaser
     }
@@ -106,12 +120,13 @@ extension PageZones {
         return node
     }
 
-    /// The outermost list or box between an element and the given one; nil where the element stands right in it.
+    /// The outermost list or box between an element and the given one; nil where a paragraph stands right in it.
     private func list(around node: Int, inside box: Int) -> Int? {
         var (current, outermost) = (node, Int?.none)
         while current > box {
             let parent = tree.nodes[current].parent
-            if parent == box, current != node || tree.nodes[current].role == .line { outermost = current }
+            let name = tree.nodes[current].name
+            if parent == box, name != "p", name.headingLevel == nil { outermost = current }
             current = parent
         }
         return outermost

@@ -15,12 +15,17 @@ enum RegionWords {
         var found: Claim?
         for name in names {
             var index = name.lowerBound
+            var isShownSomewhere: Bool {
+                // Hidden on small screens only: "hidden md:block".
+                [":block", ":flex", ":grid", ":inline", ":table"].contains { bytes.string(name).contains($0) }
+            }
             // More names than that are a list of something else: of topics, of tests.
             for _ in 0..<32 where index < name.upperBound {
                 while index < name.upperBound, bytes[index].isMarkupSpace { index += 1 }
                 let start = index
                 while index < name.upperBound, !bytes[index].isMarkupSpace { index += 1 }
-                guard let claim = claim(of: words(of: bytes, start..<index)) else { continue }
+                let words = words(of: bytes, start..<index)
+                guard let claim = claim(of: words), words != ["hidden"] || !isShownSomewhere else { continue }
                 // Comments and other stories have captions and buttons, too: the outer sense wins.
                 if found == nil || claim.role == .comment || found?.isWeak == true && !claim.isWeak { found = claim }
             }
@@ -104,7 +109,7 @@ enum RegionWords {
             recentnews othernews topnews topstories newsfeed newslist newsticker ticker upnext youmaylike mightlike \
             mgid revcontent nextarticle prevarticle nextpost prevpost postnavigation
             """)
-        add(.teaser, isWeak: true, "latest recent interesting similar more readmore readnext popular promo promos")
+        add(.teaser, isWeak: true, "latest recent interesting similar readmore readnext popular promo promos")
         add(.caption, "caption captions imagecredit photocredit wpcaption photoauthor imgcaption figcaption")
         add(.caption, isWeak: true, "credit credits copyright")
         add(
