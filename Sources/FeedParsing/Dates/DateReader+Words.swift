@@ -35,6 +35,11 @@ extension DateReader {
             setMonth(month)
             return true
         }
+        if text.utf8.first ?? 0 >= 0x80, let month = PersianCalendar.month(text) {
+            hasPersianMonth = true
+            setMonth(month)
+            return true
+        }
         if let next = word(0), let month = CalendarNames.month(text + "_" + next) {
             index += 1
             setMonth(month)

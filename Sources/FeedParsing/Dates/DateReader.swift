@@ -25,6 +25,8 @@ struct DateReader {
     var isKorean = false
     /// Years before the era's first.
     var era = 0
+    /// True where the month is named as in the solar calendar of Iran.
+    var hasPersianMonth = false
     /// "tháng" and its like, which stand before their numbers.
     var unitBefore: Unit?
     /// Words that mean nothing here; one of them may be a day of the week.
@@ -70,15 +72,28 @@ struct DateReader {
             case .colon, .point: index += 1
             }
         }
-        guard !isRefused, resolveNumbers() else { return nil }
-        if era != 0 { time.year = time.year.map { $0 + era } }
-        // The Buddhist era of Thailand.
-        if let year = time.year, (2443...2643).contains(year) { time.year = year - 543 }
+        guard !isRefused, resolveNumbers(), resolveCalendar() else { return nil }
         if let isAfternoon, let hour = time.hour, hour <= 12 { time.hour = hour % 12 + (isAfternoon ? 12 : 0) }
         // Some programs have midnight at 24 and forget the day: "24:05" is seen where 00:05 is meant.
         if time.hour == 24, time.minute > 0 { time.hour = 0 }
         if isKorean, time.hour != nil, time.offsetSeconds == nil, time.place == nil { time.offsetSeconds = 9 * 3600 }
         return time.date
+    }
+
+    /// Makes a Gregorian date of one of another calendar; false where that can't be done.
+    private mutating func resolveCalendar() -> Bool {
+        guard let year = time.year else { return true }
+        if era != 0 { time.year = year + era }
+        // The Buddhist era of Thailand.
+        if (2443...2643).contains(year) { time.year = year - 543 }
+        if PersianCalendar.years.contains(year) {
+            guard let month = time.month, let day = time.day,
+                let date = PersianCalendar.date(year: year, month: month, day: day)
+            else { return false }
+            (time.year, time.month, time.day) = date
+            return true
+        }
+        return !hasPersianMonth && !PersianCalendar.lunarYears.contains(year)
     }
 
     func token(_ ahead: Int) -> DateToken? { index + ahead < tokens.count ? tokens[index + ahead] : nil }
