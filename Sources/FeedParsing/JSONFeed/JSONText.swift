@@ -59,8 +59,11 @@ struct JSONText {
             let back = index
             index += 2
             let second = unit()
-            let value = 0x10000 + ((first - 0xD800) << 10) + (second &- 0xDC00)
-            if (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(value) { return scalar }
+            if (0xDC00..<0xE000).contains(second),
+                let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+            {
+                return scalar
+            }
             index = back
         }
         guard let scalar = Unicode.Scalar(first) else {
