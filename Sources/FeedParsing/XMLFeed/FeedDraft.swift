@@ -9,6 +9,8 @@ struct FeedDraft {
     var isSitemap = false
     var title = Ranked<String>()
     var link = Ranked<LinkReference>()
+    /// Where the feed says it stands itself: a base for links where nobody else gives one.
+    var ownAddress: String?
     var updated = Ranked<DateReading>()
     var dayOrders = DayOrders()
     /// `language` or `dc:language`.

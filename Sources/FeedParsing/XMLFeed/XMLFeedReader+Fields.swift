@@ -68,6 +68,7 @@ extension XMLFeedReader {
         case .link:
             let (link, rank) = link(captured)
             feed.link.offer(link, rank: rank)
+            if captured.attributes.relation == "self" { feed.ownAddress = captured.attributes.href }
         case .published(let rank):
             let date = date(captured)
             feed.updated.offer(date: date, rank: rank + 5)

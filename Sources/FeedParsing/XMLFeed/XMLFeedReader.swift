@@ -67,12 +67,13 @@ extension XMLFeedReader {
         guard feed.format != nil || !entries.isEmpty else { throw .notAFeed(found: found) }
         // A list of pages without titles is for search engines.
         if feed.isSitemap, !entries.contains(where: { $0.title.value != nil }) { throw .notAFeed(found: found) }
-        let site = LinkResolution(bases: [baseURL].compactMap(\.self)).address(of: feed.link.value, tally: &tally)
-        let bases = feed.format == .atom ? [baseURL, site] : [site, baseURL]
+        let own = [baseURL, feed.ownAddress].compactMap(\.self)
+        let site = LinkResolution(bases: own).address(of: feed.link.value, tally: &tally)
+        let sites = [site].compactMap(\.self)
         let language = feed.language ?? feed.inheritedLanguage.flatMap { $0.isEmpty ? nil : $0 }
         let maker = EntryMaker(
-            document: bytes, links: LinkResolution(bases: bases.compactMap(\.self)), language: language,
-            author: feed.authors.text, dayOrder: feed.dayOrders.order)
+            document: bytes, links: LinkResolution(bases: feed.format == .atom ? own + sites : sites + own),
+            language: language, author: feed.authors.text, dayOrder: feed.dayOrders.order)
         let updated = maker.date(feed.updated.value, tally: &tally)
         head(
             ParsedFeed(
