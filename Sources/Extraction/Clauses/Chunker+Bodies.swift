@@ -6,7 +6,9 @@ extension Chunker {
     mutating func joinBodies() {
         var index = 0
         while index + 2 < chunks.count {
-            if let joined = namedWithBody(at: index), case .phrase(let bearer) = chunks[index].kind {
+            if isPreposition(index + 1), case .phrase(let bearer) = chunks[index].kind,
+                let joined = named(bearer, withBodyBehind: index)
+            {
                 reader.phrases[bearer] = joined
                 merge(index...(index + 2), as: .phrase(bearer))
             }
@@ -15,16 +17,16 @@ extension Chunker {
     }
 
     /// The bearer with the body; nil where the title has one, or what follows may be what the verb takes from him.
-    private func namedWithBody(at index: Int) -> Phrase? {
-        guard case .phrase(let bearer) = chunks[index].kind, isPreposition(index + 1),
-            passage.classes(chunks[index + 1].range.lowerBound).contains(.of),
-            case .phrase(let body) = chunks[index + 2].kind
+    private func named(_ bearer: Int, withBodyBehind index: Int) -> Phrase? {
+        guard passage.classes(chunks[index + 1].range.lowerBound).contains(.of),
+            case .phrase(let body) = chunks[index + 2].kind,
+            reader.phrases[bearer].kind == .name, reader.phrases[body].kind == .organisation
         else { return nil }
         var phrase = reader.phrases[bearer]
         let named = reader.phrases[body]
-        guard phrase.kind == .name, let post = phrase.post, phrase.name != nil, !phrase.isPlural, !phrase.hasApposition,
+        guard let post = phrase.post, phrase.name != nil, !phrase.isPlural, !phrase.hasApposition,
             phrase.organisationClass == nil, post.upperBound <= phrase.head,
-            named.kind == .organisation, named.organisationClass?.isPublic == true, named.nounClasses.isEmpty,
+            named.organisationClass?.isPublic == true, named.nounClasses.isEmpty,
             named.range.contains(where: { passage.tokens[$0].isCapitalised })
         else { return nil }
         phrase.organisation = named.organisation ?? named.range

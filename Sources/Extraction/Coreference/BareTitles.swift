@@ -20,7 +20,8 @@ struct BareTitles {
         self.sentences = sentences
         var others: Set<Int32> = []
         for parsed in sentences {
-            for phrase in parsed.phrases {
+            for index in parsed.phrases.indices where Self.mayCount(parsed.phrases[index]) {
+                let phrase = parsed.phrases[index]
                 if isService(phrase, parsed) { hasService = true }
                 guard let title = Self.title(phrase, parsed), !phrase.modifiers.contains(.former) else { continue }
                 if let body = phrase.organisationClass, Self.isPrivate(body) {
@@ -63,7 +64,8 @@ struct BareTitles {
         sentences.map { parsed in
             var phrases = parsed.phrases
             var isChanged = false
-            for (index, phrase) in parsed.phrases.enumerated() {
+            for index in parsed.phrases.indices where Self.mayCount(parsed.phrases[index]) {
+                let phrase = parsed.phrases[index]
                 if isHouseTitle(phrase, parsed) {
                     phrases[index].organisationClass = .private
                     isChanged = true
@@ -84,6 +86,11 @@ struct BareTitles {
             return false
         }
         return houseTitles.contains(title.word) && (phrase.name == nil || title.isCompound)
+    }
+
+    /// Few phrases have a post, a rank or a body; the others are not looked at.
+    private static func mayCount(_ phrase: Phrase) -> Bool {
+        phrase.post != nil || phrase.rank != nil || phrase.organisationClass != nil || phrase.postEntry != nil
     }
 
     private static func isBare(_ phrase: Phrase) -> Bool {

@@ -11,7 +11,7 @@ enum SamePosts {
         return sentences.enumerated().map { number, parsed in
             var phrases = parsed.phrases
             var isChanged = false
-            for index in parsed.phrasesInOrder {
+            for index in parsed.phrasesInOrder where phrases[index].post != nil {
                 let phrase = phrases[index]
                 guard let title = title(of: phrase, parsed), title >= 0 else { continue }
                 if let body = phrase.organisationClass {

@@ -25,8 +25,9 @@ struct ContextGate {
             words += passage.tokens.count
             var index = 0
             while index < passage.tokens.count {
-                if let (end, values) = passage.longest(
-                    passage.language.gates, from: index, limit: passage.tokens.count)
+                if passage.language.gates.opens(passage.tokens[index].word),
+                    let (end, values) = passage.longest(
+                        passage.language.gates, from: index, limit: passage.tokens.count)
                 {
                     if !passage.language.soleGates.isDisjoint(with: values) {
                         return Verdict(reason: "the article says that it is invented", isForAll: true)

@@ -144,7 +144,7 @@ struct ZoneReader {
             }
             if isQuoted { continue }
             if token.isMark("^") { score += 2 }
-            guard passage.language.classes(of: token.word).contains(.firstPerson), token.isWord else { continue }
+            guard token.isWord, passage.language.classes(of: token.word).contains(.firstPerson) else { continue }
             let isSmall = token.shape == .lower && token.end - token.start == 1
             let isAlone = index + 1 < line.range.upperBound && passage.tokens[index + 1].kind == .word
             if isSmall, isAlone { score += Self.commentScore }
