@@ -53,8 +53,10 @@ public struct Token: Sendable, Equatable {
         (self.shape, self.mark, self.traits) = (shape, mark, traits)
     }
 
-    public var isWord: Bool { kind == .word }
-    public var isCapitalised: Bool { kind == .word && shape != .lower }
+    // Asked several times of each token, from other modules.
+    @inlinable public var isWord: Bool { kind == .word }
+    @inlinable public var isCapitalised: Bool { kind == .word && shape != .lower }
 
+    @inlinable
     public func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == UInt8(ascii: character) }
 }
