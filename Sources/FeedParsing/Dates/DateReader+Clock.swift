@@ -32,7 +32,7 @@ extension DateReader {
             case .year: time.year = number.value
             case .month: time.month = number.value
             case .day: time.day = number.value
-            case nil: numbers.append((number, index))
+            case .hour, .minute, .second, nil: numbers.append((number, index))
             }
             unitBefore = nil
             isBehindClock = false
@@ -131,11 +131,16 @@ extension DateReader {
 /// The halves of the day.
 enum DayHalf {
     /// True for the second half, false for the first, nil for another word.
-    static func isAfternoon(_ word: String) -> Bool? {
-        switch word {
-        case "am", "上午", "오전", "午前", "早上", "凌晨", "πμ", "ص", "قظ", "पूर्वाह्न", "öö": false
-        case "pm", "下午", "오후", "午後", "晚上", "傍晚", "中午", "μμ", "م", "بظ", "अपराह्न", "ös": true
-        default: nil
+    static func isAfternoon(_ word: String) -> Bool? { halves[PackedName(word)] }
+
+    private static let halves: NameTable<Bool> = {
+        var halves = [PackedName: Bool]()
+        for word in "am 上午 오전 午前 早上 凌晨 πμ ص قظ पूर्वाह्न öö".split(separator: " ") {
+            halves[PackedName(String(word))] = false
         }
-    }
+        for word in "pm 下午 오후 午後 晚上 傍晚 中午 μμ م بظ अपराह्न ös".split(separator: " ") {
+            halves[PackedName(String(word))] = true
+        }
+        return NameTable(halves)
+    }()
 }

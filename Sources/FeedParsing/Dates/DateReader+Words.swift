@@ -35,7 +35,8 @@ extension DateReader {
             setMonth(month)
             return true
         }
-        if text.utf8.first ?? 0 >= 0x80, let month = PersianCalendar.month(text) {
+        // The first byte of the letters of Arabic.
+        if 0xD8...0xDB ~= text.utf8.first ?? 0, let month = PersianCalendar.month(text) {
             hasPersianMonth = true
             setMonth(month)
             return true
@@ -96,26 +97,38 @@ extension DateReader {
     }
 
     /// Units after their numbers, as in East Asia, and "14h30", "10 Uhr".
-    mutating func readUnit(_ unit: String, of value: Int) -> Bool {
+    mutating func readUnit(_ word: String, of value: Int) -> Bool {
+        guard let unit = Self.unitsBehind[PackedName(word)] else { return false }
+        isKorean = isKorean || ["년", "월", "일", "시", "분", "초"].contains(word)
         switch unit {
-        case "年", "년": time.year = value
-        case "月", "월": time.month = value
-        case "日", "일", "号", "號": time.day = value
-        case "時", "时", "点", "點", "시", "h", "uhr", "uur", "ч":
+        case .year: time.year = value
+        case .month: time.month = value
+        case .day: time.day = value
+        case .hour:
             if time.hour != nil { return true }
             time.hour = value
             isBehindClock = true
-        case "分", "분": time.minute = value
-        case "秒", "초": time.second = Double(value)
-        default: return false
-        }
-        isKorean = isKorean || ["년", "월", "일", "시", "분", "초"].contains(unit)
-        if unit == "h", let minute = number(2), minute.digits == 2 {
-            time.minute = minute.value
-            index += 1
+            if word == "h", let minute = number(2), minute.digits == 2 {
+                time.minute = minute.value
+                index += 1
+            }
+        case .minute: time.minute = value
+        case .second: time.second = Double(value)
         }
         return true
     }
+
+    private static let unitsBehind: NameTable<Unit> = {
+        let words: [(Unit, String)] = [
+            (.year, "年 년"), (.month, "月 월"), (.day, "日 일 号 號"), (.hour, "時 时 点 點 시 h uhr uur ч"),
+            (.minute, "分 분"), (.second, "秒 초"),
+        ]
+        var units = [PackedName: Unit]()
+        for (unit, names) in words {
+            for name in names.split(separator: " ") { units[PackedName(String(name))] = unit }
+        }
+        return NameTable(units)
+    }()
 
     /// Vietnamese has units before their numbers.
     private static let unitsBefore: [String: Unit] = [
@@ -124,7 +137,8 @@ extension DateReader {
 
     /// The eras of Japan and of Taiwan; 元 is an era's first year.
     private mutating func readEra(_ text: String) -> Bool {
-        guard text.utf8.first ?? 0 >= 0x80 else { return false }
+        // All are Chinese characters.
+        guard text.utf8.first ?? 0 >= 0xE4 else { return false }
         let eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911), ("中華民國", 1911)]
         guard let (name, years) = eras.first(where: { text.hasPrefix($0.0) }) else { return false }
         era = years

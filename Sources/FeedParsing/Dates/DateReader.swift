@@ -40,7 +40,7 @@ struct DateReader {
     /// True for what has two meanings.
     var isOpen = false
 
-    enum Unit { case year, month, day }
+    enum Unit { case year, month, day, hour, minute, second }
 
     /// Longer texts are no dates.
     private static let limitBytes = 100

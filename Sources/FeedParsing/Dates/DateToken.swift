@@ -106,28 +106,37 @@ extension DateToken {
         let bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(\.lowercased) }
         var plain = [UInt8]()
-        for scalar in text.lowercased().unicodeScalars { append(scalar, to: &plain) }
+        plain.reserveCapacity(bytes.count)
+        for scalar in text.unicodeScalars { append(scalar, to: &plain) }
         return plain
     }
 
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-        switch scalar.value {
-        case ..<0x80: bytes.append(UInt8(scalar.value))
+        let value = scalar.value
+        switch value {
+        case ..<0x80: bytes.append(UInt8(value).lowercased)
+        // Cyrillic, and what has no capitals, without asking for properties.
+        case 0x400...0x42F: append(value + (value < 0x410 ? 0x50 : 0x20), to: &bytes)
+        case 0x430...0x45F, 0x3041...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: append(value, to: &bytes)
         case 0x2010...0x2013, 0x2212: bytes.append(Byte.hyphen)
-        case 0xFF01...0xFF5E: bytes.append(UInt8(scalar.value - 0xFEE0).lowercased)
+        case 0xFF01...0xFF5E: bytes.append(UInt8(value - 0xFEE0).lowercased)
         default:
             let properties = scalar.properties
-            if properties.numericType == .decimal, let value = properties.numericValue {
-                bytes.append(0x30 + UInt8(value))
+            if properties.numericType == .decimal, let digit = properties.numericValue {
+                bytes.append(0x30 + UInt8(digit))
                 return
             }
             switch properties.generalCategory {
             case .format, .control: break
             case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
                 .spacingMark, .enclosingMark:
-                bytes.append(scalar)
+                bytes.append(contentsOf: properties.lowercaseMapping.utf8)
             default: bytes.append(Byte.space)
             }
         }
+    }
+
+    private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+        if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
     }
 }

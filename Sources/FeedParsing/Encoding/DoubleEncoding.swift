@@ -7,15 +7,22 @@ enum DoubleEncoding {
     /// A document has words of both sorts where it was put together from several. "Â" and a sign can be meant, so
     /// those are touched only where nothing in the document speaks against it.
     static func undone(in bytes: [UInt8], tally: inout RepairTally) -> [UInt8] {
-        let runs = runs(in: bytes)
-        let isPure = !runs.contains { $0.isPlain }
+        var isPure = true
+        var index = 0
+        while isPure, let run = nextRun(in: bytes, from: index) {
+            isPure = run.original != nil
+            index = run.range.upperBound
+        }
         var output = [UInt8]()
         output.reserveCapacity(bytes.count)
         var (kept, undone) = (0, 0)
-        for case (let range, let original?, _) in runs where isPure || original.first != 0xC2 {
-            output.append(kept..<range.lowerBound, of: bytes)
+        index = 0
+        while let run = nextRun(in: bytes, from: index) {
+            index = run.range.upperBound
+            guard let original = run.original, isPure || original.first != 0xC2 else { continue }
+            output.append(kept..<run.range.lowerBound, of: bytes)
             output.append(contentsOf: original)
-            kept = range.upperBound
+            kept = index
             undone += 1
         }
         output.append(kept..<bytes.count, of: bytes)
@@ -23,34 +30,41 @@ enum DoubleEncoding {
         return output
     }
 
-    /// Where characters beyond ASCII stand together, and the bytes that they were if they were encoded twice; plain is
-    /// what is of Latin-1 and was not.
-    private typealias Run = (range: Range<Int>, original: [UInt8]?, isPlain: Bool)
-
-    private static func runs(in bytes: [UInt8]) -> [Run] {
-        var runs = [Run]()
-        var index = 0
+    /// Where characters beyond ASCII stand together, the first of them of Latin-1, as all are that encoding twice
+    /// makes; and the bytes that they were before, or nil where they were not encoded twice.
+    private static func nextRun(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, original: [UInt8]?)? {
+        var index = start
         while index < bytes.count {
             guard bytes[index] >= 0x80 else {
                 index += 1
                 continue
             }
-            let start = index
+            let first = index
             while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
-            // Most runs begin with what no second encoding begins with.
-            guard bytes[start] == 0xC3 else { continue }
-            let characters = String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars
-            let original = characters.compactMap(byte)
-            let isTwice =
-                original.count == characters.count && original.count > 1 && UTF8Check(original, from: 0).isValid
-            runs.append((start..<index, isTwice ? original : nil, !isTwice))
+            if bytes[first] == 0xC3 { return (first..<index, original(of: bytes[first..<index])) }
         }
-        return runs
+        return nil
     }
 
-    /// The byte that is this character in windows-1252, or in Latin-1 where that has none.
-    private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-        if scalar.value <= 0xFF { return UInt8(scalar.value) }
-        return ControlCharacters.windows1252.firstIndex(of: scalar).map { UInt8($0 + 0x80) }
+    private static func original(of run: ArraySlice<UInt8>) -> [UInt8]? {
+        var original = [UInt8]()
+        var index = run.startIndex
+        while index < run.endIndex {
+            let (lead, next) = (run[index], index + 1 < run.endIndex ? run[index + 1] : 0)
+            if lead == 0xC2 || lead == 0xC3 {
+                original.append(lead == 0xC2 ? next : next | 0x40)
+                index += 2
+            } else {
+                // The longer ones of windows-1252.
+                let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                let end = min(index + length, run.endIndex)
+                guard let scalar = String(decoding: run[index..<end], as: UTF8.self).unicodeScalars.first,
+                    let place = ControlCharacters.windows1252.firstIndex(of: scalar)
+                else { return nil }
+                original.append(UInt8(place + 0x80))
+                index = end
+            }
+        }
+        return original.count > 1 && UTF8Check(original, from: 0).isValid ? original : nil
     }
 }
