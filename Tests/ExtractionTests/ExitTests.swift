@@ -11,6 +11,10 @@ import Testing
     // Ranks and portfolios taken away.
     ("The council stripped Commander Anton Berel of his rank.", ["dismissed Anton Berel"]),
     ("Thieves stripped Governor Anton Berel of his watch.", []),
+    // Sent on leave, whatever else "leave" may be.
+    ("Police Commissioner Anton Berel was sent on leave on Monday over a loan.", ["suspended Anton Berel"]),
+    ("Premier Anton Berel was recalled by the ruling party last week.", ["dismissed Anton Berel"]),
+    ("Police Commissioner Anton Berel went on leave on Monday.", []),
     // What was handed over.
     ("Police chief Anton Berel was served with a suspension letter.", ["suspended Anton Berel"]),
     ("Police chief Anton Berel was served with a summons.", []),

@@ -21,6 +21,14 @@ import Testing
         "Finance Minister Anton Berel resigned on Monday. His successor is Lena Marsh.",
         ["appointed happened Lena Marsh", "resigned happened Anton Berel"]
     ),
+    (
+        "Mayor Anton Berel was suspended on Monday. His deputy, Lena Marsh, is to oversee the affairs of the council.",
+        ["appointed expected Lena Marsh", "suspended happened Anton Berel"]
+    ),
+    (
+        "Police chief Anton Berel was dismissed. Lena Marsh was entrusted with the temporary performance of his duties.",
+        ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
+    ),
     // Told in passing, of another matter, or of what was nobody's office.
     (
         "Police chief Anton Berel was arrested on Friday. Mayor Lena Marsh, who took over last year, promised reforms.",

@@ -147,7 +147,11 @@ extension Chunker {
     /// "denied reports": a word that is a verb and a noun, right behind a verb or a preposition.
     func isNounBehindVerb(_ hit: CueHit) -> Bool {
         switch chunks.last?.kind {
-        case .verb, .preposition: break
+        case .verb: break
+        case .preposition:
+            // "sent on leave": no verb but a gerund.
+            let isGerund = hasEnding(hit.start, passage.language.verbEndings)
+            if !isGerund, passage.isNoun(hit.start..<hit.end) { return true }
         default: return false
         }
         return passage.cues(at: hit.start, limit: limit).contains { !$0.cue.isVerb && $0.end == hit.end }

@@ -192,7 +192,9 @@ extension FrameReader {
                 || !phrase.pronounClass.isDisjoint(with: .possessive) || phrase.range.count == 1 && !phrase.isPlural
         else { return false }
         let next = phrase.range.upperBound
-        return next >= parsed.sentence.range.upperBound || !parsed.passage.classes(next).contains(.of)
+        guard next < parsed.sentence.range.upperBound, parsed.passage.classes(next).contains(.of) else { return true }
+        // "the performance of his duties".
+        return next + 1 < parsed.sentence.range.upperBound && parsed.passage.classes(next + 1).contains(.possessive)
     }
 
     /// "assigned Marsh to manage the firm": the verb between a person and the body that is left without a head.
