@@ -140,6 +140,8 @@ func `a title holds what belongs to the post and leaves out what tells of its be
     ),
     ("In the capital the governor, Anton Berel, resigned.", ["resigned Anton Berel, governor"]),
     ("On Monday police arrested the governor, Anton Berel, officials said.", ["arrested Anton Berel, governor"]),
+    ("The governor, Anton Berel, was arrested, the interior minister said.", ["arrested Anton Berel, governor"]),
+    ("Anton Berel was appointed governor of Tula, a minister said.", ["appointed Anton Berel, governor of Tula"]),
 ])
 func `a name behind a post is another's where the sentence needs a subject`(text: String, expected: [String]) throws {
     let found = try TestLanguage.mentions(text).map {

@@ -274,6 +274,10 @@ struct FrameReader {
     func secondObject(after chunk: Int) -> Int? {
         var position = chunk + 1
         if parsed.kind(position) == .comma || parsed.kind(position) == .quote { position += 1 }
+        // "was arrested, the minister said": who speaks holds a post of his own.
+        if position > chunk + 1, let group = parsed.verb(position + 1), !group.isInfinitive, !group.isGerund {
+            return nil
+        }
         return parsed.phrase(position)
     }
 }
