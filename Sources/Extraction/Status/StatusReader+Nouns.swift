@@ -91,4 +91,24 @@ extension StatusReader {
             found.apply(.hypothetical, words(modal))
         }
     }
+
+    /// The noun that a word is which looks like a verb and has no subject: "Reports that", "A vote to".
+    func noun(insteadOf group: VerbGroup, at chunk: Int, _ place: StatusCue.Place) -> CueHit? {
+        guard group.isBare, group.trigger == nil && parsed.subject(of: chunk) == nil || isObject(chunk) else {
+            return nil
+        }
+        return parsed.passage.cues(at: group.main.lowerBound, limit: group.main.upperBound).first {
+            !$0.cue.isVerb && $0.cue.places.contains(place)
+        }
+    }
+
+    /// "failed to gather enough votes to dismiss": behind another verb stands a noun.
+    private func isObject(_ chunk: Int) -> Bool {
+        var before = chunk - 1
+        while parsed.kind(before) == .adverb || parsed.kind(before) == .other { before -= 1 }
+        if let index = parsed.phrase(before), parsed.phrases[index].kind == .thing, let over = parsed.verb(before - 1) {
+            return over.isInfinitive && !over.main.isEmpty && over.governing.isEmpty
+        }
+        return parsed.verb(before).map { !$0.main.isEmpty } ?? false
+    }
 }
