@@ -107,4 +107,28 @@ struct EncodingGuessTests {
         let meant = "Fête à São Tomé: «Â»"
         #expect(try Self.feed(meant, in: "UTF-8").title == meant)
     }
+
+    @Test(arguments: [
+        ("CP1251", "Мэр города ушёл в отставку"), ("CP1252", "Le préfet a été démis"), ("CP1252", "Café au lait"),
+        ("CP949", "도지사가 오늘 사임했다"), ("CP1253", "Παραιτήθηκε η υπουργός"),
+    ])
+    func `an entry in another encoding than the feed's is read`(_ encoding: String, _ title: String) throws {
+        let first = "<rss><channel><title>Новости области и края за неделю, день и час</title><item><title>"
+        let document =
+            try Array(first.utf8) + #require(Self.bytes(title, in: encoding))
+            + Array("</title></item></channel></rss>".utf8)
+        let feed = try FeedParser.parse(document)
+        #expect(feed.title == "Новости области и края за неделю, день и час")
+        #expect(feed.entries.first?.title == title)
+        #expect(feed.repairs.first == Repair(kind: .encodingMismatch, count: 1))
+    }
+
+    @Test func `a character that is cut in two is marked`() throws {
+        let first = Array("<rss><channel><title>Новости области за неделю</title><item><title>".utf8)
+        for cut in [Array("Министр ушё".utf8) + [0xD0], Array("Minist".utf8) + [0xC3]] {
+            let feed = try FeedParser.parse(first + cut + Array("</title></item></channel></rss>".utf8))
+            #expect(feed.entries.first?.title?.hasSuffix("\u{FFFD}") == true)
+            #expect(feed.repairs.first == Repair(kind: .invalidBytes, count: 1))
+        }
+    }
 }

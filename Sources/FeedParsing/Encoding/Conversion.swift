@@ -56,9 +56,4 @@ enum Conversion {
         let high = sample.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
         return converted.invalid <= 2 + high / 20
     }
-
-    /// UTF-8 with U+FFFD in place of invalid bytes.
-    static func mendingUTF8(_ bytes: [UInt8], from start: Int) -> [UInt8] {
-        Array(String(decoding: bytes[start...], as: UTF8.self).utf8)
-    }
 }

@@ -34,8 +34,7 @@ struct DecodedText {
             (text, encoding) = (converted.text, chosen.name)
         } else {
             if !chosen.isUTF8 { tally.count(.unknownEncoding) }
-            tally.count(.invalidBytes, check.map { $0.invalidBytes + ($0.endsInCharacter ? 1 : 0) } ?? 0)
-            (text, encoding) = (Conversion.mendingUTF8(input, from: start), TextEncoding.utf8.name)
+            (text, encoding) = (MixedEncoding.mended(input, from: start, tally: &tally), TextEncoding.utf8.name)
         }
         if check?.doubledPairs ?? 0 > 0 { text = DoubleEncoding.undone(in: text, tally: &tally) }
         bytes = ControlCharacters.removed(from: text, tally: &tally)
@@ -82,9 +81,13 @@ private struct Claims {
     private func believed(_ input: [UInt8], from start: Int, check: UTF8Check) -> TextEncoding? {
         // A text of eight-bit letters is never valid UTF-8 by chance, but for a character or two.
         if check.isValid || check.longCharacters > 10 * check.invalidBytes { return .utf8 }
+        // What was put together from several feeds has stretches of another encoding.
+        let isMixed = check.longCharacters > 20 && check.longCharacters * 2 > check.invalidBytes
+        if encodings.isEmpty { return isMixed ? .utf8 : nil }
         for encoding in encodings {
             if encoding.isUTF8 {
-                if check.longCharacters > 0, check.longCharacters >= 2 * check.invalidBytes { return .utf8 }
+                let isNearly = check.longCharacters > 0 && check.longCharacters >= 2 * check.invalidBytes
+                if isMixed || isNearly { return .utf8 }
             } else if encoding == .windows1252 {
                 // Servers call everything Latin-1.
                 let guess = EncodingGuess(input, from: start)

@@ -24,6 +24,11 @@ struct UTF8Check {
         bytes.withUnsafeBufferPointer { check($0, from: start) }
     }
 
+    /// Of a stretch alone; places count from its beginning.
+    init(_ bytes: [UInt8], in range: Range<Int>) {
+        bytes.withUnsafeBufferPointer { check(UnsafeBufferPointer(rebasing: $0[range]), from: 0) }
+    }
+
     private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
         var index = start
         let count = bytes.count
@@ -80,6 +85,8 @@ struct UTF8Check {
     }
 
     var isValid: Bool { firstInvalid == nil }
+    /// With the one that the end cuts off.
+    var brokenCharacters: Int { invalidBytes + (endsInCharacter ? 1 : 0) }
 
     /// The length of the character that starts here; 0 where none does, -1 where the document ends inside one.
     ///
