@@ -37,4 +37,11 @@ struct NamedCharacterTests {
         #expect(feed.title == "x\(text)y")
         #expect(!feed.repairs.isEmpty)
     }
+
+    @Test func `an old name is read where a word follows at once, but in an address`() {
+        let document = HTMLText.fragment(
+            "<p>&quotGo,&quot said&nbspSmith of Smith&LTD. <a href=\"https://e.example/?a=1&copy2=3&lt=4\">More</a>")
+        #expect(document.text == "\"Go,\" said\u{A0}Smith of Smith&LTD. More")
+        #expect(document.links.map(\.address) == ["https://e.example/?a=1&copy2=3&lt=4"])
+    }
 }

@@ -58,7 +58,8 @@ struct HTMLTree: Sendable {
         guard let tag = nodes[node].tag else { return nil }
         for attribute in Attributes(of: tag, in: bytes) where PackedName(lowercasing: bytes, attribute.name) == name {
             var tally = RepairTally()
-            return CharacterReferences(dialect: .html).string(attribute.value, of: bytes, tally: &tally)
+            return CharacterReferences(dialect: .html, isAttribute: true).string(
+                attribute.value, of: bytes, tally: &tally)
         }
         return nil
     }

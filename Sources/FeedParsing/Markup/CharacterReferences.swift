@@ -4,6 +4,8 @@
 struct CharacterReferences {
     /// XML knows five names and wants `;`; HTML's own are read too, and counted as a repair.
     let dialect: MarkupScanner.Dialect
+    /// True for an attribute's value, where `&lt` may be the name of a parameter: "?a=1&lt=2".
+    var isAttribute = false
 
     /// Appends a stretch of text, decoded. The output is hardly ever longer than the input: U+FFFD for one byte, and
     /// `&nGt;` and its like, are.
@@ -126,6 +128,10 @@ extension CharacterReferences {
             || (dialect == .html && NamedCharacters.mayEndWithoutSemicolon(name)
                 && !(index < end && bytes[index] == Byte.equals))
         guard isHTML, let value = NamedCharacters.value(named: name) else {
+            if dialect == .html, !isAttribute, let found = beginning(of: bytes, start..<index) {
+                output.append(found.value.first)
+                return found.end
+            }
             if dialect == .xml { tally.count(isClosed ? .undeclaredEntity : .bareAmpersand) }
             return nil
         }
@@ -133,6 +139,19 @@ extension CharacterReferences {
         output.append(value.first)
         if let second = value.second { output.append(second) }
         return isClosed ? index + 1 : index
+    }
+
+    /// The longest old name that a word begins with, as browsers read "&nbspSmith" (HTML, section 13.2.5.73). Names of
+    /// capitals are left alone: "Smith&LTD".
+    private func beginning(of bytes: [UInt8], _ word: Range<Int>) -> (value: NamedCharacters.Value, end: Int)? {
+        guard bytes[word.lowerBound] >= 0x61 else { return nil }
+        for length in (2...6).reversed() where length < word.count {
+            let name = PackedName(bytes, word.lowerBound..<word.lowerBound + length)
+            if NamedCharacters.mayEndWithoutSemicolon(name), let value = NamedCharacters.value(named: name) {
+                return (value, word.lowerBound + length)
+            }
+        }
+        return nil
     }
 
     private func number(
