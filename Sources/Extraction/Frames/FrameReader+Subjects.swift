@@ -4,10 +4,10 @@ import Personnel
 /// Subjects that do not stand before their verb: inverted order, participles, and speakers of their own change.
 extension FrameReader {
     /// "fired the defence minister and named Lena Marsh": the post that was emptied is the one that is filled.
-    func inheritPost(_ filling: inout Filling, from earlier: [Filling], last: Int) -> Bool {
+    func inheritPost(_ filling: inout Filling, from earlier: [Reading], last: Int) -> Bool {
         guard frames[filling.frame].kind.family == .entry, filling.persons.count == 1,
             parsed.phrases[filling.persons[0]].name != nil,
-            let exit = earlier.last(where: { frames[$0.frame].kind.family == .exit }), exit.persons.count == 1,
+            let exit = earlier.last(where: { isExit($0.filling) })?.filling, exit.persons.count == 1,
             exit.construction != .nominal, exit.persons != filling.persons, exit.chunk < filling.chunk
         else { return false }
         let isOneClause = !parsed.chunks[exit.chunk..<filling.chunk].contains { chunk in
@@ -25,6 +25,10 @@ extension FrameReader {
         filling.roles[.post] = holder
         if parsed.phrases[exit.persons[0]].name != nil { filling.roles[.predecessor] = exit.persons[0] }
         return true
+    }
+
+    private func isExit(_ filling: Filling?) -> Bool {
+        filling.map { frames[$0.frame].kind.family == .exit } ?? false
     }
 
     /// "the governor, arrested on Monday, was freed": the person right before the comma, where the participle does not

@@ -23,7 +23,7 @@ struct FrameReader {
         for chunk in parsed.chunks.indices {
             if let group = parsed.verb(chunk), let hit = group.trigger {
                 let filling =
-                    verbal(group, hit, chunk, behind: found.compactMap(\.filling), &tried)
+                    verbal(group, hit, chunk, behind: found, &tried)
                     ?? copular(group, chunk, &tried)
                 found.append((hit, chunk, filling, "no frame finds the person it needs"))
                 for other in filling.map(pairs) ?? [] { found.append((hit, chunk, other, "")) }
@@ -78,7 +78,7 @@ struct FrameReader {
     // MARK: Verbs
 
     private func verbal(
-        _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, behind earlier: [Filling], _ tried: inout [Attempt]
+        _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, behind earlier: [Reading], _ tried: inout [Attempt]
     ) -> Filling? {
         for form in hit.forms where form.forms != .noun {
             let isNegative = frames[form.frame].isNegative
@@ -106,7 +106,7 @@ struct FrameReader {
     }
 
     func fill(
-        _ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, _ earlier: [Filling]
+        _ pattern: Pattern, _ frame: Int, _ group: VerbGroup, _ hit: TriggerHit, _ chunk: Int, _ earlier: [Reading]
     ) throws(Misfit) -> Filling {
         var filling = Filling(
             frame: frame, construction: pattern.construction, persons: [], chunk: chunk, trigger: hit, start: chunk,

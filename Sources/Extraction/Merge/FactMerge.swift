@@ -38,7 +38,10 @@ struct FactMerge {
         kept.removeAll { $0.group?.count == "1" && !$0.isSpecific }
         var groups: [[Draft]] = []
         for draft in kept {
-            if let index = groups.firstIndex(where: { isSame($0[0], draft) }) {
+            // Whom it befalls is asked first: most drafts of an article are of others.
+            if let index = groups.indices.first(where: {
+                (draft.group != nil || groups[$0][0].affected == draft.affected) && isSame(groups[$0][0], draft)
+            }) {
                 groups[index].append(draft)
             } else {
                 groups.append([draft])
@@ -181,11 +184,11 @@ struct FactMerge {
     private func yieldWeak(_ groups: inout [[Draft]]) {
         var index = 0
         while index < groups.count {
-            let weak = groups[index][0]
             guard givesWay(groups[index]) else {
                 index += 1
                 continue
             }
+            let weak = groups[index][0]
             let stated = groups.firstIndex { other in
                 let draft = other[0]
                 return draft.affected == weak.affected && draft.kind != weak.kind
