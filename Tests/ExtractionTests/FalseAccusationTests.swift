@@ -82,3 +82,13 @@ func `lines that capitals or a label set apart tell nothing`(text: String) throw
     let body = "Governor Anton Berel opened a bridge on Monday. Two lorries crossed it.\n\n"
     #expect(try TestLanguage.mentions(body + text).isEmpty, "\(text)")
 }
+
+@Test(arguments: [
+    "The governor was arrested on Tuesday. Vice governor Anton Berel spoke to the press.",
+    "The prime minister was arrested on Tuesday. Deputy prime minister Anton Berel spoke to the press.",
+    "The president was arrested on Tuesday. Vice-president Lena Marsh spoke to the press.",
+    "The chairman was arrested on Tuesday. The vice chairman of the city council, Anton Berel, spoke to the press.",
+])
+func `a deputy is not whoever the post without a deputy's word tells of`(text: String) throws {
+    #expect(try TestLanguage.mentions(text).allSatisfy { $0.person == nil }, "\(text)")
+}

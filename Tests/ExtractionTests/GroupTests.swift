@@ -36,6 +36,15 @@ import Testing
         "General Anton Berel, who led the second army, and his deputy, Colonel Pavel Idrin, were arrested.",
         ["Anton Berel", "Pavel Idrin"]
     ),
+    // Who is nobody in particular parts no list, and its last members may share a post.
+    (
+        "Also ordered suspended were city treasurer Anton Berel, two drivers and council members Lena Marsh and Pavel Idrin.",
+        ["Anton Berel", "Lena Marsh", "Pavel Idrin"]
+    ),
+    (
+        "Leaving the cabinet are Finance Minister Anton Berel and Lands Minister Lena Marsh.",
+        ["Anton Berel", "Lena Marsh"]
+    ),
     ("Governor Anton Berel, who met farmers, and his wife were not hurt when a driver was arrested.", []),
 ])
 func `each of a list has what befalls the group`(text: String, names: [String]) throws {

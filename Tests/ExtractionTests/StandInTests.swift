@@ -29,6 +29,17 @@ import Testing
         "Police chief Anton Berel was dismissed. Lena Marsh was entrusted with the temporary performance of his duties.",
         ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
     ),
+        "Army chief Anton Berel was dismissed on Monday. In his place comes General Lena Marsh.",
+        ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
+    ),
+    (
+        "Health Minister Anton Berel quit on Friday. His colleague at education, Lena Marsh, will look after his portfolio.",
+        ["appointed expected Lena Marsh", "resigned happened Anton Berel"]
+    ),
+    (
+        "Interior Minister Anton Berel was dismissed on Monday. Deputy minister Lena Marsh will act until a vote.",
+        ["appointed expected Lena Marsh", "dismissed happened Anton Berel"]
+    ),
     // Told in passing, of another matter, or of what was nobody's office.
     (
         "Police chief Anton Berel was arrested on Friday. Mayor Lena Marsh, who took over last year, promised reforms.",

@@ -32,4 +32,17 @@ extension Chunker {
         let found = reader.item(at: index)
         return found.range.upperBound > end && reader.entry(found, .noun, .portfolio) != nil
     }
+
+    /// "acquitted retired general Berel": a participle before a post that follows another verb describes its bearer.
+    func isModifier(_ hit: TriggerHit) -> Bool {
+        let found = reader.item(at: hit.start)
+        guard found.range.upperBound == hit.end, let entry = reader.entry(found, .modifier),
+            reader.nominalFollows(hit.end)
+        else { return false }
+        switch chunks.last?.kind {
+        case .verb, .preposition: return true
+        case nil, .comma, .boundary: return entry.modifier == .retired
+        default: return false
+        }
+    }
 }

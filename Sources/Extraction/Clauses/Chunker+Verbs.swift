@@ -182,6 +182,13 @@ extension Chunker {
         if hit.start == sentence.range.lowerBound, forms.isSubset(of: [.present, .noun]), !sentence.isHeadline {
             return false
         }
+        // "the treasurer and Lands Minister Marsh": a capital inside a sentence, before a post.
+        if forms.isDisjoint(with: [.past, .participle, .gerund]), hit.start > sentence.range.lowerBound,
+            passage.tokens[hit.start].isCapitalised, !sentence.isTitleCase, !sentence.isHeadline,
+            hit.end < limit, reader.entry(reader.item(at: hit.end), .post) != nil
+        {
+            return false
+        }
         // "placed in custody": a phrase that tells of a state belongs to the verb before it.
         if passage.classes(hit.start).contains(.preposition), followsObject { return false }
         // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.
@@ -246,19 +253,6 @@ extension Chunker {
     func opensPost(_ hit: TriggerHit) -> Bool {
         let found = reader.item(at: hit.start)
         return found.range.upperBound > hit.end && reader.entry(found, .post, .rank) != nil
-    }
-
-    /// "acquitted retired general Berel": a participle before a post that follows another verb describes its bearer.
-    func isModifier(_ hit: TriggerHit) -> Bool {
-        let found = reader.item(at: hit.start)
-        guard found.range.upperBound == hit.end, let entry = reader.entry(found, .modifier),
-            reader.nominalFollows(hit.end)
-        else { return false }
-        switch chunks.last?.kind {
-        case .verb, .preposition: return true
-        case nil, .comma, .boundary: return entry.modifier == .retired
-        default: return false
-        }
     }
 
     func closed(_ group: consuming VerbGroup, to end: Int) -> VerbGroup? {

@@ -88,13 +88,15 @@ extension ParsedSentence {
         }
     }
 
-    /// "Her co-accused, former manager Anton Berel, was": a word for somebody that is no post, and the name between commas.
+    /// "Her co-accused, former manager Anton Berel, was", "Her colleague at education, Anton Berel, will": a word for
+    /// somebody that is no post, and the name between commas.
     func namedThing(_ opening: Int, _ end: Int) -> Subject? {
+        let before = isPreposition(opening - 2) ? opening - 3 : opening - 1
         guard end == opening + 2, kind(opening) == .comma, let name = phrase(opening + 1), phrases[name].kind == .name,
-            phrases[name].isSurelyPerson, let thing = phrase(opening - 1), isNoPost(phrases[thing]),
-            !phrases[thing].isPlural, phrases[thing].pronounClass.contains(.possessive), !isPreposition(opening - 2)
+            phrases[name].isSurelyPerson, let thing = phrase(before), isNoPost(phrases[thing]),
+            !phrases[thing].isPlural, phrases[thing].pronounClass.contains(.possessive), !isPreposition(before - 1)
         else { return nil }
-        return Subject(phrases: [name], start: opening - 1)
+        return Subject(phrases: [name], start: before)
     }
 
     /// A thing, or people without a post: "nine suspects".

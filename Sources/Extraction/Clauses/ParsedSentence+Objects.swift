@@ -34,14 +34,15 @@ extension ParsedSentence {
             var next = behind
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }
-            guard next > behind, let member = phrase(next), phrases[member].isPersonLike, !startsClause(after: next)
+            guard next > behind, let member = phrase(next), isListed(member), !startsClause(after: next)
             else { break }
             // A comma alone joins only what an "and" closes somewhere.
             if next == behind + 1, kind(behind) == .comma, !listCloses(from: next) { break }
             members.append(member)
             end = next
         }
-        return (members, end)
+        // "the mayor, two builders and a judge": those who are nobody in particular are left out.
+        return (members.filter { $0 == first || phrases[$0].isPersonLike }, end)
     }
 
     /// "the arrest of the mayor, Anton Berel, and of his deputy, Lena Marsh": whom a list ties to the same preposition.

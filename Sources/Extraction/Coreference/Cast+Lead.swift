@@ -131,6 +131,14 @@ extension Cast {
 
     /// "The ministry identified her as Lena Marsh", "The suspect was later named as Lena Marsh".
     private func introduction(in parsed: ParsedSentence, _ sentence: Int) -> Int? {
+        // "The official, Anton Berel, denies it".
+        if let first = parsed.phrase(0).map({ parsed.phrases[$0] }), first.hasApposition, first.isDefinite,
+            first.name != nil, !first.postIsComplete, first.organisation == nil, first.country == nil,
+            let entry = first.postEntry.map({ parsed.passage.language.lexicon.entries[Int($0)] }),
+            entry.postClass == .generic, !entry.complements.contains(.none)
+        {
+            return parsed.phrase(0).flatMap { character(of: $0, in: sentence) }
+        }
         for chunk in parsed.chunks.indices {
             guard let group = parsed.verb(chunk),
                 group.main.contains(where: { parsed.passage.classes($0).contains(.naming) }),

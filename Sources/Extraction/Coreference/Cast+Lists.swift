@@ -38,7 +38,10 @@ extension Cast {
                     share(plural, parsed, names, sentence)
                 }
             }
-            chunk = max(end, chunk) + 1
+            // "treasurer Berel, and committee members Marsh, Ork and Idrin": the last of a list opens another one.
+            let last = parsed.phrase(end).map { parsed.phrases[$0] }
+            let opensAnother = end > first && last?.isPlural == true && last?.post != nil && last?.name != nil
+            chunk = opensAnother ? end : max(end, chunk) + 1
         }
     }
 

@@ -19,7 +19,7 @@ extension FrameReader {
         if let labelled = labelled(group, chunk) { return labelled }
         if group.isPassive {
             guard opensClause(chunk) || followsCompany(chunk), !group.isInfinitive,
-                let found = parsed.objects(after: chunk), isPeople(found.phrases)
+                let found = people(parsed.objects(after: chunk))
             else { return nil }
             let all = withSections(found)
             let subject = ParsedSentence.Subject(phrases: all.phrases, start: chunk)
@@ -39,7 +39,8 @@ extension FrameReader {
             case .verb(let index):
                 let copula = parsed.verbs[index]
                 guard copula.auxiliaries.contains(.be) && copula.main.isEmpty || lists(copula), !copula.isNegated,
-                    let listed = parsed.objects(after: position), isPeople(listed.phrases) || listed.phrases.count == 1
+                    let all = parsed.objects(after: position),
+                    let listed = people(all) ?? (all.phrases.count == 1 ? all : nil)
                 else { return nil }
                 let found = withSections(listed)
                 let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
@@ -72,7 +73,7 @@ extension FrameReader {
     /// "Detained: the deputy mayor, Anton Berel": a participle as a label.
     private func labelled(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
         guard group.isBare, group.trigger?.allForms.contains(.participle) == true, opensClause(chunk),
-            parsed.isMark(":", at: chunk + 1), let found = parsed.objects(after: chunk + 1), isPeople(found.phrases)
+            parsed.isMark(":", at: chunk + 1), let found = people(parsed.objects(after: chunk + 1))
         else { return nil }
         let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
         return Inversion(subject: subject, end: found.end)
@@ -80,8 +81,12 @@ extension FrameReader {
 
     private func at(_ chunk: Int) -> Int { parsed.chunks[chunk].range.lowerBound }
 
-    private func isPeople(_ phrases: [Int]) -> Bool {
-        phrases.allSatisfy { parsed.phrases[$0].isPersonLike && parsed.phrases[$0].kind != .pronoun }
+    /// A list of people, without those of it who are nobody in particular: "were two builders and the mayor".
+    private func people(_ found: (phrases: [Int], end: Int)?) -> (phrases: [Int], end: Int)? {
+        guard let found, let first = found.phrases.first else { return nil }
+        let people = found.phrases.filter { parsed.phrases[$0].isPersonLike && parsed.phrases[$0].kind != .pronoun }
+        guard people == found.phrases || !people.isEmpty && parsed.isCompany(first) else { return nil }
+        return (people, found.end)
     }
 
     /// Nothing but small words before the verb in its sentence.
@@ -92,6 +97,9 @@ extension FrameReader {
             // "Not among those arrested was".
             case .adverb where parsed.passage.classes(at(position)).contains(.negation): return false
             case .adverb, .and, .date, .quote: position -= 1
+            // "Also ordered suspended were".
+            case .verb(let index) where parsed.verbs[index].isBare && !parsed.verbs[index].governing.isEmpty:
+                position -= 1
             // Behind a dateline too.
             case .boundary, .dash: return true
             case .phrase, .verb, .preposition, .comma, .openBracket, .closeBracket, .or, .but, .relative,

@@ -122,7 +122,8 @@ extension FrameReader {
     /// "appointed as chief of staff Senator Marsh", "named to the post of army chief General Berel": the post and its new
     /// holder are one phrase, behind the preposition.
     func namedPost(of frame: Int, after chunk: Int) -> (phrase: Int, chunk: Int)? {
-        guard isEntry(frames[frame].kind.family), parsed.isPreposition(chunk + 1),
+        // "named after Mayor Marsh": no word that gives a post.
+        guard isEntry(frames[frame].kind.family), parsed.isPreposition(chunk + 1), !isClock(chunk + 1),
             !parsed.passage.classes(parsed.chunks[chunk + 1].range.lowerBound).isDisjoint(with: [
                 .subordinator, .infinitive,
             ])

@@ -251,12 +251,6 @@ extension PhraseReader {
         if let gender = title.gender, gender != .either { phrase.gender = gender }
     }
 
-    private func modifiers(in before: ArraySlice<Item>, into phrase: inout Phrase) {
-        for item in before {
-            if let modifier = entry(item, .modifier)?.modifier { phrase.modifiers.insert(modifier) }
-        }
-    }
-
     /// What a phrase without a head for persons is: a body, a place or a thing.
     private func classify(_ run: [Item], into phrase: inout Phrase) {
         guard let last = run.last else { return }

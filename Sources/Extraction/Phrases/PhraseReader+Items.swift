@@ -100,4 +100,17 @@ extension PhraseReader {
         let classes = passage.classes(index)
         return classes.contains(.be) && classes.isDisjoint(with: .singular)
     }
+
+    /// What a title says of its post, and a listed post of itself.
+    func modifiers(in before: ArraySlice<Item>, into phrase: inout Phrase) {
+        for item in before {
+            if let modifier = entry(item, .modifier)?.modifier { phrase.modifiers.insert(modifier) }
+        }
+        // "vice governor", "deputy prime minister": what a listed post begins with.
+        guard let post = phrase.post, post.count > 1,
+            let first = passage.longestMatch(at: post.lowerBound, limit: post.upperBound, .modifier),
+            first.value.numbers.contains(where: { lexicon.entries[Int($0)].modifier == .deputy })
+        else { return }
+        phrase.modifiers.insert(.deputy)
+    }
 }
