@@ -77,6 +77,18 @@ func `only news is told of tales, denials and bold headlines`(title: String, tex
             + "firms. Trade minister Lena Marsh had been in office for a year. Finance minister Pavel Idrin stays.",
         ["dismissed Anton Berel", "dismissed Lena Marsh"]
     ),
+    ("Deputy minister promoted book", "Deputy minister Anton Berel promoted his book at the fair.", []),
+    ("", "The mayor, Anton Berel, neither resigned nor was arrested.", []),
+    ("", "The mayor, Anton Berel, did not resign, nor was he arrested.", []),
+    (
+        "", "The mayor, Anton Berel, was neither sick nor tired when he resigned on Monday.",
+        ["resigned Anton Berel"]
+    ),
+    ("", "A radio read out a decree that dismissed General Anton Berel. The decree was a fake made by a student.", []),
+    (
+        "", "A decree dismissed General Anton Berel on Monday. The decree was wrong, his lawyer said.",
+        ["dismissed Anton Berel"]
+    ),
     ("", "The council ruled to dismiss Judge Danilo Perovic on Monday.", ["dismissed Danilo Perovic"]),
 ])
 func `words near an accusation accuse nobody`(title: String, text: String, expected: [String]) throws {

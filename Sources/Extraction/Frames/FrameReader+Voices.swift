@@ -75,4 +75,13 @@ extension FrameReader {
                 [.boundary, .relative, .complementiser, .subordinator].contains($0.kind)
             }
     }
+
+    /// "Minister promoted book": one minister does not book, so the base form of a verb is a noun.
+    func isNoun(_ chunk: Int, behind subject: ParsedSentence.Subject?) -> Bool {
+        guard parsed.sentence.isHeadline, let group = parsed.verb(chunk), group.isBare,
+            let forms = group.trigger?.allForms, forms.contains(.base),
+            forms.isDisjoint(with: [.present, .past, .participle, .gerund]), let subject
+        else { return false }
+        return subject.phrases.count == 1 && subject.phrases.allSatisfy { !parsed.phrases[$0].isPlural }
+    }
 }

@@ -243,6 +243,7 @@ struct FrameReader {
         }
         // "The president appointed:", above a list.
         if parsed.isMark(":", at: chunk + 1), chunk + 2 == parsed.chunks.count { return false }
+        if isNoun(chunk + 1, behind: subject) { return false }
         switch parsed.kind(chunk + 1) {
         case nil, .comma, .dash, .date, .preposition, .boundary, .and, .or, .closeBracket, .subordinator, .adverb,
             .quote:

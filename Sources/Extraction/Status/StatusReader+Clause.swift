@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 import TextAnalysis
 
 /// What the clause of an event itself says of it.
@@ -76,5 +77,30 @@ extension StatusReader {
             let group = parsed.verb(verb)
         else { return }
         spread(by: group, at: verb, &found)
+    }
+
+    /// "were killed or captured": neither is asserted.
+    func choice(_ filling: Filling, _ found: inout Assessment) {
+        let other = filling.chunk + 2
+        guard parsed.kind(filling.chunk + 1) == .or,
+            parsed.kind(other) == .other || parsed.verb(other).map({ $0.trigger == nil }) == true
+        else { return }
+        found.weaken(to: .rumoured, parsed.passage.text(parsed.chunks[filling.chunk + 1].range))
+    }
+
+    /// "neither resigned nor was arrested", "nor was he charged": the word that denies what it joins.
+    func nor(_ filling: Filling) -> String? {
+        let first = max(0, filling.chunk - 4)
+        for chunk in (first..<filling.chunk).reversed() {
+            if parsed.kind(chunk) == .subordinator || parsed.kind(chunk) == .complementiser { return nil }
+            guard parsed.isList(chunk) else { continue }
+            let range = parsed.chunks[chunk].range
+            // "Neither Berel nor Marsh was": between two subjects it denies nothing that "neither" has not denied.
+            let isInList = filling.persons.contains { parsed.phrase(chunk + 1) == $0 } && filling.persons.count > 1
+            if !isInList, parsed.passage.classes(range.lowerBound).contains([.and, .negation]) {
+                return parsed.passage.text(range)
+            }
+        }
+        return nil
     }
 }

@@ -29,13 +29,24 @@ extension StatusReader {
             let group = parsed.verb(chunk), !group.isInfinitive, parsed.kind(chunk + 1) != .complementiser,
             !parsed.chunks.contains(where: { $0.kind == .quote }),
             let subject = parsed.subject(of: chunk)?.phrases.first, subject >= 0,
-            isWhatWasSaid(parsed.phrases[subject]) || cue(ofNoun: subject, .clause)?.cue.effect == .rumoured,
             parsed.phrases[subject].range.lowerBound >= parsed.chunks[first].range.lowerBound,
-            let hit = group.governing.first(where: { $0.cue.places.contains(.predicate) })
+            let hit = group.governing.first(where: { $0.cue.places.contains(.predicate) }),
+            isReport(subject, hit.cue)
         else { return nil }
         switch hit.cue.effect {
         case .denied where !group.isNegated, .asserted where group.isNegated: return words(hit)
         default: return nil
+        }
+    }
+
+    /// "it", "the reports"; and "the decree", of what is said of documents alone: a decree that is wrong was signed, one
+    /// that is a fake was not.
+    private func isReport(_ subject: Int, _ verdict: StatusCue) -> Bool {
+        if isWhatWasSaid(parsed.phrases[subject]) { return true }
+        switch cue(ofNoun: subject, .clause)?.cue.effect {
+        case .rumoured: return true
+        case .asserted: return verdict.places == .predicate && verdict.effect == .denied && !verdict.isVerb
+        default: return false
         }
     }
 

@@ -69,6 +69,7 @@ struct StatusReader {
         if filling.start < filling.chunk, parsed.passage.classes(first).contains(.negation) {
             found.deny(parsed.passage.text(first..<(first + 1)))
         }
+        if let no = nor(filling) { found.deny(no) }
         // "Minister not arrested": headlines leave the auxiliary out.
         if group.isBare, parsed.kind(filling.chunk - 1) == .adverb {
             let word = parsed.chunks[filling.chunk - 1].range
@@ -139,15 +140,6 @@ struct StatusReader {
         {
             found.drop("a general rule")
         }
-    }
-
-    /// "were killed or captured": neither is asserted.
-    private func choice(_ filling: Filling, _ found: inout Assessment) {
-        let other = filling.chunk + 2
-        guard parsed.kind(filling.chunk + 1) == .or,
-            parsed.kind(other) == .other || parsed.verb(other).map({ $0.trigger == nil }) == true
-        else { return }
-        found.weaken(to: .rumoured, parsed.passage.text(parsed.chunks[filling.chunk + 1].range))
     }
 
     // MARK: Up the chain
