@@ -7,9 +7,17 @@ import Testing
 struct EncodingGuessTests {
     /// A text as glibc writes it in an encoding; nil where it has letters that the encoding lacks.
     static func bytes(_ text: String, in encoding: String) -> [UInt8]? {
-        guard let descriptor = iconv_open(encoding, "UTF-8"), Int(bitPattern: descriptor) != -1 else { return nil }
+        converted(Array(text.utf8), from: "UTF-8", to: encoding)
+    }
+
+    private static func text(_ bytes: [UInt8], in encoding: String) -> String? {
+        converted(bytes, from: encoding, to: "UTF-8").map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func converted(_ bytes: [UInt8], from source: String, to target: String) -> [UInt8]? {
+        guard let descriptor = iconv_open(target, source), Int(bitPattern: descriptor) != -1 else { return nil }
         defer { iconv_close(descriptor) }
-        var input = text.utf8.map { CChar(bitPattern: $0) }
+        var input = bytes.map { CChar(bitPattern: $0) }
         var output = [UInt8](repeating: 0, count: input.count * 4 + 16)
         let left = input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBytes { output -> Int? in
@@ -104,6 +112,15 @@ struct EncodingGuessTests {
             #expect(feed.title == once)
             #expect(feed.repairs == [Repair(kind: .encodingMismatch, count: feed.repairs.first?.count ?? 0)])
         }
+        // "И" has a byte there that windows-1251 has no character for.
+        let cyrillic = "«Иванов — министр», сказал мэр города № 5"
+        let table = try (0x80...0xFF).map { byte in
+            byte == 0x98 ? "\u{98}" : try #require(Self.text([UInt8(byte)], in: "CP1251"))
+        }
+        let taken = cyrillic.utf8.map { $0 < 0x80 ? String(UnicodeScalar($0)) : table[Int($0) - 0x80] }.joined()
+        #expect(try Self.feed(taken, in: "UTF-8").title == cyrillic)
+        let capitals = "ССР, РСФСР: СССР, ОРС, СРР и РС"
+        #expect(try Self.feed(capitals, in: "UTF-8").title == capitals)
         let meant = "Fête à São Tomé: «Â»"
         #expect(try Self.feed(meant, in: "UTF-8").title == meant)
     }

@@ -20,7 +20,10 @@ struct DecodedText {
             let claims = seen.map { Claims($0) } ?? Claims(input, contentType: contentType, tally: &tally)
             chosen = claims.encoding(of: input, from: start, check: check, tally: &tally)
         }
-        if chosen.isUTF8, let check, check.isValid, check.controls + check.c1Controls + check.doubledPairs == 0 {
+        let isCyrillicTwice = check?.longCharacters ?? 0 > 0 && DoubleEncoding.isCyrillic(input)
+        if chosen.isUTF8, let check, check.isValid, check.controls + check.c1Controls + check.doubledPairs == 0,
+            !isCyrillicTwice
+        {
             (bytes, encoding) = (start == 0 ? input : Array(input[start...]), chosen.name)
             return
         }
@@ -36,6 +39,7 @@ struct DecodedText {
             if !chosen.isUTF8 { tally.count(.unknownEncoding) }
             (text, encoding) = (MixedEncoding.mended(input, from: start, tally: &tally), TextEncoding.utf8.name)
         }
+        if isCyrillicTwice { text = DoubleEncoding.undoneCyrillic(in: text, tally: &tally) }
         if check?.doubledPairs ?? 0 > 0 { text = DoubleEncoding.undone(in: text, tally: &tally) }
         bytes = ControlCharacters.removed(from: text, tally: &tally)
     }

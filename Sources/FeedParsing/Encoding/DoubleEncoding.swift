@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Undoes UTF-8 that was taken for Latin-1 or windows-1252, and made UTF-8 again: "cafÃ©", "itâ€™s".
+/// Undoes UTF-8 that was taken for Latin-1 or windows-1252, and made UTF-8 again: "cafÃ©", "itâ€™s"; or for
+/// windows-1251: "РњСЌСЂ".
 enum DoubleEncoding {
     /// Each run of such letters is decoded where it is whole characters.
     ///
@@ -66,5 +67,56 @@ enum DoubleEncoding {
             }
         }
         return original.count > 1 && UTF8Check(original, from: 0).isValid ? original : nil
+    }
+
+    // MARK: - By way of windows-1251
+
+    /// True where two letters in five are Р and С, as UTF-8's first bytes of Cyrillic letters look in windows-1251.
+    /// A few hundred letters are looked at.
+    static func isCyrillic(_ bytes: [UInt8]) -> Bool {
+        let head = 0..<min(bytes.count, 1 << 16)
+        guard var index = bytes.firstIndex(of: 0xD0, in: head) else { return false }
+        var (letters, first) = (0, 0)
+        while index + 1 < head.upperBound, letters < 400 {
+            if bytes[index] == 0xD0 || bytes[index] == 0xD1 {
+                letters += 1
+                if bytes[index] == 0xD0, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xA1 { first += 1 }
+                index += 2
+            } else {
+                index += 1
+            }
+        }
+        return letters >= 6 && first * 5 > letters * 2
+    }
+
+    /// Each run of letters beyond ASCII is decoded where it is whole characters.
+    static func undoneCyrillic(in bytes: [UInt8], tally: inout RepairTally) -> [UInt8] {
+        guard let table = SingleByteTable.table(for: .windows1251) else { return bytes }
+        var places = [UInt32: UInt8]()
+        for (byte, scalar) in table.scalars.enumerated() where byte >= 0x80 {
+            places[scalar == 0 ? UInt32(byte) : scalar] = UInt8(byte)
+        }
+        var output = [UInt8]()
+        output.reserveCapacity(bytes.count)
+        var (index, undone) = (0, 0)
+        while index < bytes.count {
+            let start = index
+            if bytes[index] < 0x80 {
+                while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+                output.append(start..<index, of: bytes)
+                continue
+            }
+            while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+            let characters = String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars
+            let original = characters.compactMap { places[$0.value] }
+            if original.count == characters.count, original.count > 1, UTF8Check(original, from: 0).isValid {
+                output.append(contentsOf: original)
+                undone += 1
+            } else {
+                output.append(start..<index, of: bytes)
+            }
+        }
+        tally.count(.encodingMismatch, undone)
+        return output
     }
 }
