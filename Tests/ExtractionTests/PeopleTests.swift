@@ -10,6 +10,7 @@ import Testing
     ("Lt Gen (retd) K. C. Mutharan was arrested.", "K. C. Mutharan"),
     ("Vice Admiral Ranesh Chaddal, AVSM, NM was arrested.", "Ranesh Chaddal"),
     ("A court acquitted retired police general Anton Berel.", "Anton Berel"),
+    ("U.S. Rep. Anton Berel (R-Tex.) resigned on Monday.", "Anton Berel"),
     ("Mr Varnov thanked Governor Anton Berel, who resigned last week.", "Anton Berel"),
     ("The court acquitted Anton Berel, a former director of Latvia's food and veterinary service.", "Anton Berel"),
 ])
