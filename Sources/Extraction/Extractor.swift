@@ -32,7 +32,8 @@ public struct Extractor: Sendable {
         let text = Passage(textBytes, textTokens, isTitle: false, language: language)
         let sentences = SentenceReader(passage: text).sentences(blocks: article.blocks)
         let blocks = article.blocks.isEmpty ? Self.blocks(sentences, in: text) : article.blocks
-        var spoken = SentenceReader(passage: title).sentences(blocks: []).map { (passage: title, sentence: $0) }
+        var spoken = SentenceReader(passage: title).sentences(blocks: []).prefix(Self.sentenceLimit)
+            .map { (passage: title, sentence: $0) }
         spoken += sentences.prefix(Self.sentenceLimit).filter(\.section.speaksForTheArticle).map { (text, $0) }
         let first = FirstReading(explains ? [] : spoken)
         guard explains || first.findsSomething else {

@@ -9,8 +9,11 @@ struct SentenceReader {
     /// The sentences of a text whose parts are given, or found here where none are.
     func sentences(blocks: [Block]) -> [Sentence] {
         if passage.isTitle {
-            return passage.tokens.isEmpty
-                ? [] : [sentence(passage.tokens.indices, .headline, isHeadline: true, order: 0)]
+            // A title is one sentence, unless somebody has put a whole text into it.
+            return stride(from: 0, to: passage.tokens.count, by: SentenceSplitter.limit).map { start in
+                let end = min(start + SentenceSplitter.limit, passage.tokens.count)
+                return sentence(start..<end, .headline, isHeadline: true, order: 0)
+            }
         }
         let zones = ZoneReader(passage: passage)
         var lines = zones.lines()
@@ -22,8 +25,15 @@ struct SentenceReader {
 
     private func section(of line: ZoneReader.Line, in blocks: [Block]) -> Section {
         let start = Int(passage.tokens[line.range.lowerBound].start)
-        // Blocks are few and in order; what lies between them is nobody's.
-        return blocks.last { $0.start <= start && start < $0.end }?.section ?? .chrome
+        // Blocks are in order, and a page can have a million: the last one that begins before the line.
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].start <= start { low = middle + 1 } else { high = middle }
+        }
+        // What lies between blocks is nobody's.
+        guard low > 0, start < blocks[low - 1].end else { return .chrome }
+        return blocks[low - 1].section
     }
 
     private func split(_ lines: [ZoneReader.Line], isWrapped: Bool) -> [Sentence] {
