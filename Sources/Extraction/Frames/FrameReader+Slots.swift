@@ -191,7 +191,7 @@ extension FrameReader {
         let isEntry = !frames[frame].postPrepositions.isEmpty
         guard isEntry else { return }
         if let second = secondObject(after: chunk), isPost(second), !filling.persons.contains(second),
-            passive || hasObject
+            passive || hasObject, !isOfMany(second, for: filling)
         {
             filling.roles[.post] = second
             filling.end = max(filling.end, parsed.phrases[second].range.upperBound)
@@ -207,12 +207,7 @@ extension FrameReader {
             }
             let seat = joinedBody(at: found.chunk, behind: found.word)
             guard let index = postPhrase(at: found.chunk) ?? seat else { continue }
-            // "named in May ahead of two commanders": nobody alone holds a post of many.
-            if parsed.phrases[index].isPlural, filling.persons.count == 1, filling.construction != .nominal,
-                let only = filling.persons.first, !parsed.phrases[only].isPlural
-            {
-                continue
-            }
+            if filling.construction != .nominal, isOfMany(index, for: filling) { continue }
             if let led = ledBody(after: found.chunk - 2) { return fill(.post, led, &filling) }
             return fill(.post, index, &filling)
         }
@@ -225,6 +220,14 @@ extension FrameReader {
             return fill(.post, index, &filling)
         }
         if let led = ledBody(after: chunk) { fill(.post, led, &filling) }
+    }
+
+    /// "named in May ahead of two commanders", "arrested Berel, officials said": nobody alone holds a post of many.
+    private func isOfMany(_ post: Int, for filling: Filling) -> Bool {
+        guard parsed.phrases[post].isPlural, filling.persons.count == 1, let only = filling.persons.first else {
+            return false
+        }
+        return !parsed.phrases[only].isPlural
     }
 
     /// "nominated to serve as": the verb leads to the post.
