@@ -38,9 +38,9 @@ struct UTF8Check {
                 if byte.isControl { controls += 1 }
                 index += 1
                 while index + 8 <= count, Self.isPlain(bytes, index) { index += 8 }
-            } else if index + 8 <= count, Self.isCyrillic(bytes, index) {
-                longCharacters += 4
-                index += 8
+            } else if index + 8 <= count, let pairs = Self.pairs(bytes, index) {
+                longCharacters += pairs.count
+                index += pairs.length
             } else if byte >= 0xC3, byte < 0xE0, index + 1 < count, bytes[index + 1] & 0xC0 == 0x80 {
                 longCharacters += 1
                 if byte == 0xC3, index + 2 < count, bytes[index + 2] >= 0xC2 { doubledPairs += 1 }
@@ -61,10 +61,23 @@ struct UTF8Check {
         return (word | belowSpace | isDelete) & 0x8080_8080_8080_8080 == 0
     }
 
-    /// True where eight bytes are four characters from U+0400 to U+04FF.
-    private static func isCyrillic(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        return UInt64(littleEndian: word) & 0xC0FC_C0FC_C0FC_C0FC == 0x80D0_80D0_80D0_80D0
+    /// How many characters of two bytes stand in eight bytes that hold nothing else but ASCII, and how many bytes they
+    /// end at: seven where the last one is cut. Nil where there is anything to look at more closely: what is no UTF-8,
+    /// longer characters, controls, and the first letters beyond ASCII, up to U+00FF.
+    private static func pairs(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (count: Int, length: Int)? {
+        let loaded = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let word = UInt64(littleEndian: loaded)
+        let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+        let (long, second) = (word & high, (word << 1) & high)
+        let (starts, others) = (long & second, long & ~second)
+        let longer = starts & (word << 2)
+        // 0xC0 to 0xC3 have none of these bits.
+        let rare = starts & ~((word & 0x1C1C_1C1C_1C1C_1C1C) &+ 0x7F7F_7F7F_7F7F_7F7F)
+        let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
+        let controls = (((word &- 0x2020_2020_2020_2020) & ~word) | ((delete &- ones) & ~delete)) & high
+        guard longer | rare | controls == 0, others == starts << 8 else { return nil }
+        let isCut = starts >> 63 != 0
+        return (starts.nonzeroBitCount - (isCut ? 1 : 0), isCut ? 7 : 8)
     }
 
     /// A character of any length beyond ASCII, or a byte that is none; gives how far to go.
