@@ -5,7 +5,8 @@ struct EntryDraft {
     var id = Ranked<String>()
     var title = Ranked<String>()
     var link = Ranked<LinkReference>()
-    var originalLink: String?
+    /// The address that a redirecting link stands for.
+    var originalLink: LinkReference?
     /// The guid, where it says that it is the link, too.
     var permanentLink: LinkReference?
     var published = Ranked<DateReading>()
@@ -39,7 +40,7 @@ struct EntryMaker {
         if draft.id.value == nil { tally.count(.missingGuid) }
         var entry = ParsedEntry(id: draft.id.value, title: draft.title.value)
         entry.link =
-            draft.originalLink ?? links.address(of: draft.link.value, tally: &tally)
+            links.address(of: draft.originalLink, tally: &tally) ?? links.address(of: draft.link.value, tally: &tally)
             ?? links.absoluteAddress(of: draft.permanentLink)
         entry.published = date(draft.published.value, tally: &tally)
         entry.updated = date(draft.updated.value, tally: &tally)

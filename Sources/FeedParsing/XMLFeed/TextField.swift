@@ -27,7 +27,7 @@ struct TextField {
         case .html, .markup, .alternatives: title = PlainHTML.title(bytes, range, tally: &tally)
         case .undeclared:
             title =
-                MarkupSigns.isMarkup(bytes, range, startsWithBlock: mediaType == nil)
+                MarkupSigns.isMarkup(bytes, range, halvesCount: mediaType == nil)
                 ? PlainHTML.title(bytes, range, tally: &tally) : withTags(tally: &tally)
         case .base64:
             guard let decoded = decoded(tally: &tally) else { return nil }

@@ -41,7 +41,8 @@ extension XMLFeedReader {
         case .link:
             let (link, rank) = link(captured)
             entry.link.offer(link, rank: rank)
-        case .originalLink: entry.originalLink = line(captured)
+        case .originalLink:
+            entry.originalLink = line(captured).map { LinkReference(text: $0, base: captured.base) }
         case .published(let rank):
             let date = date(captured)
             entry.published.offer(date: date, rank: rank)
