@@ -39,6 +39,8 @@ import Testing
     ("Ambassador Anton Berel will return to his post after the talks.", []),
     ("The speaker suspended Senator Anton Berel from the sitting.", []),
     ("Minister Anton Berel fled the press conference.", []),
+    // Another chief.
+    ("Coast Guard chief Lena Marsh spoke. The spy chief resigned on Monday.", []),
     // Conditions.
     ("Had Governor Anton Berel resigned, the talks would have ended.", []),
     ("Should Governor Anton Berel be arrested, the coalition will fall.", []),

@@ -205,7 +205,7 @@ struct Cast: Sendable {
         guard !phrase.isIndefinite, phrase.isDefinite || phrase.post != nil || phrase.rank != nil else { return }
         let words: [String]
         if let post = phrase.post {
-            words = Office.keyWords(parsed.passage.words(post))
+            words = Office.distinguishing(parsed.passage.words(post))
         } else if let rank = phrase.rank {
             words = parsed.passage.words(rank)
         } else {

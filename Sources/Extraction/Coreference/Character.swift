@@ -78,6 +78,8 @@ struct PostNote: Sendable {
     let bodyCountry: CountryCode?
     /// The folded words that tell posts apart, for finding "the minister".
     let keyWords: [String]
+    /// Words of three letters, the small ones among them: "spy", "tax", "the".
+    let shortWords: [String]
     /// The same without the words for somebody who only acts in the post: "acting head" is a head.
     let lastingWords: [String]
     let isDeputy: Bool
@@ -92,7 +94,8 @@ struct PostNote: Sendable {
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)
-        keyWords = Office.keyWords(Office.folded(title))
+        let words = Office.folded(title)
+        (keyWords, shortWords) = (Office.keyWords(words), words.filter { $0.utf8.count == Office.shortLength })
         lastingWords = lastingTitle.map { Office.keyWords(Office.folded($0)) } ?? keyWords
         (self.isDeputy, self.isVerbal) = (isDeputy, isVerbal)
         self.pastTitle = pastTitle
@@ -106,7 +109,10 @@ extension [PostNote] {
     func hold(_ words: [String], isDeputy: Bool, in body: Set<String>) -> Bool {
         // By index: a note is far bigger than what is asked of it.
         indices.contains { index in
-            self[index].isDeputy == isDeputy && words.allSatisfy(self[index].keyWords.contains)
+            self[index].isDeputy == isDeputy
+                && words.allSatisfy { word in
+                    self[index].keyWords.contains(word) || self[index].shortWords.contains(word)
+                }
                 && (body.isEmpty || !body.isDisjoint(with: self[index].keyWords))
         }
     }

@@ -164,6 +164,15 @@ struct Office {
         return true
     }
 
+    /// "spy", "tax", "oil": too short to tell posts apart, but where a post begins with them.
+    static let shortLength = 3
+
+    /// The words of a post that nobody else's may lack: "spy chief" is no chief of the coast guard.
+    static func distinguishing(_ words: [String]) -> [String] {
+        guard let first = words.first, first.utf8.count == shortLength else { return keyWords(words) }
+        return [first] + keyWords(words)
+    }
+
     /// The words of a title that tell posts apart.
     static func keyWords(_ words: [String]) -> [String] {
         words.filter { isLong($0) || $0 == "pm" }.map { $0.hasPrefix("defens") ? "defence" : $0 }

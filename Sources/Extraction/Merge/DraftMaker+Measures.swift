@@ -7,6 +7,15 @@ extension DraftMaker {
     /// "14 ministers resigned in three years": a count over a span of time.
     func isCountOfYears(_ person: Phrase, _ filling: Filling, _ parsed: ParsedSentence) -> Bool {
         guard person.isPlural, person.count != nil, person.name == nil else { return false }
+        // "More than twenty mayors have been killed since 2018".
+        let isPerfect = parsed.verb(filling.chunk)?.auxiliaries.contains(.have) ?? false
+        let isSinceLong =
+            isPerfect
+            && parsed.chunks.indices.dropFirst(filling.chunk).prefix(8).contains { chunk in
+                guard case .date(let index) = parsed.chunks[chunk].kind else { return false }
+                return parsed.dates[index].isSince && !parsed.dates[index].isNear
+            }
+        if isSinceLong { return true }
         return parsed.prepositions(after: filling.chunk, crossesVerb: false).contains { found in
             guard parsed.passage.classes(parsed.chunks[found.chunk - 1].range.lowerBound).contains(.place),
                 let index = parsed.phrase(found.chunk), parsed.phrases[index].kind == .thing
