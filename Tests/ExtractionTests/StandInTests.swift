@@ -29,6 +29,7 @@ import Testing
         "Police chief Anton Berel was dismissed. Lena Marsh was entrusted with the temporary performance of his duties.",
         ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
     ),
+    (
         "Army chief Anton Berel was dismissed on Monday. In his place comes General Lena Marsh.",
         ["appointed happened Lena Marsh", "dismissed happened Anton Berel"]
     ),
