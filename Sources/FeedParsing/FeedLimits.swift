@@ -2,7 +2,8 @@
 
 /// How much a feed may ask of its reader. A bound that is hit is a `FeedError` that names it.
 public struct FeedLimits: Sendable, Equatable {
-    /// Bytes of a document, before and after decoding to UTF-8. 64 MiB: four times what is fetched, for files.
+    /// Bytes of a document as it comes; as UTF-8 it may be three times as long, which no eight-bit text exceeds.
+    /// 64 MiB: four times what is fetched, for files.
     public var bytes = 64 << 20
     /// Elements open at the same time. 512, as in swift-foundation's JSONDecoder; real feeds stay below 20.
     public var depth = 512

@@ -32,7 +32,7 @@ public enum FeedParser {
         guard !DocumentKind.isCompressed(bytes) else { throw .notAFeed(found: "gzip data") }
         var tally = RepairTally()
         let text = DecodedText(bytes, contentType: contentType, tally: &tally)
-        guard text.bytes.count <= limits.bytes else { throw .tooLarge(limitBytes: limits.bytes) }
+        guard text.bytes.count / 3 <= limits.bytes else { throw .tooLarge(limitBytes: limits.bytes) }
         let document = ByteOrderMarks.removed(from: text.bytes)
         let head = { (feed: ParsedFeed) in
             var feed = feed

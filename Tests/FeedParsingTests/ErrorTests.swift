@@ -39,6 +39,18 @@ struct ErrorTests {
         #expect(error("<rss a=\"1\" b=\"2\" c=\"3\"/>", limits: limits) == .tooManyAttributes(limit: 2, offset: 0))
     }
 
+    @Test func `the bound is one of the bytes that come, however long they are in UTF-8`() throws {
+        let start = Array("<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss><channel><title>".utf8)
+        let document = start + Array(repeating: 0xE0, count: 1_000) + Array("</title></channel></rss>".utf8)
+        var limits = FeedLimits()
+        limits.bytes = document.count
+        #expect(try FeedParser.parse(document, limits: limits).title?.utf8.count == 2_000)
+        limits.bytes -= 1
+        #expect(throws: FeedError.tooLarge(limitBytes: limits.bytes)) {
+            try FeedParser.parse(document, limits: limits)
+        }
+    }
+
     @Test(arguments: [
         FeedError.empty, .htmlPage, .notAFeed(found: "<opml>"), .badJSON("x"), .tooLarge(limitBytes: 7),
         .tooDeep(limit: 7, offset: 1), .tooManyEntries(limit: 7), .tooManyAttributes(limit: 7, offset: 1),
