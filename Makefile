@@ -4,14 +4,15 @@
 
 SWIFT ?= swift
 TESTFLAGS ?=
+CHECKFLAGS ?=
 REPORTS := .build/reports
 
-.PHONY: all run test setup lint build release gate calibrate bench clean help
+.PHONY: all run test setup lint build release gate calibrate bench check-feeds clean help
 
 all: lint build
 
 help:
-	@grep -E '^# `|^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
+	@grep -E '^# `|^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
 
 setup: ## install what the system lacks (or say how)
 	@sh deploy/setup.sh
@@ -45,6 +46,9 @@ calibrate: release ## measure anew how far the English rules are to be trusted
 bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
 	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
+
+check-feeds: ## ask every source of the ready lists whether it works; needs python3 and a network
+	python3 feeds/check.py $(CHECKFLAGS)
 
 clean:
 	rm -rf .build var
