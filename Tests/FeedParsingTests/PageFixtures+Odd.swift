@@ -218,5 +218,31 @@ extension PageFixture {
                 choir.</p><p>He had been provost for eleven years and was to be made a bishop in the autumn of this
                 year.</p></div></div></div></body></html>
                 """#),
+        PageFixture(
+            name: "short paragraphs in boxes of their own after the long one; cards with long summaries beside it",
+            title: "Dyke reeve replaced",
+            blocks: [
+                "headline: Dyke reeve replaced",
+                "body: The dyke reeve of the western polder",
+                "body: He keeps his house.",
+                "body: The new reeve starts",
+                "teaser: The clerk of the weir",
+                "comment: He never once",
+            ],
+            html: #"""
+                <html><head><title>Dyke reeve replaced</title></head><body><div><header><h1>Dyke reeve
+                replaced</h1></header><div>The dyke reeve of the western polder, Wim Kade, has been replaced by his
+                deputy, Rikst Zee, after the sluice stood open for a night and the cows had to be fetched from the
+                church, where they had gone of their own accord, as the sexton told the council.</div><div>He keeps
+                his house.</div><div>The new reeve starts on Monday.</div><section
+                id="comments"><ol><li><article><cite>Bob K.</cite> <p>He never once looked at that sluice, and the
+                council knew it all along, every one of them.</p></article></li></ol></section></div>
+                <div><h4><a href="/1">Clerk of the weir suspended again</a></h4><p>The clerk of the weir was
+                suspended again on Friday, for the third time in as many years, and this time he will not come
+                back, the board said, since nobody could be found who would speak for him, not even his brother,
+                who had done so twice before and been laughed at for it.</p><h4><a href="/2">Ferryman appointed to
+                the board</a></h4><p>The ferryman has been appointed to the board of the weir, in place of the
+                miller, who is ill.</p></div></body></html>
+                """#),
     ]
 }

@@ -7,6 +7,8 @@ struct PageLists {
     private struct Sum {
         var text = 0
         var linked = 0
+        /// Characters of what is more than a link.
+        var plain = 0
         /// Linked titles.
         var titles = 0
         /// Short lines that are no sentences.
@@ -21,6 +23,7 @@ struct PageLists {
         static func += (sum: inout Sum, other: Sum) {
             sum.text += other.text
             sum.linked += other.linked
+            sum.plain += other.plain
             sum.titles += other.titles
             sum.names += other.names
             sum.moments += other.moments
@@ -33,11 +36,28 @@ struct PageLists {
             headings == 0 && text - linked >= 20
                 && ((names > 0 && moments > 0 && titles == 0) || (replies > 0 && (names > 0 || moments > 0)))
         }
-        var isCard: Bool { titles > 0 && titles <= 3 && text - linked <= PageLists.cardBytes && text >= 30 }
+        var isCard: Bool { titles > 0 && titles <= 3 && plain <= PageLists.cardLength && text >= 30 }
     }
 
-    /// A card says no more about its story than so many bytes.
-    private static let cardBytes = 500
+    /// What the items of one element are like.
+    private struct Count {
+        var all = 0
+        var comments = 0
+        var cards = 0
+        /// From the first comment to the last: one between them that lacks something is one, too.
+        var places = 0...0
+
+        mutating func add(_ sum: Sum, at place: Int) {
+            all += 1
+            if sum.isCard { cards += 1 }
+            guard sum.isComment else { return }
+            comments += 1
+            places = comments == 1 ? place...place : places.lowerBound...place
+        }
+    }
+
+    /// A card says no more about its story than so many characters outside links.
+    private static let cardLength = 500
     /// So many items of one kind make a list.
     private static let enough = 3
 
@@ -51,13 +71,9 @@ struct PageLists {
             if sums[index].moments == 0 { sums[index].moments += 1 }
         }
         for index in tree.nodes.indices.reversed() where index > 0 { sums[tree.nodes[index].parent] += sums[index] }
-        var counts = [Int: (all: Int, comments: Int, cards: Int)]()
+        var counts = [Int: Count]()
         for (index, node) in tree.nodes.enumerated() where index > 0 && isItem(node.name) && sums[index].text > 0 {
-            let count = counts[node.parent] ?? (0, 0, 0)
-            counts[node.parent] = (
-                count.all + 1, count.comments + (sums[index].isComment ? 1 : 0),
-                count.cards + (sums[index].isCard ? 1 : 0)
-            )
+            counts[node.parent, default: Count()].add(sums[index], at: index)
         }
         let columns = columns(of: segments, in: tree, sums, headline: headline)
         let headlineStart = headline.map { segments[$0].start } ?? 0
@@ -68,8 +84,8 @@ struct PageLists {
             guard roles[index] == nil, isItem(node.name), let count = counts[node.parent] else { continue }
             let start = node.tag?.whole.lowerBound ?? 0
             if headline.map({ start <= segments[$0].start && segments[$0].start < node.end }) ?? false { continue }
-            if readsComments, count.comments >= enough, count.comments * 10 >= count.all * 6, sums[index].isComment,
-                start > headlineStart
+            if readsComments, count.comments >= enough, count.comments * 10 >= count.all * 6,
+                count.places.contains(index), start > headlineStart
             {
                 roles[index] = .comment
             } else if count.cards >= enough, count.cards * 10 >= count.all * 6, sums[index].isCard {
@@ -87,7 +103,6 @@ struct PageLists {
     private static func columns(
         of segments: [PageSegments.Segment], in tree: HTMLTree, _ sums: [Sum], headline: Int?
     ) -> Set<Int> {
-        guard let headline else { return [] }
         var first = [Int](repeating: .max, count: tree.nodes.count)
         for (index, segment) in segments.enumerated().reversed() where segment.role == nil {
             // A heading above them, a date: "News", "12 May".
@@ -96,14 +111,16 @@ struct PageLists {
         for index in tree.nodes.indices.reversed() where index > 0 {
             first[tree.nodes[index].parent] = min(first[tree.nodes[index].parent], first[index])
         }
-        let start = segments[headline].start
+        let start = headline.map { segments[$0].start }
         return Set(
             tree.nodes.indices.filter { index in
                 let (node, sum) = (tree.nodes[index], sums[index])
                 guard index > 0, isItem(node.name) || node.name == "ul", sum.titles >= 2, sum.running <= sum.titles + 1,
-                    sum.text - sum.linked <= sum.titles * cardBytes, first[index] < segments.count,
+                    sum.plain <= sum.titles * cardLength, first[index] < segments.count,
                     segments[first[index]].isLink
                 else { return false }
+                // Where nothing says what the story is, all the text of the page is not beside it.
+                guard let start else { return sum.running < sums[0].running }
                 return !(node.inside.lowerBound <= start && start < node.end)
             })
     }
@@ -119,6 +136,7 @@ struct PageLists {
         var sum = Sum(text: segment.text.count, linked: segment.linkedBytes)
         let isHeading = tree.nodes[segment.node].name.headingLevel.map { $0 <= 3 } ?? false
         if segment.isLink, segment.text.count >= 20 { sum.titles = 1 }
+        if !segment.isLink { sum.plain = segment.length }
         if isHeading, !segment.isLink { sum.headings = 1 }
         if segment.isRunning { sum.running = 1 }
         guard segment.text.count <= 100 else { return sum }
@@ -128,10 +146,16 @@ struct PageLists {
             sum.moments = 1
             // "Ann, 12 May 2025, 10:15"
             if segment.text.first?.isDigit == false { sum.names = 1 }
-        } else if !isHeading, segment.text.count <= 50, let last = segment.text.last, !".!?:;".utf8.contains(last) {
+        } else if !isHeading, isName(segment.text) {
             sum.names = 1
         }
         return sum
+    }
+
+    /// A few words and no sentence; "Ann K." is one, too.
+    private static func isName(_ text: [UInt8]) -> Bool {
+        guard text.count <= 50, let last = text.last, !"!?;".utf8.contains(last) else { return false }
+        return last != UInt8(ascii: ".") || text.filter { $0 == Byte.space }.count <= 2
     }
 
     /// A time of day, or how long ago.

@@ -13,13 +13,17 @@ extension PageReader {
         let isInside: [Bool]
         /// Segments from the headline up to the main element.
         let lead: Range<Int>
+        /// Segments from the end of the main element as long as there are sentences in paragraphs.
+        let tail: Range<Int>
         /// Elements after the main one that go on where it ends.
         let continuations: Set<Int>
         /// The first segment of the story; what stands before it is something else.
         let first: Int
 
         func contains(_ index: Int, _ segment: PageSegments.Segment) -> Bool {
-            index >= first && (isInside[segment.node] || lead.contains(index) || continuations.contains(segment.node))
+            guard index >= first else { return false }
+            return isInside[segment.node] || lead.contains(index) || tail.contains(index)
+                || continuations.contains(segment.node)
         }
     }
 
@@ -30,7 +34,11 @@ extension PageReader {
         let main = isWhole ? scope : densest(in: scope, sums)
         let isInside = inside(main)
         let firstInside = segments.indices.first { isInside[segments[$0].node] } ?? 0
-        let lead = headline.map { min($0 + 1, firstInside)..<firstInside } ?? 0..<0
+        var lead = headline.map { min($0 + 1, firstInside)..<firstInside } ?? 0..<0
+        if headline == nil, let before = beginning(before: main, in: scope, sums) {
+            let start = tree.nodes[before].inside.lowerBound
+            lead = (segments.firstIndex { $0.start >= start } ?? firstInside)..<firstInside
+        }
         var first = 0
         if let headline, headline > 0 {
             // A title at the end of the text is not its beginning.
@@ -39,7 +47,8 @@ extension PageReader {
             if bytes * 2 < sums[main] { first = headline }
         }
         return Article(
-            main: main, isInside: isInside, lead: lead, continuations: continuations(of: main, in: scope), first: first)
+            main: main, isInside: isInside, lead: lead, tail: tail(of: main, in: scope),
+            continuations: continuations(of: main, in: scope), first: first)
     }
 
     /// For each element, the bytes of running text in it that nothing claims.
@@ -99,25 +108,59 @@ extension PageReader {
         }
     }
 
-    /// Paragraphs that stand beside the main element, after it, and boxes of the same class.
+    private func tail(of main: Int, in scope: Int) -> Range<Int> {
+        let end = tree.nodes[main].end
+        guard main != scope, let first = segments.firstIndex(where: { $0.start >= end }) else { return 0..<0 }
+        let parent = tree.nodes[tree.nodes[main].parent].inside
+        guard let headline, parent.contains(segments[headline].start) else { return first..<first }
+        let last = segments[first...].firstIndex { segment in
+            segment.role != nil || segment.linkedBytes * 3 > segment.text.count || !parent.contains(segment.start)
+                || tree.nodes[segment.node].name != "p" || !segment.endsSentence
+        }
+        return first..<(last ?? segments.count)
+    }
+
+    /// On a page without a headline: the box right before the main one, where it holds nothing but running text.
+    private func beginning(before main: Int, in scope: Int, _ sums: [Int]) -> Int? {
+        guard main != scope, main > 0 else { return nil }
+        let (parent, name) = (tree.nodes[main].parent, tree.nodes[main].name)
+        guard let before = tree.nodes.indices[..<main].last(where: { $0 > 0 && tree.nodes[$0].parent == parent }),
+            tree.nodes[before].name == name, sums[before] > 0
+        else { return nil }
+        let inside = tree.nodes[before].inside
+        let own = segments.filter { inside.contains($0.start) }
+        return own.allSatisfy { $0.role == nil && $0.isRunning } ? before : nil
+    }
+
+    /// What stands beside the main element, after it: paragraphs, boxes of the same class, and where the main element is
+    /// one paragraph itself, what is like it up to the next box.
     private func continuations(of main: Int, in scope: Int) -> Set<Int> {
-        guard main != scope, main > 0, let tag = tree.nodes[main].tag else { return [] }
+        guard main != scope, main > 0 else { return [] }
         let parent = tree.nodes[main].parent
-        let holdsHeadline = headline.map { tree.nodes[parent].inside.contains(segments[$0].start) } ?? false
         let name = tree.attribute("class", of: main) ?? ""
+        let holdsHeadline = headline.map { tree.nodes[parent].inside.contains(segments[$0].start) } ?? false
+        guard scope > 0 || holdsHeadline || headline == nil || !name.isEmpty else { return [] }
+        let leaves = Set(segments.map(\.node))
+        let isParagraph = leaves.contains(main) && tree.nodes[main].role == .block
+        var goesOn = isParagraph && (scope > 0 || holdsHeadline || headline == nil)
         var continuing = Set<Int>(), boxes = Set<Int>()
         for index in tree.nodes.indices where index > main {
-            guard let start = tree.nodes[index].tag?.whole.lowerBound, start < tree.nodes[parent].end else { break }
             let node = tree.nodes[index]
+            guard let start = node.tag?.whole.lowerBound, start < tree.nodes[parent].end else { break }
             if boxes.contains(node.parent) {
                 boxes.insert(index)
                 continuing.insert(index)
-            } else if node.parent == parent, start > tag.whole.lowerBound {
-                if node.name == "p", scope > 0 || holdsHeadline { continuing.insert(index) }
-                if node.name == tree.nodes[main].name, !name.isEmpty, tree.attribute("class", of: index) == name {
-                    boxes.insert(index)
-                    continuing.insert(index)
-                }
+                continue
+            }
+            guard node.parent == parent, start >= tree.nodes[main].end, node.role != .inline else { continue }
+            let isLeaf = leaves.contains(index) || ["figure", "ul", "blockquote"].contains(node.name)
+            goesOn = goesOn && isLeaf && regions.roles[index] == nil
+            let isNamesake = node.name == tree.nodes[main].name && !name.isEmpty
+            if goesOn || (isNamesake && tree.attribute("class", of: index) == name) {
+                boxes.insert(index)
+                continuing.insert(index)
+            } else if node.name == "p", scope > 0 || holdsHeadline {
+                continuing.insert(index)
             }
         }
         return continuing

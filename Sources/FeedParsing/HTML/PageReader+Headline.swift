@@ -26,7 +26,7 @@ extension PageReader {
         for (index, segment) in segments.enumerated() where segment.role == nil {
             if segment.isRunning { return nil }
             guard let level = tree.nodes[segment.node].name.headingLevel, level <= 3, !segment.isLink,
-                segment.text.count >= 12, PageWords.sort(of: segment.text) == nil
+                segment.text.count >= 12, !segment.endsSentence, PageWords.sort(of: segment.text) == nil
             else { continue }
             return segments[index...].prefix(5).contains { $0.role == nil && $0.isRunning } ? index : nil
         }

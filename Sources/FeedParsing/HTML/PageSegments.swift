@@ -13,6 +13,16 @@ struct PageSegments {
         let linkedBytes: Int
         var role: HTMLBlock.Role?
 
+        var endsSentence: Bool {
+            let end = String(decoding: text.suffix(12), as: UTF8.self).unicodeScalars
+            guard let last = end.last(where: { !Self.closing.contains($0) }) else { return false }
+            return Self.full.contains(last)
+        }
+        /// In characters, about.
+        var length: Int { text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+        private static let closing = Set("\"'”’»)".unicodeScalars)
+        private static let full = Set(".!?…。！？؟।".unicodeScalars)
+
         /// Nothing but a link, as headlines of other stories, menus and buttons are.
         var isLink: Bool { linkedBytes * 4 > text.count * 3 }
         /// Sentences rather than headings, names or buttons.

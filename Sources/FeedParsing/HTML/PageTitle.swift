@@ -51,12 +51,18 @@ enum PageTitle {
                 return String(title[first.upperBound...]).trimmingBlanks
             }
             // A bar stands in no headline; a dash does, so that what follows must be short and what is left long.
-            let (names, words) = (tail.split(separator: " ").count, head.split(separator: " ").count)
+            let (names, words) = (wordCount(tail), wordCount(head))
             let isBar = separator == " | " || separator == " :: " || separator == "｜"
             let isLong = words >= (isBar ? 2 : 3) && words > names
             if site == nil, names <= wordsOfName, isLong, separator != "_", !colons.contains(separator) { return head }
         }
         return nil
+    }
+
+    /// Where words aren't parted, two characters count as one.
+    private static func wordCount(_ text: String) -> Int {
+        let wide = text.unicodeScalars.filter { $0.value >= 0x2E80 }.count
+        return text.split(separator: " ").count + wide / 2
     }
 
     /// True where the page or its address calls the site so.

@@ -20,10 +20,10 @@ enum PageWords {
         return stories.contains(key) ? .otherStories : nil
     }
 
-    /// True for a line that names another story: "Read also:" and a link.
+    /// True for a line that names another story: "Read also" and a link.
     static func leadsElsewhere(_ line: [UInt8], linkedBytes: Int) -> Bool {
-        guard linkedBytes > 0, let colon = line.prefix(limitBytes).firstIndex(of: Byte.colon) else { return false }
-        return line.count - colon - linkedBytes <= 8 && sort(of: Array(line[..<colon])) == .otherStories
+        guard linkedBytes > 0, linkedBytes < line.count else { return false }
+        return sort(of: Array(line.prefix(line.count - linkedBytes))) == .otherStories
     }
 
     /// True for what stands under a reader's words: "Reply", "Ответить".

@@ -34,13 +34,14 @@ struct PageWrappers {
     init(_ tree: HTMLTree, marks: [ElementMarks], claims: [Claim?], headlines: Set<Int>) {
         self.tree = tree
         let count = tree.nodes.count
-        var isLinked = [Bool](repeating: false, count: count), isInArticle = isLinked
+        var isLinked = [Bool](repeating: false, count: count), isInArticle = isLinked, isInAnother = isLinked
         var outerArticles = [Int]()
         holdsStory = isLinked
         for (index, node) in tree.nodes.enumerated().dropFirst() {
             isLinked[index] = isLinked[node.parent] || node.name == "a"
             isInArticle[index] = isInArticle[node.parent] || node.name == "article"
-            if node.name == "article", !isInArticle[node.parent], claims[index]?.isAnother != true {
+            isInAnother[index] = isInAnother[node.parent] || claims[index]?.isAnother == true
+            if node.name == "article", !isInArticle[node.parent], !isInAnother[index] {
                 outerArticles.append(index)
             }
             holdsStory[index] =
