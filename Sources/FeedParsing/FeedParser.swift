@@ -33,6 +33,7 @@ public enum FeedParser {
         var tally = RepairTally()
         let text = DecodedText(bytes, contentType: contentType, tally: &tally)
         guard text.bytes.count / 3 <= limits.bytes else { throw .tooLarge(limitBytes: limits.bytes) }
+        guard text.bytes.count < FieldSource.limitBytes else { throw .tooLarge(limitBytes: FieldSource.limitBytes) }
         let document = ByteOrderMarks.removed(from: text.bytes)
         let head = { (feed: ParsedFeed) in
             var feed = feed

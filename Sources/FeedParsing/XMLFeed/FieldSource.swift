@@ -2,10 +2,23 @@
 
 /// Where the text of a field stands in the document, piece by piece: nothing is copied until it is asked for.
 struct FieldSource {
+    /// In eight bytes: a field may have millions of them.
     private struct Piece {
-        var range: Range<Int>
-        var hasReferences: Bool
+        private let start: UInt32
+        /// Shifted by one: the lowest bit is set where there are references.
+        private let length: UInt32
+
+        init(range: Range<Int>, hasReferences: Bool) {
+            start = UInt32(range.lowerBound)
+            length = UInt32(range.count) << 1 | (hasReferences ? 1 : 0)
+        }
+
+        var range: Range<Int> { Int(start)..<Int(start) + Int(length >> 1) }
+        var hasReferences: Bool { length & 1 == 1 }
     }
+
+    /// Documents must be shorter.
+    static let limitBytes = 1 << 31
 
     let form: FieldForm
     /// In lower case; nil where the feed doesn't say.

@@ -11,8 +11,11 @@ extension XMLFeedReader {
                 vocabulary = declared
             } else {
                 vocabulary = Vocabulary(prefix: prefix)
-                if vocabulary != .other { tally.count(.unknownNamespace) }
-                prefixes[prefix] = vocabulary
+                // Others are not remembered: a document may have millions of them.
+                if vocabulary != .other {
+                    tally.count(.unknownNamespace)
+                    prefixes[prefix] = vocabulary
+                }
             }
         }
         return (vocabulary, vocabulary.element(named: name))
