@@ -26,10 +26,19 @@ enum Compose {
 
     /// Without the words that it adds.
     static func plainConfiguration(_ file: String?) throws(ConfigurationErrors) -> Configuration {
-        let surroundings = Surroundings(
+        try Configuration.load(path: file, in: surroundings)
+    }
+
+    /// The configuration that is read where none is named.
+    static var systemConfiguration: String { surroundings.systemFile }
+
+    /// The kinds of source that there are readers for.
+    static var sourceKinds: [String] { surroundings.sourceKinds }
+
+    private static var surroundings: Surroundings {
+        Surroundings(
             environment: ProcessInfo.processInfo.environment,
             workingDirectory: FileManager.default.currentDirectoryPath, sourceKinds: ReaderCatalog.kinds)
-        return try Configuration.load(path: file, in: surroundings)
     }
 
     /// Says what is wrong and exits 78 where the configuration cannot be used.
@@ -121,6 +130,17 @@ enum Compose {
                 await transport.shutdown()
                 await store.close()
             })
+    }
+
+    /// The readers alone, with the network as it is configured.
+    static func probe(_ configuration: Configuration) throws -> Probe {
+        let (network, log) = (configuration.network, AnswerLog())
+        let transport = try transport(network)
+        return Probe(
+            readers: ReaderCatalog.readers(
+                transport: LoggedTransport(transport: transport, log: log),
+                gate: HostGate(gap: network.hostGap, clock: clock), clock: clock, limits: ReadLimits(network)),
+            log: log, close: { await transport.shutdown() })
     }
 
     /// One attempt of one alert that is in no outbox; nil where it was cancelled.

@@ -5,11 +5,8 @@ import Personnel
 import Pipeline
 import Settings
 
-/// `reshuffle sources`: what is read, and how it is doing.
-struct SourcesCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sources", abstract: "Sources and their health.", subcommands: [List.self])
-
+extension SourcesCommand {
+    /// What is read, and how it is doing.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Lists the configured sources with their last reading.")
