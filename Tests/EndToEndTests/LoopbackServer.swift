@@ -1,0 +1,1 @@
+../FetchingTests/LoopbackServer.swift
