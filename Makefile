@@ -46,6 +46,8 @@ calibrate: release ## measure anew how far the English rules are to be trusted
 bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
 	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
+	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
+	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" --hostile
 
 check-feeds: ## ask every source of the ready lists whether it works; needs python3 and a network
 	python3 feeds/check.py $(CHECKFLAGS)
