@@ -43,6 +43,10 @@ calibrate: release ## measure anew how far the English rules are to be trusted
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		seeds/en/developed --calibrate Sources/Languages/Data/en/confidence.txt
 
+cases: setup ## how many documents of each format are read as a careful reader would
+	$(SWIFT) build --build-tests
+	@CASES=table $(SWIFT) test --skip-build --disable-xctest --filter FeedCaseTests | grep '^|'
+
 bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
 	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
