@@ -7,7 +7,7 @@ TESTFLAGS ?=
 CHECKFLAGS ?=
 REPORTS := .build/reports
 
-.PHONY: all run test setup lint build release gate calibrate bench check-feeds clean help
+.PHONY: all run test setup lint build release gate calibrate cases bench check-feeds clean help
 
 all: lint build
 
