@@ -11,13 +11,17 @@ public struct Extractors: Sendable {
         byLanguage = extractors.sorted { $0.key < $1.key }.map { (code: $0.key, extractor: $0.value) }
     }
 
-    /// What the article's language finds. An article that names no language is read by every one there is: a text
-    /// that is not in it holds none of its triggers.
+    /// What the extractors find that read the article's language.
     public func mentions(in article: Article) -> [Mention] {
-        guard let language = article.language?.lowercased() else {
-            return byLanguage.flatMap { $0.extractor.mentions(in: article) }
-        }
-        let code = String(language.prefix { $0 != "-" && $0 != "_" })
-        return byLanguage.first { $0.code == code }?.extractor.mentions(in: article) ?? []
+        let codes = Self.readers(of: article.language, among: byLanguage.map(\.code))
+        return byLanguage.filter { codes.contains($0.code) }.flatMap { $0.extractor.mentions(in: article) }
+    }
+
+    /// Which languages' extractors read an article. One that names no language, or one that is none ("English", "eng",
+    /// "xx"), is read by every one there is: a text that is not in it holds none of its triggers.
+    static func readers(of language: String?, among known: [String]) -> [String] {
+        let code = language.map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" }) } ?? ""
+        if known.contains(code) { return [code] }
+        return LanguageCodes.short.contains(code) ? [] : known
     }
 }
