@@ -119,10 +119,11 @@ enum Compose {
         let transport = try transport(configuration.network)
         let store = try store(configuration)
         let gate = HostGate(gap: configuration.network.hostGap, clock: clock)
-        let readers = ReaderCatalog.readers(
-            transport: transport, gate: gate, clock: clock, limits: ReadLimits(configuration.network))
+        let limits = ReadLimits(configuration.network)
         let intake = Intake(
-            readers: readers, ledger: store.ledger, clock: clock, schedule: PollSchedule(configuration.polling))
+            readers: ReaderCatalog.readers(transport: transport, gate: gate, clock: clock, limits: limits),
+            ledger: store.ledger, clock: clock, schedule: PollSchedule(configuration.polling),
+            completer: ReaderCatalog.completer(transport: transport, gate: gate, clock: clock, limits: limits))
         return House(
             configuration: configuration, store: store, extractors: extractors, intake: intake,
             sender: WebhookSender(transport: transport),

@@ -126,6 +126,22 @@ import Testing
         #expect(made.articles[1].published?.day?.description == "2026-01-01")
     }
 
+    @Test(
+        arguments: [
+            (-400.0, -400.0, 0), (1.9, 1.9, 0), (2.1, nil, 1), (36500, nil, 1), (-13214, nil, 1), (-13209, -13209, 0),
+        ] as [(Double, Double?, Int)])
+    func `a date far ahead, or older than the web, is no date`(days: Double, taken: Double?, repairs: Int) {
+        let entry = ParsedEntry(
+            id: "1", title: "a", published: FeedDate(instant: fetched + days * 86400, offsetSeconds: nil))
+        let made = articles([entry])
+        #expect(made.articles.map { $0.published?.instant } == [taken.map { fetched + $0 * 86400 }])
+        #expect(made.repairs["implausible-date", default: 0] == repairs)
+        var updated = entry
+        updated.updated = FeedDate(instant: fetched, offsetSeconds: 0)
+        #expect(
+            articles([updated]).articles.first?.published?.instant == (taken == nil ? fetched : fetched + days * 86400))
+    }
+
     @Test func `the operator's language goes before the feed's`() {
         var source = source
         source.language = "ru"

@@ -38,6 +38,28 @@ import Testing
         #expect(second.map(\.id).contains(first[0].id) && !second.map(\.id).contains(first[1].id))
     }
 
+    @Test func `each paragraph can be an article, which is known by its words alone`() async throws {
+        let text = "Terrin resigns\nafter nine years.\n\n\nRuhl appointed.\n \nBudget passed."
+        let first = try await read(text, separator: .paragraphs).articles
+        #expect(first.map(\.text) == ["Terrin resigns\nafter nine years.", "Ruhl appointed.", "Budget passed."])
+        #expect(first.allSatisfy { $0.title.isEmpty && $0.url == Self.address } && Set(first.map(\.id)).count == 3)
+        let second = try await read("News of today.\n\n" + text, separator: .paragraphs).articles
+        #expect(second.dropFirst().map(\.id) == first.map(\.id))
+    }
+
+    @Test func `a page's text can be divided too`() async throws {
+        let page = """
+            <!doctype html><html lang="en"><body><article><h1>Personnel</h1><p>Oda Terrin has resigned as governor.</p>
+            <p>Jon Ruhl has been appointed governor of Havel.</p></article></body></html>
+            """
+        let articles = try await read(page, ["content-type": "text/html"], separator: .paragraphs).articles
+        #expect(
+            articles.map(\.text) == [
+                "Personnel", "Oda Terrin has resigned as governor.", "Jon Ruhl has been appointed governor of Havel.",
+            ])
+        #expect(articles.allSatisfy { $0.language == "en" })
+    }
+
     @Test func `a new text under the old address is a new article, an edited one is not`() async throws {
         let first = try #require(try await read("Terrin resigns\n\nOda Terrin has left.").articles.first)
         let edited = try #require(try await read("Terrin resigns\n\nOda Terrin has left today.").articles.first)

@@ -17,7 +17,7 @@ public struct HTMLPage: Sendable {
             .map { HTMLElement(tree: tree, node: $0, baseURL: baseURL) }
     }
 
-    private func matches(_ selector: HTMLSelector, _ node: Int) -> Bool {
+    fileprivate func matches(_ selector: HTMLSelector, _ node: Int) -> Bool {
         selector.alternatives.contains { path in
             guard let last = path.last, fulfils(last, node) else { return false }
             var outer = path.dropLast()
@@ -75,9 +75,17 @@ public struct HTMLElement: Sendable {
 
     /// Picks elements inside this one.
     public func elements(matching selector: HTMLSelector) -> [HTMLElement] {
-        HTMLPage(tree: tree, baseURL: baseURL).elements(matching: selector).filter { inner in
-            inner.node > node && tree.nodes[inner.node].end <= tree.nodes[node].end
-        }
+        let page = HTMLPage(tree: tree, baseURL: baseURL)
+        // Those inside follow this one without a gap: a page of very many elements is not gone through for each.
+        return tree.nodes.indices.dropFirst(node + 1)
+            .prefix { (tree.nodes[$0].tag?.whole.lowerBound ?? 0) < tree.nodes[node].end }
+            .filter { page.matches(selector, $0) }
+            .map { HTMLElement(tree: tree, node: $0, baseURL: baseURL) }
+    }
+
+    /// Whether a selector picks this element; what is around it counts too.
+    public func matches(_ selector: HTMLSelector) -> Bool {
+        HTMLPage(tree: tree, baseURL: baseURL).matches(selector, node)
     }
 
     private var inside: Range<Int> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import FeedParsing
 import Personnel
+import struct FoundationEssentials.Date
 
 // What parsers give, as drafts.
 
@@ -10,7 +11,7 @@ extension ArticleDraft {
         ownID = entry.id
         link = entry.link.flatMap { CanonicalLink($0) }
         language = entry.language ?? feed.language
-        published = PublicationTime(entry.published) ?? PublicationTime(entry.updated)
+        (published, updated) = (PublicationTime(entry.published), PublicationTime(entry.updated))
         let content = (plain: entry.content ?? "", html: entry.contentHTML)
         let summary = (plain: entry.summary ?? "", html: entry.summaryHTML)
         // The longer one: contents can be "Read more", and summaries whole articles.
@@ -62,6 +63,18 @@ extension PublicationTime {
         case .day, .time: self.init(instant: date.instant, offsetSeconds: date.offsetSeconds ?? 0)
         case .year, .month: return nil
         }
+    }
+}
+
+extension PublicationTime {
+    /// In seconds. Clocks and time zones are wrong by a day; announcements of next month's meeting are no news of then.
+    private static let aheadLimit: Double = 2 * 24 * 60 * 60
+    /// 1990-01-01: older than the web is what programs write that know no date.
+    private static let oldest: Double = 631_152_000
+
+    /// False for a date that no article fetched at that time can have.
+    func isPlausible(at fetched: Date) -> Bool {
+        instant.timeIntervalSince1970 >= Self.oldest && instant.timeIntervalSince(fetched) <= Self.aheadLimit
     }
 }
 

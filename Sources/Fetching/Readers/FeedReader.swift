@@ -35,14 +35,8 @@ public struct FeedReader: SourceReader {
         return Reading(
             articles: maker.articles, bookmark: isTruncated ? document.bookmark.unvalidated : document.bookmark,
             repairs: maker.repairs, dropped: maker.dropped,
-            restFor: asked.map { min($0, fetcher.limits.longestRest) }, isWindow: true)
-    }
-}
-
-extension Bookmark {
-    /// For a document that came in part only: the next reading asks for the whole one, whatever has not changed.
-    fileprivate var unvalidated: Bookmark {
-        Bookmark(movedTo: movedTo, fingerprints: fingerprints.mapValues { _ in "" })
+            restFor: asked.map { min($0, fetcher.limits.longestRest) }, isWindow: true,
+            wantsPages: source.fullText)
     }
 }
 

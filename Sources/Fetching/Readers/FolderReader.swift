@@ -52,7 +52,7 @@ public struct FolderReader: SourceReader {
         return Reading(
             articles: maker.articles, bookmark: Bookmark(fingerprints: remembered(seen, known)),
             isUnchanged: maker.articles.isEmpty && maker.dropped.isEmpty, repairs: maker.repairs,
-            dropped: maker.dropped)
+            dropped: maker.dropped, wantsPages: source.fullText)
     }
 }
 
@@ -115,7 +115,7 @@ extension FolderReader {
             maker.note(repairs)
             maker.add(plainText: text, separator: maker.source.separator, named: candidate.name)
         case .page:
-            maker.add(HTMLText.document(file.bytes), named: candidate.name)
+            maker.add(HTMLText.document(file.bytes), separator: maker.source.separator, named: candidate.name)
         case .feed:
             do throws(FeedError) {
                 maker.add(try FeedParser.parse(file.bytes, limits: limits.feed))

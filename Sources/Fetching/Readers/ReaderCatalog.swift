@@ -3,7 +3,9 @@ public import Pipeline
 
 /// All readers there are. A new one is a file and a line here.
 public enum ReaderCatalog {
-    public static let kinds = [FeedReader.kind, FolderReader.kind, TextReader.kind]
+    public static let kinds = [
+        FeedReader.kind, PageReader.kind, TelegramReader.kind, FolderReader.kind, TextReader.kind,
+    ]
 
     /// By kind.
     public static func readers(
@@ -12,8 +14,17 @@ public enum ReaderCatalog {
         let fetcher = DocumentFetcher(transport: transport, gate: gate, clock: clock, limits: limits)
         return [
             FeedReader.kind: FeedReader(fetcher: fetcher),
+            PageReader.kind: PageReader(fetcher: fetcher),
+            TelegramReader.kind: TelegramReader(fetcher: fetcher),
             FolderReader.kind: FolderReader(clock: clock, limits: limits),
             TextReader.kind: TextReader(fetcher: fetcher),
         ]
+    }
+
+    /// What gets the pages behind articles' links.
+    public static func completer(
+        transport: any HTTPTransport, gate: HostGate, clock: WallClock, limits: ReadLimits = ReadLimits()
+    ) -> any ArticleCompleter {
+        PageCompleter(fetcher: DocumentFetcher(transport: transport, gate: gate, clock: clock, limits: limits))
     }
 }

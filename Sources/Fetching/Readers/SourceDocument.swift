@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import FeedParsing
 import Pipeline
 
 /// The bytes of a source, with what came along.
@@ -11,6 +12,15 @@ struct SourceDocument {
     /// For the time after all articles are recorded.
     var bookmark: Bookmark
     var restFor: Duration?
+
+    /// What the server says, unless it says nothing of use; then what the bytes look like.
+    var isHTML: Bool {
+        switch contentType?.lowercased().prefix(while: { $0 != ";" && $0 != " " }) {
+        case "text/html", "application/xhtml+xml": true
+        case "text/plain": false
+        default: DocumentKind(bytes) == .html
+        }
+    }
 }
 
 /// What looking for a source's document gave.

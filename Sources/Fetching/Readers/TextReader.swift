@@ -2,7 +2,8 @@
 import FeedParsing
 public import Pipeline
 
-/// Reads one text or page, from the web or from a file: one article, or several with a line between them.
+/// Reads one text or page, from the web or from a file: one article, or several with a line between them,
+/// or each paragraph by itself.
 public struct TextReader: SourceReader {
     public static let kind = "text"
 
@@ -18,9 +19,9 @@ public struct TextReader: SourceReader {
 
     private func reading(of document: SourceDocument, _ source: Source) -> Reading {
         var maker = ArticleMaker(source: source, fetched: fetcher.clock.now())
-        if Self.isHTML(document) {
+        if document.isHTML {
             let page = HTMLText.document(document.bytes, contentType: document.contentType, baseURL: document.url)
-            maker.add(page, named: Self.kind, url: document.url)
+            maker.add(page, separator: source.separator, named: Self.kind, url: document.url)
         } else {
             let (text, repairs) = PlainText.decode(document.bytes, contentType: document.contentType)
             maker.note(repairs)
@@ -29,14 +30,5 @@ public struct TextReader: SourceReader {
         return Reading(
             articles: maker.articles, bookmark: document.bookmark, repairs: maker.repairs, dropped: maker.dropped,
             restFor: document.restFor)
-    }
-
-    /// What the server says, unless it says nothing of use; then what the bytes look like.
-    private static func isHTML(_ document: SourceDocument) -> Bool {
-        switch document.contentType?.lowercased().prefix(while: { $0 != ";" && $0 != " " }) {
-        case "text/html", "application/xhtml+xml": true
-        case "text/plain": false
-        default: DocumentKind(document.bytes) == .html
-        }
     }
 }

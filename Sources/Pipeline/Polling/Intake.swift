@@ -12,12 +12,15 @@ public struct Intake: Sendable {
     let ledger: any Ledger
     let clock: WallClock
     let schedule: PollSchedule
+    let completer: (any ArticleCompleter)?
 
-    /// `readers` by their kind.
+    /// `readers` by their kind. `completer`: nil leaves articles as their sources give them.
     public init(
-        readers: [String: any SourceReader], ledger: any Ledger, clock: WallClock, schedule: PollSchedule
+        readers: [String: any SourceReader], ledger: any Ledger, clock: WallClock, schedule: PollSchedule,
+        completer: (any ArticleCompleter)? = nil
     ) {
         (self.readers, self.ledger, self.clock, self.schedule) = (readers, ledger, clock, schedule)
+        self.completer = completer
     }
 
     /// A reading with what was found in its new articles.
@@ -35,6 +38,8 @@ public struct Intake: Sendable {
         var newCount: Int
         /// Nothing in it was known: entries may have come and gone unread since the last reading.
         var sharesNothing = false
+        /// Articles were left for the next reading.
+        var isPartial = false
     }
 
     /// `mentions` extracts.
@@ -57,17 +62,41 @@ public struct Intake: Sendable {
             return Prepared(source: source, health: health, isFirst: bookmark == nil, outcome: outcome)
         }
         let standings = try await ledger.standing(of: haul.reading.articles)
-        for (article, standing) in zip(haul.reading.articles, standings) {
-            switch standing {
-            case .known: continue
-            case .edited: break
-            case .new: haul.newCount += 1
-            }
-            haul.finds.append(Find(article: article, mentions: mentions(article)))
+        var unread = zip(haul.reading.articles, standings).filter { $0.1 != .known }
+        let new = unread.count { $0.1 == .new }
+        haul.sharesNothing = bookmark != nil && haul.reading.isWindow && new > 0 && new == standings.count
+        do throws(ReadError) {
+            unread = try await completed(unread, of: source, after: bookmark, &haul)
+        } catch {
+            return Prepared(source: source, health: health, isFirst: bookmark == nil, outcome: .failure(error))
         }
-        haul.sharesNothing =
-            bookmark != nil && haul.reading.isWindow && haul.newCount > 0 && haul.newCount == standings.count
+        haul.newCount = unread.count { $0.1 == .new }
+        haul.finds = unread.map { Find(article: $0.0, mentions: mentions($0.0)) }
         return Prepared(source: source, health: health, isFirst: bookmark == nil, outcome: .success(haul))
+    }
+
+    private typealias Unread = (Article, ArticleStanding)
+
+    /// The articles with the texts of their pages, where the source wants them. A first reading only fills the store:
+    /// nobody waits for the whole texts of what may be weeks old.
+    private func completed(
+        _ unread: [Unread], of source: Source, after bookmark: Bookmark?, _ haul: inout Catch
+    ) async throws(ReadError) -> [Unread] {
+        guard haul.reading.wantsPages, let completer, bookmark != nil || source.backfill else { return unread }
+        // One page for each article, however often the source lists it: the second would count as an edit.
+        var seen: Set<String> = []
+        let distinct = unread.filter { article, _ in
+            defer { seen.formUnion(article.keys) }
+            return seen.isDisjoint(with: article.keys)
+        }
+        // News before edits. Those are completed too: the summary alone would take back what the page told.
+        let order = distinct.filter { $0.1 == .new } + distinct.filter { $0.1 != .new }
+        let outcome = try await Completion(completer, clock: clock, of: source, after: bookmark).run(order.map(\.0))
+        haul.reading.bookmark = outcome.bookmark(haul.reading.bookmark)
+        haul.isPartial = !outcome.left.isEmpty
+        if haul.isPartial { haul.reading.dropped["left-for-next-reading", default: 0] += outcome.left.count }
+        if outcome.failed > 0 { haul.reading.repairs["full-text-failed", default: 0] += outcome.failed }
+        return order.indices.compactMap { place in outcome.taken[place].map { ($0, order[place].1) } }
     }
 
     /// Articles of one transaction: each is written to disk once, and no other writer waits long.
@@ -99,6 +128,10 @@ public struct Intake: Sendable {
             var health = before.afterSuccess(
                 at: now, of: source, new: haul.newCount, newest: haul.reading.articles.compactMap(\.published?.instant),
                 sharesNothing: haul.sharesNothing, restFor: haul.reading.restFor, schedule: schedule, chance: chance)
+            if haul.isPartial {
+                let soon = max(schedule.minimum, min(haul.reading.restFor ?? .zero, schedule.obedience))
+                health.due = min(health.due, now.advanced(by: soon.seconds))
+            }
             let notices = try await conclude(
                 source, &health, after: nil, bookmark: haul.reading.bookmark, endpoints, at: now)
             return PollReport(

@@ -27,6 +27,13 @@ public struct Bookmark: Sendable, Hashable, Codable {
     }
 }
 
+extension Bookmark {
+    /// For a reading that could not take everything: the next one asks for the whole, whatever has not changed.
+    public var unvalidated: Bookmark {
+        Bookmark(movedTo: movedTo, fingerprints: fingerprints.mapValues { _ in "" })
+    }
+}
+
 /// What one reading of a source gave.
 public struct Reading: Sendable {
     /// In the source's own order; empty where nothing has changed.
@@ -43,13 +50,16 @@ public struct Reading: Sendable {
     public var restFor: Duration?
     /// True where the articles are the latest of a longer list, so that some may have come and gone unread.
     public var isWindow: Bool
+    /// True where the articles' texts are to be taken from the pages behind their addresses.
+    public var wantsPages: Bool
 
     public init(
         articles: [Article], bookmark: Bookmark?, isUnchanged: Bool = false, repairs: [String: Int] = [:],
-        dropped: [String: Int] = [:], restFor: Duration? = nil, isWindow: Bool = false
+        dropped: [String: Int] = [:], restFor: Duration? = nil, isWindow: Bool = false, wantsPages: Bool = false
     ) {
         (self.articles, self.bookmark, self.isUnchanged) = (articles, bookmark, isUnchanged)
-        (self.repairs, self.dropped, self.restFor, self.isWindow) = (repairs, dropped, restFor, isWindow)
+        (self.repairs, self.dropped, self.restFor) = (repairs, dropped, restFor)
+        (self.isWindow, self.wantsPages) = (isWindow, wantsPages)
     }
 }
 
