@@ -20,10 +20,10 @@ import Testing
                 + entries.joined() + "</channel></rss>")
     }
 
-    private static func page(_ head: String) -> SiteServer.Page {
+    private static func page(_ head: String, body: String = "") -> SiteServer.Page {
         SiteServer.Page(
             body: "<!DOCTYPE html><html><head><title>Town hall</title>\(head)</head>"
-                + "<body><h1>Town hall</h1></body></html>")
+                + "<body><h1>Town hall</h1>\(body)</body></html>")
     }
 
     private static func offer(_ path: String, _ type: String = "application/rss+xml") -> String {
@@ -143,6 +143,19 @@ import Testing
         defer { town.remove() }
         #expect(try town.run("add", town.site.url("/news/"), "--id", "quiet").status == 0)
         #expect(try town.run("list", "--json").objects.first?["address"] as? String == town.site.url("/rss.xml"))
+    }
+
+    @Test func `feeds that a page only links to are found, on a page of feeds too`() throws {
+        let town = try Town([
+            "/": Self.page("", body: "<p>News</p><a href=\"/rss/\">RSS</a> <a href=\"/feedback\">Write to us</a>"),
+            "/rss/": Self.page("", body: "<a href=\"/rss/court.xml\">Court</a><a href=\"/rss/mayor.xml\">Mayor</a>"),
+            "/rss/court.xml": Self.rss("Court"), "/rss/mayor.xml": Self.rss("Mayor"),
+        ])
+        defer { town.remove() }
+        let result = try town.run("add", town.site.url("/"))
+        #expect(result.status == 1)
+        #expect(result.lines.count == 2, "\(result.output) \(result.errors)")
+        #expect(result.output.contains("Mayor"))
     }
 
     @Test func `what would break the configuration is undone, and people's lines stay`() throws {

@@ -24,6 +24,12 @@ struct ConfigurationFolder {
             }
             var shared = SharedYAML(text)
             try edit(&shared)
+            guard shared.text.utf8.count <= Self.limitBytes else {
+                complain(
+                    "\(path) would be larger than \(Self.limitBytes) bytes, and nothing was changed; move sources of it "
+                        + "into lists of their own (`feeds`), or add fewer at once")
+                throw Exit.configuration
+            }
             try ReplacedFile.write(Array(shared.text.utf8), to: path, like: mainPath)
             do throws(ConfigurationErrors) {
                 return try Compose.plainConfiguration(main)
@@ -46,13 +52,18 @@ struct ConfigurationFolder {
                 "there is no configuration at \(file) to add to; make it (an empty file will do), or name one: -c FILE")
             throw Exit.configuration
         }
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("conf.d").path
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            complain("\(folder) cannot be made: \(error.localizedDescription)")
+        let home = URL(fileURLWithPath: file).deletingLastPathComponent()
+        let folder = home.appendingPathComponent("conf.d").path
+        var status = stat()
+        if stat(folder, &status) == 0 { return folder }
+        // Whoever may look into the one has to look into the other, whatever the umask of this shell is.
+        guard stat(home.path, &status) == 0, mkdir(folder, 0o700) == 0, chmod(folder, status.st_mode & 0o777) == 0
+        else {
+            complain("\(folder) cannot be made: \(String(cString: strerror(errno)))")
             throw Exit.unavailable
         }
+        // Only root may give it away; for others it is theirs as the rest is.
+        _ = chown(folder, status.st_uid, status.st_gid)
         return folder
     }
 
@@ -71,7 +82,10 @@ struct ConfigurationFolder {
         return try work()
     }
 
-    private func bytes(of path: String) throws -> [UInt8] { try InputFile.read(path, limitBytes: 1 << 20) }
+    /// What is read of a configuration's file.
+    private static let limitBytes = 1 << 20
+
+    private func bytes(of path: String) throws -> [UInt8] { try InputFile.read(path, limitBytes: Self.limitBytes) }
 }
 
 /// A file that readers see whole, as it was or as it is.

@@ -18,50 +18,60 @@ struct Discovery {
 
     let probe: Probe
 
-    /// Feeds that one page offers and that are tried; a page with more is a directory of feeds.
-    private static let mostOffers = 12
     /// Where systems that make sites put their feeds: WordPress, Drupal, Hugo, Jekyll, Movable Type.
     private static let usualPaths = [
         "/feed/", "/rss.xml", "/rss", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json",
     ]
 
-    /// Reads what is behind the address: the feed itself, else those that the page names, else those where feeds
-    /// usually are. `kind` is what the operator says that it is; nil: to be found out.
+    /// Reads what is behind the address: the feed itself, else those that the page names, else those that it links to,
+    /// else those where feeds usually are, else those on the pages that these turned out to be. `kind` is what the
+    /// operator says that it is; nil: to be found out.
     func look(at address: String, kind: String?) async -> Found {
         let kind = kind ?? (SourceAddress.telegramChannel(address) == nil ? "feed" : "telegram")
-        let first = await probe.read(Self.candidate(address, kind: kind))
+        let first = await probe.read(FeedSearch.candidate(address, kind: kind))
         guard first.error != nil else { return .source(first) }
         guard kind == "feed", let page = first.page, let base = first.answers.last?.url else { return .failed(first) }
-        var trials: [SourceTrial] = []
-        for offer in Self.worthwhile(page.feeds).prefix(Self.mostOffers) {
-            let trial = await probe.read(Self.candidate(offer.address, kind: kind))
-            if trial.error == nil, !trials.contains(where: { Self.isSame($0, trial) }) { trials.append(trial) }
+        var search = FeedSearch(probe: probe, tried: [address, base])
+        await search.read(FeedLinks.worthwhile(page.feeds).map(\.address))
+        if search.found.isEmpty { await search.read(FeedLinks.among(page.links)) }
+        for path in Self.usualPaths where search.found.isEmpty {
+            await search.read([URLReference(path)?.resolved(against: base)].compactMap(\.self))
         }
-        if trials.count > 1 { return .several(trials) }
-        if let only = trials.first { return .source(only) }
-        for path in Self.usualPaths {
-            guard let url = URLReference(path)?.resolved(against: base) else { continue }
-            let trial = await probe.read(Self.candidate(url, kind: kind))
-            if trial.error == nil { return .source(trial) }
+        for page in search.pages where search.found.isEmpty {
+            await search.read(FeedLinks.worthwhile(page.feeds).map(\.address) + FeedLinks.among(page.links))
         }
-        return .nothing
+        guard let only = search.found.first else { return .nothing }
+        return search.found.count == 1 ? .source(only) : .several(search.found)
+    }
+}
+
+/// The addresses of one site that are tried, each once and not too many.
+private struct FeedSearch {
+    let probe: Probe
+    private(set) var found: [SourceTrial] = []
+    /// What was no feed but a page.
+    private(set) var pages: [HTMLDocument] = []
+    private var tried: Set<String>
+    /// Requests that may still be made: a site with more feeds than that has a page where people choose.
+    private var left = 24
+
+    init(probe: Probe, tried: [String]) { (self.probe, self.tried) = (probe, Set(tried.map(SourceAddress.key))) }
+
+    mutating func read(_ addresses: [String]) async {
+        for address in addresses where left > 0 && tried.insert(SourceAddress.key(address)).inserted {
+            left -= 1
+            let trial = await probe.read(Self.candidate(address, kind: "feed"))
+            // Two addresses may lead to one document.
+            let end = SourceAddress.key(trial.answers.last?.url ?? address)
+            if trial.error == nil, !found.contains(where: { SourceAddress.key($0.answers.last?.url ?? "") == end }) {
+                found.append(trial)
+            } else if let page = trial.page {
+                pages.append(page)
+            }
+        }
     }
 
-    /// Readers' comments are no news: a feed of them counts only where there is no other.
-    static func worthwhile(_ offers: [HTMLLink]) -> [HTMLLink] {
-        let others = offers.filter { offer in
-            URLReference(offer.address)?.path.split(separator: "/").contains("comments") == false
-        }
-        return others.isEmpty ? offers : others
-    }
-
-    /// Two addresses of one document.
-    private static func isSame(_ one: SourceTrial, _ other: SourceTrial) -> Bool {
-        guard let first = one.answers.last, let second = other.answers.last else { return false }
-        return SourceAddress.key(first.url) == SourceAddress.key(second.url)
-    }
-
-    private static func candidate(_ address: String, kind: String) -> Source {
+    static func candidate(_ address: String, kind: String) -> Source {
         Source(id: SourceID(rawValue: "trial"), kind: kind, address: address)
     }
 }

@@ -49,8 +49,19 @@ import Testing
             HTMLLink(address: "https://a.example/feed/", text: ""),
             HTMLLink(address: "https://a.example/comments/feed/", text: "")
         )
-        #expect(Discovery.worthwhile([words, news]) == [news])
-        #expect(Discovery.worthwhile([words]) == [words])
+        #expect(FeedLinks.worthwhile([words, news]) == [news])
+        #expect(FeedLinks.worthwhile([words]) == [words])
+    }
+
+    @Test(arguments: [
+        ("https://a.example/rss.xml", "", true), ("https://a.example/?format=feed&type=rss", "Abonnieren", true),
+        ("https://a.example/subscribe/12", "RSS 2.0", true), ("https://a.example/feedback", "Your feedback", false),
+        ("https://feedly.example/i/feed/https://a.example/rss", "RSS", false), ("mailto:rss@a.example", "RSS", false),
+        ("https://a.example/news", "News", false),
+    ])
+    func `links that say that they are feeds are tried`(address: String, text: String, isTried: Bool) {
+        let tried = FeedLinks.among([HTMLLink(address: address, text: text)])
+        #expect(tried == (isTried ? [address] : []))
     }
 
     @Test(arguments: [

@@ -55,7 +55,10 @@ extension SourcesCommand {
                 return try add(entry(wanted, kind: kind ?? "feed", nil), configuration)
             }
             let probe = try Compose.probe(configuration)
-            let found = await Discovery(probe: probe).look(at: wanted, kind: kind)
+            var found = await Discovery(probe: probe).look(at: wanted, kind: kind)
+            if case .failed(let trial) = found, trial.answers.isEmpty, wanted.hasPrefix("https:"), isBare {
+                found = await Discovery(probe: probe).look(at: "http" + wanted.dropFirst(5), kind: kind)
+            }
             await probe.close()
             switch found {
             case .source(let trial):
@@ -84,6 +87,9 @@ extension SourcesCommand {
 }
 
 extension SourcesCommand.Add {
+    /// Without a scheme: then the address may be https or http.
+    private var isBare: Bool { !address.contains("://") }
+
     private func wanted() throws -> String {
         if let path = LocalPath(address) { return path.absolute }
         do throws(SourceAddress.Trouble) {
