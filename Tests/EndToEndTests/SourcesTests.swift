@@ -72,7 +72,7 @@ import Testing
         #expect(report["language"] as? String == "en")
         #expect(report["language_seen"] as? String == "en")
         #expect((report["titles"] as? [String])?.count == 3)
-        #expect((report["warnings"] as? [String])?.isEmpty == true)
+        #expect((report["warnings"] as? [String])?.count == 1, "short texts")
         #expect(!FileManager.default.fileExists(atPath: town.scratch.url.appendingPathComponent("data").path))
         let table = try town.run("test", town.site.url("/feed"))
         #expect(table.output.contains("articles  5, 5 dated"))
@@ -158,6 +158,20 @@ import Testing
         #expect(result.output.contains("Mayor"))
     }
 
+    @Test func `a page that lists articles is tried and added with its links`() throws {
+        let town = try Town([
+            "/": Self.page("", body: "<a href=\"/news/1\">The mayor was dismissed</a> <a href=\"/about\">About us</a>")
+        ])
+        defer { town.remove() }
+        let pattern = town.site.url("/news/*")
+        let tried = try town.run("test", town.site.url("/"), "--pattern", pattern, "--json")
+        #expect(tried.status == 0, "\(tried.errors)")
+        #expect(tried.objects.first?["titles"] as? [String] == ["The mayor was dismissed"])
+        #expect(try town.run("add", town.site.url("/"), "--pattern", pattern, "--id", "town").status == 0)
+        #expect(town.scratch.read("conf.d/50-added.yaml").contains("kind: page\n"))
+        #expect(try town.run("test", "town", "--json").objects.first?["articles"] as? Int == 1)
+    }
+
     @Test func `what would break the configuration is undone, and people's lines stay`() throws {
         let town = try Town(["/feed": Self.rss("Feed")])
         defer { town.remove() }
@@ -216,7 +230,7 @@ import Testing
                 sources:
                   - {id: ministry, address: "https://ministry.example/a?b=1&c=2", name: "R&D <\\"x\\">", language: en-GB,
                      country: "NO", official: true, expect: 36h, paused: true}
-                  - {id: other, address: "https://other.example/feed", headers: {Accept-Language: en}}
+                  - {id: other, address: "https://other.example/feed", full_text: true, headers: {Accept-Language: en}}
                   - {id: disk, kind: folder, address: /tmp}
 
                 """)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import FeedParsing
-import Personnel
 import Pipeline
 
 /// Finds what can be read behind an address that somebody copied from a browser.
@@ -17,6 +16,8 @@ struct Discovery {
     }
 
     let probe: Probe
+    /// Of a page, where the operator says so: its links that lead to articles.
+    var links: LinkChoice?
 
     /// Where systems that make sites put their feeds: WordPress, Drupal, Hugo, Jekyll, Movable Type.
     private static let usualPaths = [
@@ -28,7 +29,8 @@ struct Discovery {
     /// operator says that it is; nil: to be found out.
     func look(at address: String, kind: String?) async -> Found {
         let kind = kind ?? (SourceAddress.telegramChannel(address) == nil ? "feed" : "telegram")
-        let first = await probe.read(FeedSearch.candidate(address, kind: kind))
+        let first = await probe.read(
+            Source(id: SourceTrial.id, kind: kind, address: address, links: kind == "page" ? links : nil))
         guard first.error != nil else { return .source(first) }
         guard kind == "feed", let page = first.page, let base = first.answers.last?.url else { return .failed(first) }
         var search = FeedSearch(probe: probe, tried: [address, base])
@@ -60,7 +62,7 @@ private struct FeedSearch {
     mutating func read(_ addresses: [String]) async {
         for address in addresses where left > 0 && tried.insert(SourceAddress.key(address)).inserted {
             left -= 1
-            let trial = await probe.read(Self.candidate(address, kind: "feed"))
+            let trial = await probe.read(Source(id: SourceTrial.id, kind: "feed", address: address))
             // Two addresses may lead to one document.
             let end = SourceAddress.key(trial.answers.last?.url ?? address)
             if trial.error == nil, !found.contains(where: { SourceAddress.key($0.answers.last?.url ?? "") == end }) {
@@ -69,9 +71,5 @@ private struct FeedSearch {
                 pages.append(page)
             }
         }
-    }
-
-    static func candidate(_ address: String, kind: String) -> Source {
-        Source(id: SourceID(rawValue: "trial"), kind: kind, address: address)
     }
 }

@@ -17,6 +17,7 @@ struct OPML: Equatable {
         var isOfficial = false
         var expect: String?
         var isPaused = false
+        var fullText = false
     }
 
     var feeds: [Feed] = []
@@ -47,7 +48,8 @@ extension OPML {
                         country: Self.word(outline, "reshuffle:country"),
                         isOfficial: outline.attribute("reshuffle:official") == "true",
                         expect: Self.word(outline, "reshuffle:expect"),
-                        isPaused: outline.attribute("reshuffle:paused") == "true"))
+                        isPaused: outline.attribute("reshuffle:paused") == "true",
+                        fullText: outline.attribute("reshuffle:full-text") == "true"))
             } else if !outline.innerHTML.lowercased().contains("<outline") {
                 withoutAddress.append(Self.word(outline, "text") ?? Self.word(outline, "title") ?? "an outline")
             }
@@ -83,7 +85,7 @@ extension OPML {
             Feed(
                 address: source.address, title: source.name, language: source.language, id: source.id.rawValue,
                 country: source.country, isOfficial: source.isOfficial, expect: source.expectEvery.map(Self.span),
-                isPaused: source.isPaused)
+                isPaused: source.isPaused, fullText: source.fullText)
         }
     }
 
@@ -108,6 +110,7 @@ extension OPML {
             ("reshuffle:id", feed.id), ("reshuffle:country", feed.country),
             ("reshuffle:official", feed.isOfficial ? "true" : nil), ("reshuffle:expect", feed.expect),
             ("reshuffle:paused", feed.isPaused ? "true" : nil),
+            ("reshuffle:full-text", feed.fullText ? "true" : nil),
         ]
         return pairs.compactMap { name, value in value.map { "\(name)=\"\(escaped($0))\"" } }.joined(separator: " ")
     }

@@ -16,10 +16,15 @@ enum SourceAddress {
         }
     }
 
-    /// `feed://` and addresses without a scheme become http and https ones.
+    /// `feed://` and addresses without a scheme become http and https ones, `@name` that of a channel's preview.
     static func web(_ text: String) throws(Trouble) -> String {
         var text = text.filter { !$0.isNewline }.trimmingCharacters(in: .whitespaces)
         let lowercased = text.lowercased()
+        if text.hasPrefix("@"), text.utf8.count > 1,
+            text.dropFirst().allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") })
+        {
+            return "https://t.me/s/" + text.dropFirst()
+        }
         if lowercased.hasPrefix("feed://") {
             text = "http://" + text.dropFirst(7)
         } else if lowercased.hasPrefix("feed:http") {

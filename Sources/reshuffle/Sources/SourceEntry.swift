@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import Pipeline
 
 /// A source as the program writes it into a list; the words of options go in as they are and are checked when the
 /// configuration is read.
@@ -14,6 +15,8 @@ struct SourceEntry: Equatable {
     /// As configurations write spans: "2d".
     var expect: String?
     var isPaused = false
+    var fullText = false
+    var links: LinkChoice?
 
     /// The lines of an item, without dash and indentation.
     var lines: [String] {
@@ -25,6 +28,9 @@ struct SourceEntry: Equatable {
         if let country { lines.append("country: " + Self.scalar(country)) }
         if isOfficial { lines.append("official: true") }
         if let expect { lines.append("expect: " + Self.scalar(expect)) }
+        if fullText { lines.append("full_text: true") }
+        if let selector = links?.selector { lines.append("links: " + Self.scalar(selector)) }
+        if let pattern = links?.pattern { lines.append("pattern: " + Self.scalar(pattern)) }
         if isPaused { lines.append("paused: true") }
         return lines
     }

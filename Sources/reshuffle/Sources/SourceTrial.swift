@@ -16,6 +16,9 @@ struct SourceTrial: Sendable {
         var entries = 0
     }
 
+    /// Of a source that is not configured.
+    static let id = SourceID(rawValue: "trial")
+
     let source: Source
     let outcome: Result<Reading, ReadError>
     /// The answers of its server, in order; empty for files.

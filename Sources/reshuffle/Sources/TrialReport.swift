@@ -13,6 +13,8 @@ struct TrialReport {
     private let statedLanguage: String?
 
     private static let titles = 3
+    /// Characters; a summary has about 200, an article 2,000 and more.
+    private static let shortText = 600
 
     init(_ trial: SourceTrial) {
         self.trial = trial
@@ -28,6 +30,9 @@ struct TrialReport {
         if let moved = trial.movedTo { warnings.append("it has moved for good; write the address \(moved)") }
         guard trial.error == nil else { return warnings }
         if trial.articles.isEmpty { warnings.append("no article came of it") }
+        if let medianText, medianText < Self.shortText, trial.source.kind == "feed", !trial.source.fullText {
+            warnings.append("the texts are short; `full_text: true` takes them from the pages behind the links")
+        }
         if let why = seen.contradiction(to: statedLanguage) {
             warnings.append(
                 "the language \(statedLanguage ?? "") is stated, but \(why); name the right one with `language`")
@@ -51,7 +56,9 @@ struct TrialReport {
             rows += [
                 ("entries", trial.feed.map { String($0.entries) }),
                 ("articles", "\(reading.articles.count), \(dated) dated"),
-                ("newest", trial.newest.map(ChangeRecord.instant)), ("dropped", Self.counts(reading.dropped)),
+                ("newest", trial.newest.map(ChangeRecord.instant)),
+                ("texts", medianText.map { "\($0) characters in the middle of them" }),
+                ("dropped", Self.counts(reading.dropped)),
                 ("repairs", Self.counts(reading.repairs)), ("language", language),
                 ("asks for", reading.restFor.map { "\($0.components.seconds) s of rest" }),
             ]
@@ -85,6 +92,7 @@ struct TrialReport {
             .init("articles", .int(trial.articles.count)),
             .init("dated", .int(dated)),
             .init("newest", JSONValue(trial.newest.map(ChangeRecord.instant))),
+            .init("median_text", medianText.map(JSONValue.int) ?? .null),
             .init("dropped", Self.object(reading?.dropped)),
             .init("repairs", Self.object(reading?.repairs)),
             .init("language", JSONValue(statedLanguage)),
@@ -100,6 +108,12 @@ struct TrialReport {
 
 extension TrialReport {
     private var dated: Int { trial.articles.count { $0.published != nil } }
+
+    /// The length of the article in the middle, in characters; nil where there are none.
+    private var medianText: Int? {
+        let lengths = trial.articles.map(\.text.count).sorted()
+        return lengths.isEmpty ? nil : lengths[lengths.count / 2]
+    }
 
     private var titles: [String] {
         trial.articles.prefix(Self.titles).map { $0.title.isEmpty ? "(\(String($0.text.prefix(60))))" : $0.title }

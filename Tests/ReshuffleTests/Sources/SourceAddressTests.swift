@@ -9,14 +9,15 @@ import Testing
         (" HTTP://gov.example/rss#top\n", "http://gov.example/rss"),
         ("feed://gov.example/rss", "http://gov.example/rss"),
         ("feed:https://gov.example/rss", "https://gov.example/rss"),
-        ("gov.example", "https://gov.example"),
+        ("gov.example", "https://gov.example"), ("@ministry_of", "https://t.me/s/ministry_of"),
     ])
     func `what people write becomes a web address`(written: String, address: String) throws {
         #expect(try SourceAddress.web(written) == address)
     }
 
     @Test(arguments: [
-        "mailto:a@b.example", "ftp://gov.example/", "ministry", "", "https://", "https://a:b@gov.example/",
+        "mailto:a@b.example", "@", "a@b.example", "ftp://gov.example/", "ministry", "", "https://",
+        "https://a:b@gov.example/",
     ])
     func `what is none is refused`(written: String) {
         #expect(throws: SourceAddress.Trouble.self) { try SourceAddress.web(written) }

@@ -42,6 +42,9 @@ extension SourcesCommand {
         @Option(help: "feed, page, telegram, text or folder. Default: found out.")
         var kind: String?
         @OptionGroup var words: SourceWords
+        @OptionGroup var pageLinks: PageLinks
+        @Flag(help: "Take the text of articles from the pages behind their links.")
+        var fullText = false
         @Flag(help: "Add the address as it is, without reading it.")
         var untested = false
         @Flag(help: "Print JSON: the source that was added, or those that were found, one a line.")
@@ -49,15 +52,16 @@ extension SourcesCommand {
 
         func run() async throws {
             let configuration = try Compose.configuration(config.file)
-            let (wanted, kind) = (try wanted(), try knownKind(kind) ?? LocalPath(address)?.kind)
+            let (wanted, kind) = (try wanted(), try knownKind(kind) ?? pageLinks.kind ?? LocalPath(address)?.kind)
             try refuseDouble(wanted, configuration)
             guard !untested else {
                 return try add(entry(wanted, kind: kind ?? "feed", nil), configuration)
             }
             let probe = try Compose.probe(configuration)
-            var found = await Discovery(probe: probe).look(at: wanted, kind: kind)
+            let discovery = Discovery(probe: probe, links: pageLinks.choice)
+            var found = await discovery.look(at: wanted, kind: kind)
             if case .failed(let trial) = found, trial.answers.isEmpty, wanted.hasPrefix("https:"), isBare {
-                found = await Discovery(probe: probe).look(at: "http" + wanted.dropFirst(5), kind: kind)
+                found = await discovery.look(at: "http" + wanted.dropFirst(5), kind: kind)
             }
             await probe.close()
             switch found {
@@ -75,8 +79,8 @@ extension SourcesCommand {
                 throw Exit.foundProblems
             case .nothing:
                 complain(
-                    "\(wanted) is a page, and no feed was found on it or where feeds usually are; it can be read "
-                        + "itself with --kind page")
+                    "\(wanted) is a page, and no feed was found on it or where feeds usually are; the pages that it "
+                        + "lists can be read with --pattern or --links, its own text with --kind page")
                 throw Exit.foundProblems
             case .failed(let trial):
                 complain("\(wanted): \(trial.error.map(\.description) ?? "cannot be read")")
@@ -109,7 +113,8 @@ extension SourcesCommand.Add {
     private func entry(_ address: String, kind: String, _ trial: SourceTrial?) -> SourceEntry {
         SourceEntry(
             id: id ?? "", kind: kind, address: address, name: name ?? trial?.feed?.title, language: words.language,
-            country: words.country, isOfficial: words.official, expect: words.expect)
+            country: words.country, isOfficial: words.official, expect: words.expect,
+            fullText: fullText, links: kind == "page" ? pageLinks.choice : nil)
     }
 
     private func add(_ entry: SourceEntry, _ configuration: Configuration) throws {

@@ -101,7 +101,7 @@ struct ImportPlan {
                 SourceEntry(
                     id: id, address: address, name: feed.title, language: feed.language ?? words.language,
                     country: feed.country ?? words.country, isOfficial: feed.isOfficial || words.official,
-                    expect: feed.expect ?? words.expect, isPaused: feed.isPaused))
+                    expect: feed.expect ?? words.expect, isPaused: feed.isPaused, fullText: feed.fullText))
         }
     }
 }

@@ -20,6 +20,7 @@ extension SourcesCommand {
         @OptionGroup var config: ConfigurationOption
         @Option(help: "What kind of source an address is. Default: feed, or telegram for t.me.")
         var kind: String?
+        @OptionGroup var pageLinks: PageLinks
         @Flag(help: "Print JSON, one line.")
         var json = false
 
@@ -37,20 +38,33 @@ extension SourcesCommand {
 
         private func chosen(_ configuration: Configuration) throws -> Source {
             if let known = configuration.sources.first(where: { $0.id.rawValue == source }) { return known }
-            let (id, given) = (SourceID(rawValue: "trial"), try knownKind(kind))
+            let (id, given) = (SourceTrial.id, try knownKind(kind) ?? pageLinks.kind)
             if let path = LocalPath(source) {
                 return Source(id: id, kind: given ?? path.kind, address: path.absolute)
             }
             do throws(SourceAddress.Trouble) {
                 let address = try SourceAddress.web(source)
                 let usual = SourceAddress.telegramChannel(address) == nil ? "feed" : "telegram"
-                return Source(id: id, kind: given ?? usual, address: address)
+                return Source(id: id, kind: given ?? usual, address: address, links: pageLinks.choice)
             } catch {
                 complain("no source is called \(source), and as an address: \(error); `sources list` shows the ids")
                 throw Exit.configuration
             }
         }
     }
+}
+
+/// The links of a page that lists articles.
+struct PageLinks: ParsableArguments {
+    @Option(help: "Of a page: the elements that lead to articles, as '.news-list a'.")
+    var links: String?
+    @Option(help: "Of a page: the form of articles' addresses, as 'https://gov.example/news/*'.")
+    var pattern: String?
+
+    /// Nil where nothing is said.
+    var choice: LinkChoice? { links == nil && pattern == nil ? nil : LinkChoice(selector: links, pattern: pattern) }
+    /// Only pages have such links.
+    var kind: String? { choice == nil ? nil : "page" }
 }
 
 /// A kind that there is a reader for; nil for nil. Exits 64 for others.
