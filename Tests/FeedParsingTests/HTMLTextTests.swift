@@ -71,12 +71,13 @@ struct HTMLTextTests {
 
     @Test func `a page without any structure is all body`() {
         let document = HTMLText.document("Minister <b>out</b>.<br><br>More follows.")
-        #expect(document.text == "Minister out.\nMore follows.")
+        #expect(document.text == "Minister out.\n\nMore follows.")
         #expect(document.blocks.map(\.role) == [.body])
     }
 
     @Test(arguments: [
         ("<p>One</p><p>Two</p>", "One\n\nTwo"), ("One<br/>Two<BR>Three", "One\nTwo\nThree"),
+        ("<b>Minister out</b><br/>\n<br>More", "Minister out\n\nMore"), ("<ul><li>A<br></li><li>B</ul>", "A\nB"),
         ("<ul><li>A<li>B</ul>C", "A\nB\n\nC"), ("<table><tr><td>A</td><td>B</td></tr><tr><td>C</table>", "A B\nC"),
         ("  a \n\t b  ", "a b"), ("a<b>b</b>c", "abc"),
         ("&lt;b&gt; &copy 2024 &amp;c &unknown; &", "<b> © 2024 &c &unknown; &"),

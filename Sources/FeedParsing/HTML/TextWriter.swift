@@ -6,6 +6,8 @@ struct TextWriter {
     /// True inside `pre`, whose line breaks are the author's.
     var keepsLines = false
     private var separator = Separator.none
+    /// A `br` stands in what is not written yet.
+    private var hasBreak = false
     private let references = CharacterReferences(dialect: .html)
 
     private enum Separator: Int { case none, blank, line, paragraph }
@@ -19,7 +21,11 @@ struct TextWriter {
     mutating func separate(as role: HTMLRole) {
         switch role {
         case .block: separate(.paragraph)
-        case .line, .lineBreak: separate(.line)
+        case .line: separate(.line)
+        case .lineBreak:
+            // Two of them leave a line empty: many write paragraphs so, and headlines without a full stop above them.
+            separate(hasBreak ? .paragraph : .line)
+            hasBreak = true
         case .cell: separate(.blank)
         case .inline, .hidden, .unknown: break
         }
@@ -90,6 +96,7 @@ struct TextWriter {
 
     private mutating func flush() {
         if separator == .none { return }
+        hasBreak = false
         if !output.isEmpty {
             switch separator {
             case .none: break
