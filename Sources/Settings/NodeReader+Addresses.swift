@@ -51,6 +51,18 @@ extension NodeReader {
         }
     }
 
+    /// What picks elements of a page.
+    mutating func selector(_ node: Node, _ key: String) -> String? {
+        guard let text = text(node, key) else { return nil }
+        guard surroundings.isSelector(text) else {
+            fail(
+                node,
+                "\"\(key)\": \"\(text)\" picks nothing; write names, .classes, #ids and [attributes], as .news-list a")
+            return nil
+        }
+        return text
+    }
+
     /// An absolute web address in which `*` stands for anything.
     mutating func addressPattern(_ node: Node, _ key: String) -> String? {
         guard let text = webAddress(node, key) else { return nil }

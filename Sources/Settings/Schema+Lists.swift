@@ -24,7 +24,7 @@ extension Schema {
             .flag("backfill") { $0.backfill = $1 },
             .text("separator") { $0.separator = $1 == "paragraphs" ? .paragraphs : .line($1) },
             .flag("full_text") { $0.fullText = $1 },
-            .text("links") { $0.links.selector = $1 },
+            Setting("links", read: { $0.selector($1, $2) }) { $0.links.selector = $1 },
             Setting("pattern", read: { $0.addressPattern($1, $2) }) { $0.links.pattern = $1 },
             Setting("proxy", read: { $0.proxy($1, $2) }) { $0.route = $1 },
             Setting("basic_auth", below: login.paths.map { "basic_auth." + $0 }) { draft, node, reader in

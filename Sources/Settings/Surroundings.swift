@@ -11,12 +11,15 @@ public struct Surroundings: Sendable {
     public var sourceKinds: [String]
     /// The profiles that there are rules for.
     public var profiles: [String]
+    /// Whether a page's elements can be picked by these words.
+    public var isSelector: @Sendable (String) -> Bool
 
     public init(
-        environment: [String: String], workingDirectory: String, sourceKinds: [String], profiles: [String] = []
+        environment: [String: String], workingDirectory: String, sourceKinds: [String], profiles: [String] = [],
+        isSelector: @escaping @Sendable (String) -> Bool = { _ in true }
     ) {
         (self.environment, self.workingDirectory) = (environment, workingDirectory)
-        (self.sourceKinds, self.profiles) = (sourceKinds, profiles)
+        (self.sourceKinds, self.profiles, self.isSelector) = (sourceKinds, profiles, isSelector)
     }
 
     /// Where data goes when the configuration does not say: systemd's StateDirectory, then the XDG base directories;

@@ -38,7 +38,8 @@ enum Compose {
     private static var surroundings: Surroundings {
         Surroundings(
             environment: ProcessInfo.processInfo.environment,
-            workingDirectory: FileManager.default.currentDirectoryPath, sourceKinds: ReaderCatalog.kinds)
+            workingDirectory: FileManager.default.currentDirectoryPath, sourceKinds: ReaderCatalog.kinds,
+            isSelector: ReaderCatalog.isSelector)
     }
 
     /// Says what is wrong and exits 78 where the configuration cannot be used.

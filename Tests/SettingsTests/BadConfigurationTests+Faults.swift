@@ -66,6 +66,7 @@ extension BadConfigurationTests {
         Fault("checked-on-no-day", 4, "\"2026-02-30\"", "a day as 2026-03-05"),
         Fault("source-twice", 4, "the source \"agency\" is also in", "line 2"),
         Fault("source-proxy-ftp", 4, "\"proxy\"", "socks5h://", "none"),
+        Fault("source-links-no-selector", 5, "\"links\": \"ul > a\" picks nothing", ".news-list a"),
         Fault("source-pattern-without-star", 5, "\"pattern\" has no *", "https://gov.example/news/*"),
         Fault("basic-auth-without-password", 4, "basic_auth needs a password", "password_file: PATH"),
         Fault("basic-auth-without-user", 4, "basic_auth needs \"user\""),

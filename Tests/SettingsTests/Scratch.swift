@@ -45,7 +45,8 @@ extension Surroundings {
     static func sample(in directory: String = "/", environment: [String: String] = [:]) -> Surroundings {
         var surroundings = Surroundings(
             environment: ["HOME": "/home/somebody"].merging(environment) { $1 }, workingDirectory: directory,
-            sourceKinds: ["feed", "folder", "page", "telegram", "text"], profiles: ["business"])
+            sourceKinds: ["feed", "folder", "page", "telegram", "text"], profiles: ["business"],
+            isSelector: { !$0.contains(">") })
         surroundings.systemFile = directory + "/no-system-file.yaml"
         return surroundings
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import FeedParsing
 public import Pipeline
 
 /// All readers there are. A new one is a file and a line here.
@@ -6,6 +7,9 @@ public enum ReaderCatalog {
     public static let kinds = [
         FeedReader.kind, PageReader.kind, TelegramReader.kind, FolderReader.kind, TextReader.kind,
     ]
+
+    /// Whether the links of a page can be chosen by it.
+    @Sendable public static func isSelector(_ text: String) -> Bool { HTMLSelector(text) != nil }
 
     /// By kind.
     public static func readers(
