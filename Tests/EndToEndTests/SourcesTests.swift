@@ -265,6 +265,7 @@ import Testing
               <outline text='A note'/>
               <outline text='Secret' xmlUrl='https://me:word@closed.example/rss'/>
               <outline text='Mail' xmlUrl='mailto:x@y.example'/>
+              <outline text='Port' xmlUrl='https://port.example:70000/rss'/>
             </body></opml>
             """
         let dry = try town.run("import", "-", "--dry-run", "--json", input: list)
@@ -274,7 +275,7 @@ import Testing
         #expect(result.status == 1)
         #expect(result.errors.contains("A note: an outline without xmlUrl"))
         #expect(result.errors.contains("user name or password"))
-        #expect(result.output.contains("2 sources added; 1 were there already, 1 outlines without xmlUrl, 2 with"))
+        #expect(result.output.contains("2 sources added; 1 were there already, 1 outlines without xmlUrl, 3 with"))
         let listed = try town.run("list", "--json").objects
         #expect(listed.map { $0["id"] as? String } == ["courts.example", "gazette.example"])
         #expect(listed.map { $0["name"] as? String } == ["Courts & law", "Gazette"])

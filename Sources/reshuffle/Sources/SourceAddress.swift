@@ -6,11 +6,12 @@ import Foundation
 enum SourceAddress {
     /// Why an address cannot be a source's.
     enum Trouble: Error, CustomStringConvertible {
-        case notWeb, holdsPassword
+        case notWeb, holdsPassword, badHost
 
         var description: String {
             switch self {
             case .notWeb: "no http or https address"
+            case .badHost: "its host or port cannot be one"
             case .holdsPassword: "it holds a user name or password; write basic_auth in the list yourself"
             }
         }
@@ -36,7 +37,21 @@ enum SourceAddress {
             let authority = address.authority, !authority.isEmpty
         else { throw .notWeb }
         guard !authority.contains("@") else { throw .holdsPassword }
+        guard isHost(authority) else { throw .badHost }
         return String(address.text.dropLast(address.fragment.count))
+    }
+
+    /// A name or an address, and perhaps a port: one bad address must not keep a whole list from being read.
+    private static func isHost(_ authority: String) -> Bool {
+        guard !authority.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            return false
+        }
+        let isBracketed = authority.hasPrefix("[")
+        let end =
+            isBracketed ? authority.firstIndex(of: "]").map(authority.index(after:)) : authority.firstIndex(of: ":")
+        let port = authority[(end ?? authority.endIndex)...]
+        guard end != authority.startIndex, !isBracketed || end != nil else { return false }
+        return port.isEmpty || port.first == ":" && UInt16(port.dropFirst()).map { $0 > 0 } == true
     }
 
     /// The same for copies of one address: without scheme, `www.` and last slash. A path stays as it is.

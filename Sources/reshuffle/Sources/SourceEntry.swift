@@ -43,8 +43,13 @@ struct SourceEntry: Equatable {
             && text.utf8.allSatisfy { isWordByte($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
             && text.lowercased() != "null"
         guard !isPlain else { return text }
+        // YAML has no control characters.
         let oneLine = String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    let isText = scalar.properties.generalCategory != .control
+                    return isText && !scalar.properties.isNoncharacterCodePoint ? scalar : " "
+                }))
         return JSONValue.string(oneLine).line.replacing("*", with: "\\x2A")
     }
 

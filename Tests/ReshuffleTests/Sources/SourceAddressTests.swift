@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "mailto:a@b.example", "@", "a@b.example", "ftp://gov.example/", "ministry", "", "https://",
+        "mailto:a@b.example", "http://a.example:0/", "http://a.example:99999", "http://:80/", "http://a.example:8:9/",
+        "http://[::1", "http://a\u{7F}.example/", "@", "a@b.example", "ftp://gov.example/", "ministry", "", "https://",
         "https://a:b@gov.example/",
     ])
     func `what is none is refused`(written: String) {
@@ -68,6 +69,7 @@ import Testing
     @Test(arguments: [
         ("gov.example-2", "gov.example-2"), ("NO", "NO"), ("null", "\"null\""), ("a: b # c", "\"a: b # c\""),
         ("say \"x\"\n*", "\"say \\\"x\\\" \\x2A\""), ("", "\"\""), ("Ämter", "\"Ämter\""), ("-", "\"-\""),
+        ("a\u{80}\u{7F}b", "\"a  b\""),
     ])
     func `words are written so that YAML reads them back`(word: String, written: String) {
         #expect(SourceEntry.scalar(word) == written)
