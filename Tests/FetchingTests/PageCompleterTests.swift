@@ -88,6 +88,33 @@ import Testing
         }
     }
 
+    @Test func `over the loopback: a list, the page behind its link, and a redirect on the way`() async throws {
+        let page = Self.page()
+        try await withLoopback(
+            answering: { request in
+                switch request.path {
+                case "/news": .reply("200 OK", ["Content-Type": "text/html"], "<ul><li><a href='/n/1'>More</a></ul>")
+                case "/n/1": .reply("302 Found", ["Location": "/story"])
+                case "/story": .reply("200 OK", ["Content-Type": "text/html; charset=utf-8"], page)
+                default: .reply("404 Not Found")
+                }
+            }
+        ) { transport, server in
+            let list = Source(
+                id: "havel", kind: "page", address: server.url("/news"), links: LinkChoice(selector: "li"),
+                headers: ["X-Key": "secret"])
+            let reader = try #require(ReaderCatalog.reader(for: list, over: transport))
+            let link = try #require(try await reader.read(list, from: nil).articles.first)
+            let completer = ReaderCatalog.completer(
+                transport: transport, gate: HostGate(gap: .zero, clock: .still), clock: .still)
+            let whole = try await completer.complete(link, of: list)
+            #expect(whole.url == server.url("/n/1") && whole.title == "Terrin resigns")
+            #expect(whole.text.contains("after nine years") && whole.keys == link.keys)
+            #expect(server.requests.map(\.path) == ["/news", "/n/1", "/story"])
+            #expect(server.requests.allSatisfy { $0.header("x-key") == "secret" })
+        }
+    }
+
     // MARK: The whole way, from the feed to the alerts
 
     /// A feed whose entries the test sets, and the pages behind them.
