@@ -109,7 +109,7 @@ let package = Package(
         tests("Languages", ["Languages", "Extraction", "Personnel"]),
         tests("Resolution", ["Resolution", "Personnel", "TestSupport"]),
         tests("Alerting", ["Alerting", "Personnel"]),
-        tests("Pipeline", ["Pipeline", "Personnel", "Alerting", "TestSupport"]),
+        tests("Pipeline", ["Pipeline", "Personnel", "Alerting", "TestSupport", logging]),
         tests("Labelled", ["Labelled", "Personnel"]),
         tests("Fetching", ["Fetching", "Pipeline", "Personnel", "FeedParsing", "TestSupport"]),
         tests("Delivery", ["Delivery", "Pipeline", "Alerting", "Personnel"]),

@@ -20,9 +20,11 @@ public actor HostGate {
     private let clock: WallClock
     private var hosts: [String: Host] = [:]
     private var lastTicket = 0
+    /// Idle hosts are swept out once there are more than so many: twice those that a sweep left, so that each sweep
+    /// is paid for by as many hosts that came since.
+    private var sweepsAbove = leastSweep
 
-    /// Idle hosts are swept out once there are more than so many.
-    static let sweepAbove = 256
+    static let leastSweep = 256
 
     /// `gap`: the pause for each host, 0 or more.
     public init(gap: Duration = .seconds(1), clock: WallClock) {
@@ -39,6 +41,7 @@ public actor HostGate {
     }
 
     /// For tests.
+    private(set) var sweeps = 0
     var knownHosts: Int { hosts.count }
     func waiting(at host: String) -> Int { hosts[host]?.queue.count ?? 0 }
 }
@@ -82,12 +85,14 @@ extension HostGate {
             hosts[host]?.queue.removeFirst().call.yield()
         } else {
             hosts[host]?.isTaken = false
-            if hosts.count > Self.sweepAbove { forgetIdleHosts() }
+            if hosts.count > sweepsAbove { forgetIdleHosts() }
         }
     }
 
     private func forgetIdleHosts() {
         let now = clock.now()
         hosts = hosts.filter { $0.value.isTaken || ($0.value.freeAt ?? now) > now }
+        sweepsAbove = max(Self.leastSweep, 2 * hosts.count)
+        sweeps += 1
     }
 }

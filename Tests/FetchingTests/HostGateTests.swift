@@ -156,10 +156,17 @@ private final class Visits: Sendable {
 
     @Test func `idle hosts are forgotten, resting ones are not`() async {
         let gate = HostGate(gap: .seconds(1), clock: time.clock)
-        for number in 0..<HostGate.sweepAbove { await gate.perform(at: "\(number).example") {} }
-        #expect(await gate.knownHosts == HostGate.sweepAbove)
+        for number in 0..<HostGate.leastSweep { await gate.perform(at: "\(number).example") {} }
+        #expect(await gate.knownHosts == HostGate.leastSweep)
         time.advance(.seconds(2))
         await gate.perform(at: "last.example") {}
         #expect(await gate.knownHosts == 1)
+    }
+
+    @Test func `hosts that all rest are not looked through again at each request`() async {
+        let gate = HostGate(gap: .seconds(60), clock: time.clock)
+        for number in 0..<10_000 { await gate.perform(at: "\(number).example") {} }
+        #expect(await gate.sweeps < 10)
+        #expect(await gate.knownHosts == 10_000)
     }
 }

@@ -115,4 +115,13 @@ private final class ScriptedReader: SourceReader {
         #expect(report.health.meanGap == .seconds(7200))
         #expect(report.health.due.timeIntervalSince(clock.now) == 3600)
     }
+
+    @Test func `an entry that is pinned, or dated wrongly, does not slow a source down`() async throws {
+        // Hour by hour, one from last year, and two of one moment.
+        let times = [0.0, 3600, 3600, 7200, 10800, -40_000_000]
+        let articles = times.enumerated().map { Build.article("g\($0)", published: Build.noon(1) + $1) }
+        let reader = ScriptedReader([.success(Reading(articles: articles, bookmark: Bookmark(etag: "1")))])
+        let report = try await poll(intake(reader), source)
+        #expect(report.health.meanGap == .seconds(3600))
+    }
 }

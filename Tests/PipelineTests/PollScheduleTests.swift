@@ -42,4 +42,13 @@ import Testing
             afterFailure: now, failures: 1, interval: nil, retryAfter: .seconds(99_999_999), chance: 0)
         #expect(wait(absurd) == 86400)
     }
+
+    @Test func `a crowd of first readings is spread over five seconds, a few begin at once`() {
+        let few = schedule.spread([Date](repeating: .distantPast, count: 200), from: now)
+        #expect(few.allSatisfy { $0 == now })
+        let dues = [Date](repeating: now, count: 10_000) + [now.advanced(by: 60)]
+        let waits = schedule.spread(dues, from: now).map(wait)
+        #expect(waits.first == 0 && waits.last == 60 && (4.9..<5).contains(waits[9999]))
+        #expect(zip(waits, waits.dropFirst()).allSatisfy { $0 < $1 })
+    }
 }

@@ -13,6 +13,8 @@ public struct PollLoop: Service {
     let clock: WallClock
     /// How many sources are read at once.
     let concurrency: Int
+    /// The pause of a host between two of its sources.
+    let hostGap: Duration
     /// In 0..<1.
     let chance: @Sendable () -> Double
     let logger: Logger
@@ -20,12 +22,13 @@ public struct PollLoop: Service {
     let report: @Sendable (PollReport) async -> Void
 
     public init(
-        intake: Intake, board: RosterBoard, pulse: Pulse, clock: WallClock, concurrency: Int,
+        intake: Intake, board: RosterBoard, pulse: Pulse, clock: WallClock, concurrency: Int, hostGap: Duration,
         chance: @escaping @Sendable () -> Double, logger: Logger,
         report: @escaping @Sendable (PollReport) async -> Void
     ) {
         (self.intake, self.board, self.pulse, self.clock) = (intake, board, pulse, clock)
-        (self.concurrency, self.chance, self.logger, self.report) = (concurrency, chance, logger, report)
+        (self.concurrency, self.hostGap) = (concurrency, hostGap)
+        (self.chance, self.logger, self.report) = (chance, logger, report)
     }
 
     public func run() async throws {
@@ -33,47 +36,56 @@ public struct PollLoop: Service {
     }
 
     private enum Event: Sendable {
-        case tick
+        /// The moment that was waited for.
+        case tick(Date)
         case prepared(Intake.Prepared)
         /// The store could not be read: the source is tried again.
         case stalled(SourceID, LedgerError)
     }
 
+    /// The loop comes round so often at least, in seconds.
+    private static let beat = 1.0
+
     private func loop() async {
         await withTaskGroup(of: Event.self) { group in
-            var queue = DueQueue()
+            var slots = PollSlots(concurrency: concurrency, hostGap: hostGap)
             var sources: [SourceID: Source] = [:]
             var version = -1
-            var inFlight: Set<SourceID> = []
-            group.addTask { .tick }
+            var alarm = PollAlarm()
             while !Task.isCancelled {
                 let now = clock.now()
                 await pulse.beat("poll", at: now)
                 if await board.version != version {
                     version = await board.version
-                    sources = await refill(&queue, from: sources, busy: inFlight, at: now)
+                    sources = await refill(&slots, from: sources, at: now)
                 }
-                while inFlight.count < concurrency, let id = queue.take(dueBy: now) {
-                    guard let source = sources[id], !inFlight.contains(id) else { continue }
-                    inFlight.insert(id)
-                    group.addTask { await prepare(source) }
+                while let id = slots.begin(at: now) {
+                    if let source = sources[id] {
+                        group.addTask { await prepare(source) }
+                    } else {
+                        slots.end(id, at: now)
+                    }
+                }
+                let soonest = slots.next.map { max($0, now.advanced(by: 0.01)) }
+                let wake = min(now.advanced(by: Self.beat), soonest ?? .distantFuture)
+                if alarm.set(for: wake) {
+                    group.addTask {
+                        await clock.sleep(.seconds(wake.timeIntervalSince(now)))
+                        return .tick(wake)
+                    }
                 }
                 guard let event = await group.next() else { return }
                 switch event {
-                case .tick:
-                    let wait = queue.next.map { max(0.01, min(1, $0.timeIntervalSince(clock.now()))) } ?? 1
-                    group.addTask {
-                        await clock.sleep(.seconds(wait))
-                        return .tick
-                    }
+                case .tick(let moment):
+                    alarm.rang(moment)
                 case .prepared(let prepared):
-                    inFlight.remove(prepared.source.id)
-                    guard sources[prepared.source.id] != nil else { continue }
-                    queue.insert(prepared.source.id, due: await store(prepared))
+                    slots.end(prepared.source.id, at: clock.now())
+                    let due = await store(prepared)
+                    if let source = sources[prepared.source.id] { slots.insert(source, due: due) }
                 case .stalled(let id, let error):
-                    inFlight.remove(id)
+                    slots.end(id, at: clock.now())
                     if error == .cancelled { return }
-                    queue.insert(id, due: due(afterStall: error))
+                    if let source = sources[id] { slots.insert(source, due: due(afterStall: error)) }
                 }
             }
         }
@@ -109,20 +121,23 @@ public struct PollLoop: Service {
 
     /// Takes the roster that is in force: new sources are due when their health says, at once where there is none.
     private func refill(
-        _ queue: inout DueQueue, from old: [SourceID: Source], busy: Set<SourceID>, at now: Date
+        _ slots: inout PollSlots, from old: [SourceID: Source], at now: Date
     ) async -> [SourceID: Source] {
         let active = await board.roster.sources.filter { !$0.isPaused }
         let sources = Dictionary(active.map { ($0.id, $0) }) { first, _ in first }
-        queue.remove(Set(old.keys.filter { sources[$0] == nil }))
-        for (id, _) in sources where old[id] == nil && !busy.contains(id) {
-            let due: Date
-            do throws(LedgerError) {
-                due = try await intake.ledger.health(of: id)?.due ?? now
-            } catch {
-                due = self.due(afterStall: error)
-            }
-            queue.insert(id, due: max(due, now))
+        slots.remove(Set(old.values.filter { sources[$0.id]?.pollHost != $0.pollHost }.map(\.id)))
+        let new = active.filter { source in
+            sources[source.id] == source && old[source.id]?.pollHost != source.pollHost && !slots.isReading(source.id)
         }
+        guard !new.isEmpty else { return sources }
+        let dues: [Date]
+        do throws(LedgerError) {
+            let health = try await intake.ledger.sources()
+            dues = new.map { health[$0.id]?.due ?? now }
+        } catch {
+            dues = [Date](repeating: due(afterStall: error), count: new.count)
+        }
+        for (source, due) in zip(new, intake.schedule.spread(dues, from: now)) { slots.insert(source, due: due) }
         return sources
     }
 }

@@ -4,7 +4,7 @@ import Personnel
 
 /// When a source is read again. Pure: time and chance are parameters.
 public struct PollSchedule: Sendable, Hashable {
-    /// Bounds of the adaptive interval: half the average gap between entries, as CommaFeed does it.
+    /// Bounds of the adaptive interval: half the usual gap between entries.
     public var minimum: Duration = .seconds(5 * 60)
     public var maximum: Duration = .seconds(4 * 60 * 60)
     /// Before the gaps between a source's entries are known.
@@ -15,6 +15,9 @@ public struct PollSchedule: Sendable, Hashable {
     public var retry: Duration = .seconds(60)
     /// What a server may ask for at most (Retry-After, max-age, ttl).
     public var obedience: Duration = .seconds(24 * 60 * 60)
+    /// More sources than `crowd` that are due at a start do not all begin at once, but over `rush`.
+    public var crowd = 200
+    public var rush: Duration = .seconds(5)
     /// The share of the wait that chance adds, so that hosts are not hit in step.
     public var jitter = 0.1
 
@@ -39,5 +42,17 @@ public struct PollSchedule: Sendable, Hashable {
         let backOff = min(first * (1 << doublings), maximum)
         let wait = max(backOff, min(retryAfter ?? .zero, obedience))
         return now.advanced(by: wait.seconds * (1 + jitter * chance))
+    }
+
+    /// When sources begin at a start, in their order: those that are due spread out where they are a crowd.
+    public func spread(_ dues: [Date], from now: Date) -> [Date] {
+        let waiting = dues.count { $0 <= now }
+        let step = waiting > crowd ? rush.seconds / Double(waiting) : 0
+        var begun = 0
+        return dues.map { due in
+            guard due <= now else { return due }
+            defer { begun += 1 }
+            return now.advanced(by: step * Double(begun))
+        }
     }
 }

@@ -19,7 +19,7 @@ extension SourceHealth {
         next.failuresInARow = 0
         next.failure = nil
         next.articles += new
-        next.meanGap = Self.meanGap(of: newest, before: meanGap)
+        next.meanGap = Self.usualGap(of: newest, before: meanGap)
         if sharesNothing {
             // Entries may have been missed: look twice as often.
             next.gaps = (gaps ?? 0) + 1
@@ -46,10 +46,14 @@ extension SourceHealth {
         return next
     }
 
-    /// The mean gap between the dated entries of one reading, smoothed by half with what was known before.
-    private static func meanGap(of times: [Date], before: Duration?) -> Duration? {
-        guard times.count >= 2, let first = times.min(), let last = times.max(), last > first else { return before }
-        let gap = Duration.seconds(last.timeIntervalSince(first) / Double(times.count - 1))
+    /// The gap between the dated entries of one reading that half of them do not exceed, smoothed by half with what
+    /// was known before. One entry that is pinned for a year, or wrongly dated, does not bend it; entries of one
+    /// moment came together.
+    private static func usualGap(of times: [Date], before: Duration?) -> Duration? {
+        let moments = Set(times).sorted()
+        let gaps = zip(moments, moments.dropFirst()).map { $1.timeIntervalSince($0) }.sorted()
+        guard !gaps.isEmpty else { return before }
+        let gap = Duration.seconds(gaps[(gaps.count - 1) / 2])
         return before.map { ($0 + gap) / 2 } ?? gap
     }
 }

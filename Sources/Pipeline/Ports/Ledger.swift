@@ -22,6 +22,9 @@ public protocol Ledger: Sendable {
     /// Nil before the first attempt.
     func health(of source: SourceID) async throws(LedgerError) -> SourceHealth?
 
+    /// The health of all sources that were ever attempted.
+    func sources() async throws(LedgerError) -> [SourceID: SourceHealth]
+
     /// Forgets the texts of articles fetched before one day and dead letters older than another; quotes stay.
     func prune(articlesBefore: Date, deadLettersBefore: Date) async throws(LedgerError) -> PruneCounts
 }
@@ -108,7 +111,8 @@ public struct SourceHealth: Sendable, Hashable, Codable {
     public var due: Date
     /// Articles that were new, over the source's life.
     public var articles: Int
-    /// The mean gap between new entries that the adaptive interval rests on; nil until two are dated.
+    /// The usual gap between entries that the adaptive interval rests on; nil until two are dated. Of one reading it
+    /// is the median, of several a smoothed mean.
     public var meanGap: Duration?
     /// The first attempt ever, from which the silence of a source without news counts; nil where it was not kept.
     public var began: Date?

@@ -51,7 +51,8 @@ struct PollCommand: AsyncParsableCommand {
 
     private func read(_ sources: [Source], _ house: Compose.House, _ tally: PollTally) async throws(LedgerError) {
         let pass = PollPass(
-            intake: house.intake, concurrency: house.configuration.network.atOnce, chance: Compose.chance)
+            intake: house.intake, concurrency: house.configuration.network.atOnce,
+            hostGap: house.configuration.network.hostGap, chance: Compose.chance)
         let roster = Roster(
             sources: sources, endpoints: house.configuration.endpoints, mentions: house.extractors.mentions(in:))
         try await pass.run(over: roster) { report in

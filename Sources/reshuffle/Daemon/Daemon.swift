@@ -58,7 +58,8 @@ extension Daemon {
         let prints = prints
         let poll = PollLoop(
             intake: house.intake, board: board, pulse: pulse, clock: Compose.clock,
-            concurrency: house.configuration.network.atOnce, chance: Compose.chance, logger: logger
+            concurrency: house.configuration.network.atOnce, hostGap: house.configuration.network.hostGap,
+            chance: Compose.chance, logger: logger
         ) { report in
             telemetry.tell(report)
             guard prints else { return }
