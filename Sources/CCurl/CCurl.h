@@ -18,7 +18,7 @@ static inline CURLcode ccurl_set_offset(CURL *handle, CURLoption option, curl_of
     return curl_easy_setopt(handle, option, value);
 }
 
-/// libcurl copies the string.
+/// libcurl copies the string; NULL unsets it.
 static inline CURLcode ccurl_set_string(CURL *handle, CURLoption option, const char *value) {
     return curl_easy_setopt(handle, option, value);
 }
@@ -37,6 +37,14 @@ static inline CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct cu
 static inline CURLcode ccurl_set_body(CURL *handle, const void *bytes, curl_off_t count) {
     CURLcode code = curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, count);
     return code ? code : curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, bytes);
+}
+
+// What libcurl knows of a finished transfer.
+
+/// 0 where libcurl cannot say.
+static inline long ccurl_get_long(CURL *handle, CURLINFO info) {
+    long value = 0;
+    return curl_easy_getinfo(handle, info, &value) == CURLE_OK ? value : 0;
 }
 
 // Callbacks.

@@ -35,7 +35,7 @@ import Testing
         let request = try #require(transport.requests.first)
         #expect(request.url == Self.address && request.headers["X-Key"] == "secret")
         #expect(request.headers["If-None-Match"] == nil && request.headers["Accept"]?.contains("rss") == true)
-        #expect(request.timeout == .seconds(20) && request.limitBytes == 15 << 20 && request.redirects == 5)
+        #expect(request.timeout == .seconds(20) && request.limitBytes == 15 << 20)
     }
 
     @Test func `the next reading asks what has changed, and 304 is an answer`() async throws {
@@ -49,6 +49,19 @@ import Testing
         #expect(second.isUnchanged && second.articles.isEmpty && second.restFor == .seconds(60))
         #expect(second.bookmark == first.bookmark)
         #expect(transport.requests.last?.headers["If-Modified-Since"] == "then")
+    }
+
+    @Test func `what 304 says of the document replaces what was known`() async throws {
+        let transport = ScriptedTransport { request in
+            request.headers["If-None-Match"] == nil
+                ? HTTPReply(200, ["etag": "\"v1\"", "last-modified": "then"], Self.feed, url: request.url)
+                : HTTPReply(304, ["etag": "W/\"v2\""], url: request.url)
+        }
+        let first = try await read(transport)
+        let second = try await read(transport, from: first.bookmark)
+        #expect(second.isUnchanged && second.bookmark?.etag == "W/\"v2\"" && second.bookmark?.lastModified == "then")
+        let third = try await read(transport, from: second.bookmark)
+        #expect(third.isUnchanged && transport.requests.last?.headers["If-None-Match"] == "W/\"v2\"")
     }
 
     @Test func `the same bytes again are no news, whatever the server knows of conditional requests`() async throws {

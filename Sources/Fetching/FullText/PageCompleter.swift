@@ -11,10 +11,9 @@ struct PageCompleter: ArticleCompleter {
     private static let pageBytes = 5 << 20
 
     init(fetcher: DocumentFetcher) {
-        var limits = fetcher.limits
-        limits.documentBytes = min(limits.documentBytes, Self.pageBytes)
-        self.fetcher = DocumentFetcher(
-            transport: fetcher.transport, gate: fetcher.gate, clock: fetcher.clock, limits: limits)
+        var fetcher = fetcher
+        fetcher.limits.documentBytes = min(fetcher.limits.documentBytes, Self.pageBytes)
+        self.fetcher = fetcher
     }
 
     func complete(_ article: Article, of source: Source) async throws(ReadError) -> Article {

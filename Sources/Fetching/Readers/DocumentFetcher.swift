@@ -4,10 +4,15 @@ import struct FoundationEssentials.Date
 
 /// Gets the document behind a source's address, from the web or from a file, if it has changed since the bookmark.
 struct DocumentFetcher: Sendable {
-    let transport: any HTTPTransport
-    let gate: HostGate
-    let clock: WallClock
-    let limits: ReadLimits
+    let transport: PoliteTransport
+    var limits: ReadLimits
+
+    init(transport: any HTTPTransport, gate: HostGate, clock: WallClock, limits: ReadLimits) {
+        self.transport = PoliteTransport(transport: transport, gate: gate, clock: clock)
+        self.limits = limits
+    }
+
+    var clock: WallClock { transport.clock }
 
     /// `accept`: the media types that are understood, for the HTTP header.
     func fetch(_ source: Source, from bookmark: Bookmark?, accept: String) async throws(ReadError) -> Fetched {
@@ -57,13 +62,16 @@ extension DocumentFetcher {
         let request = HTTPRequest(
             url: address.url, headers: try headers(for: address, of: source, from: bookmark, accept: accept),
             timeout: limits.timeout, connectTimeout: limits.connectTimeout, limitBytes: limits.documentBytes,
-            redirects: limits.redirects)
-        let reply = try await send(request, to: address)
+            redirects: limits.redirects, route: source.route)
+        let reply = try await send(request)
         let rest = HTTPRest(reply.headers, now: clock.now(), longest: limits.longestRest)
         switch reply.status {
         case 304:
             guard var next = bookmark else { throw ReadError(.refused(status: 304)) }
             next.movedTo = reply.movedTo ?? next.movedTo
+            // RFC 9111, section 4.3.4: what the answer says of the document replaces what was said before.
+            next.etag = reply.headers["etag"] ?? next.etag
+            next.lastModified = reply.headers["last-modified"] ?? next.lastModified
             return .unchanged(next, restFor: rest.untilStale)
         case 200..<300:
             let hash = StableHash(reply.body).text
@@ -85,17 +93,12 @@ extension DocumentFetcher {
         }
     }
 
-    private func send(_ request: HTTPRequest, to address: WebAddress) async throws(ReadError) -> HTTPReply {
-        let reply: HTTPReply?
-        do {
-            reply = try await gate.perform(at: address.host) { () async throws(TransportError) in
-                try await transport.send(request)
-            }
+    private func send(_ request: HTTPRequest) async throws(ReadError) -> HTTPReply {
+        do throws(TransportError) {
+            return try await transport.send(request)
         } catch {
             throw ReadError(because: error)
         }
-        guard let reply else { throw ReadError(.cancelled) }
-        return reply
     }
 
     /// The source's own headers may be secrets: they go to its own address only, wherever it has moved since.

@@ -13,7 +13,8 @@ struct CurlOptions {
     mutating func set(_ option: CURLoption, offset value: Int) {
         note(ccurl_set_offset(handle, option, curl_off_t(value)))
     }
-    mutating func set(_ option: CURLoption, string value: String) { note(ccurl_set_string(handle, option, value)) }
+    /// Nil unsets what libcurl may have of its own.
+    mutating func set(_ option: CURLoption, string value: String?) { note(ccurl_set_string(handle, option, value)) }
 
     mutating func set(errorText: UnsafeMutablePointer<CChar>) {
         note(ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText))
@@ -29,12 +30,26 @@ struct CurlOptions {
         set(CURLOPT_PROTOCOLS_STR, string: "http,https")
         // Redirects are followed by `RedirectChain`, which knows what may go along.
         set(CURLOPT_FOLLOWLOCATION, long: 0)
-        // Neither the environment's proxy nor the user's .netrc has a say.
-        set(CURLOPT_PROXY, string: "")
+        // The user's .netrc has no say.
         set(CURLOPT_NETRC, long: 0)
         // Every encoding that libcurl can undo.
         set(CURLOPT_ACCEPT_ENCODING, string: "")
         set(CURLOPT_HTTP_VERSION, long: Int(CURL_HTTP_VERSION_2TLS))
+    }
+
+    /// Nil: to the server itself. The environment's proxies and exceptions have no say.
+    mutating func set(proxy: ProxyAddress?) {
+        set(CURLOPT_PROXY, string: proxy?.url ?? "")
+        set(CURLOPT_NOPROXY, string: "")
+        // What a proxy says about its tunnel is not the server's answer.
+        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, long: 1)
+    }
+
+    /// A PEM file whose authorities are trusted instead of the system's; nil: the system's.
+    mutating func set(authorities file: String?) {
+        guard let file else { return }
+        for option in [CURLOPT_CAINFO, CURLOPT_PROXY_CAINFO] { set(option, string: file) }
+        for option in [CURLOPT_CAPATH, CURLOPT_PROXY_CAPATH] { set(option, string: nil) }
     }
 
     mutating func set(timeout: Duration, connectTimeout: Duration) {

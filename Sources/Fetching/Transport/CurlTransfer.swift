@@ -21,6 +21,8 @@ final class CurlTransfer {
     /// The first address that the guard refused on this hop.
     private var refused: String?
     private var isConnected = false
+    /// Of this hop.
+    private var proxy: ProxyAddress?
     private var headerList: UnsafeMutablePointer<curl_slist>?
     /// libcurl's own words for a failure.
     private let errorText: UnsafeMutablePointer<CChar>
@@ -72,7 +74,8 @@ extension CurlTransfer {
     /// Nil: an address of a family that is not IP.
     func mayConnect(to address: IPAddress?) -> Bool {
         if let address, configuration.addressGuard.allows(address) { return true }
-        refused = refused ?? address.map(\.description) ?? "an address that is not IP"
+        let words = address.map(\.description) ?? "an address that is not IP"
+        refused = refused ?? (proxy == nil ? words : "\(words) (the proxy)")
         return false
     }
 
@@ -94,11 +97,18 @@ extension CurlTransfer {
         answer = AnswerBuffer(headerLimit: configuration.headerLimitBytes, bodyLimit: request.limitBytes)
         (refused, isConnected) = (nil, false)
         errorText.pointee = 0
+        proxy = try ProxyAddress(of: request.route, usual: configuration.route, to: chain.address)
+        // The guard sees whom we connect to: behind a proxy, the target only where it is written as an address.
+        if proxy != nil, let target = chain.address.literalAddress, !configuration.addressGuard.allows(target) {
+            throw .forbiddenAddress(target.description)
+        }
         curl_easy_reset(handle)
         var options = CurlOptions(handle)
         options.set(errorText: errorText)
         options.set(callbacks: Unmanaged.passUnretained(self))
         options.set(address: chain.address, userAgent: configuration.userAgent)
+        options.set(proxy: proxy)
+        options.set(authorities: configuration.authorities)
         options.set(timeout: left, connectTimeout: min(left, request.connectTimeout))
         if !request.truncates { options.set(CURLOPT_MAXFILESIZE_LARGE, offset: request.limitBytes) }
         try options.set(method: chain.method, body: chain.body)
@@ -112,7 +122,17 @@ extension CurlTransfer {
     private var reply: HTTPReply {
         HTTPReply(
             status: answer.status, headers: answer.headers, body: answer.body, url: chain.address.url,
-            movedTo: chain.movedTo)
+            movedTo: chain.movedTo, version: version)
+    }
+
+    /// As `HTTPReply` has it.
+    private var version: Int {
+        switch ccurl_get_long(handle, CURLINFO_HTTP_VERSION) {
+        case Int(CURL_HTTP_VERSION_1_0): 10
+        case Int(CURL_HTTP_VERSION_1_1): 11
+        case Int(CURL_HTTP_VERSION_2_0): 20
+        default: 0
+        }
     }
 
     /// Nil where the answer is complete, or was cut as the request allows.
@@ -138,6 +158,7 @@ extension CurlTransfer {
 
     private func words(for code: CURLcode) -> String {
         let own = String(cString: errorText)
-        return own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
+        let words = own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
+        return proxy.map { "\(words) (through the proxy \($0.shown))" } ?? words
     }
 }
