@@ -256,7 +256,7 @@ import Testing
             <?xml version='1.0' encoding='UTF-8'?>
             <opml version='1.0'><body>
               <outline text='State'>
-                <outline text='Courts &amp; law' type='rss' xmlUrl='https://courts.example/feed?a=1&amp;b=2'/>
+                <outline text='Courts  &amp;\tlaw&#xFFFF;' type='rss' xmlUrl='https://courts.example/feed?a=1&amp;b=2'/>
                 <outline title='Deeper'>
                   <outline TEXT='Gazette' XMLURL='feed://gazette.example/rss' language='en_GB' />
                 </outline>

@@ -59,8 +59,12 @@ extension OPML {
     /// Nil where it is missing or blank.
     private static func word(_ outline: HTMLElement, _ name: String) -> String? {
         guard let text = outline.attribute(name) else { return nil }
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? nil : words
+        // By scalars: a blank with an accent on it is one character, and no white space.
+        let words = text.unicodeScalars.split { scalar in
+            scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+                || scalar.properties.isNoncharacterCodePoint
+        }
+        return words.isEmpty ? nil : words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
     }
 
     /// A language tag in outline; nil for "unknown", "English" and the like.
@@ -115,9 +119,19 @@ extension OPML {
         return pairs.compactMap { name, value in value.map { "\(name)=\"\(escaped($0))\"" } }.joined(separator: " ")
     }
 
+    /// By scalars: a quote with an accent on it is one character, but still ends an attribute.
     private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
     }
 
     /// The largest unit that leaves nothing over: "2d".

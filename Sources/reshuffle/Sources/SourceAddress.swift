@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import FeedParsing
 import Foundation
+import Glibc
 
 /// The address of a source as people and other readers write it.
 enum SourceAddress {
@@ -38,20 +39,42 @@ enum SourceAddress {
         else { throw .notWeb }
         guard !authority.contains("@") else { throw .holdsPassword }
         guard isHost(authority) else { throw .badHost }
-        return String(address.text.dropLast(address.fragment.count))
+        return "\(address.scheme ?? "https")://\(authority)" + escaped(address.path + address.query)
+    }
+
+    /// As it is sent: without what is not ASCII, which other readers of the same address might cut elsewhere.
+    private static func escaped(_ text: String) -> String {
+        text.utf8.reduce(into: "") { escaped, byte in
+            if (0x21...0x7E).contains(byte) {
+                escaped.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                escaped += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+            }
+        }
     }
 
     /// A name or an address, and perhaps a port: one bad address must not keep a whole list from being read.
     private static func isHost(_ authority: String) -> Bool {
-        guard !authority.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            return false
+        var host = authority.unicodeScalars[...]
+        if let colon = host.lastIndex(of: ":"), host.last != "]" {
+            let port = String(host[host.index(after: colon)...])
+            guard port.utf8.allSatisfy({ (0x30...0x39).contains($0) }), UInt16(port).map({ $0 > 0 }) == true else {
+                return false
+            }
+            host = host[..<colon]
         }
-        let isBracketed = authority.hasPrefix("[")
-        let end =
-            isBracketed ? authority.firstIndex(of: "]").map(authority.index(after:)) : authority.firstIndex(of: ":")
-        let port = authority[(end ?? authority.endIndex)...]
-        guard end != authority.startIndex, !isBracketed || end != nil else { return false }
-        return port.isEmpty || port.first == ":" && UInt16(port.dropFirst()).map { $0 > 0 } == true
+        if host.first == "[" {
+            var bytes = in6_addr()
+            return host.last == "]" && inet_pton(AF_INET6, String(host.dropFirst().dropLast()), &bytes) == 1
+        }
+        // Names in any script: the library that connects makes Punycode of them.
+        let isName = host.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-._".unicodeScalars.contains(scalar)
+                || scalar.properties.generalCategory == .nonspacingMark
+        }
+        return isName && host.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } == true
     }
 
     /// The same for copies of one address: without scheme, `www.` and last slash. A path stays as it is.
@@ -60,7 +83,7 @@ enum SourceAddress {
         var host = authority.hasPrefix("www.") ? String(authority.dropFirst(4)) : authority
         for port in [":80", ":443"] where host.hasSuffix(port) { host = String(host.dropLast(port.count)) }
         let path = parts.path.hasSuffix("/") ? String(parts.path.dropLast()) : parts.path
-        return host + path + parts.query
+        return host + escaped(path + parts.query)
     }
 
     /// The channel behind the address of a public Telegram preview; nil for everything else.

@@ -43,14 +43,13 @@ struct SourceEntry: Equatable {
             && text.utf8.allSatisfy { isWordByte($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
             && text.lowercased() != "null"
         guard !isPlain else { return text }
-        // YAML has no control characters.
-        let oneLine = String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    let isText = scalar.properties.generalCategory != .control
-                    return isText && !scalar.properties.isNoncharacterCodePoint ? scalar : " "
-                }))
-        return JSONValue.string(oneLine).line.replacing("*", with: "\\x2A")
+        var written = ""
+        for scalar in JSONValue.string(text).line.unicodeScalars {
+            // YAML has no control characters.
+            let isText = scalar.properties.generalCategory != .control && !scalar.properties.isNoncharacterCodePoint
+            if scalar == "*" { written += "\\x2A" } else { written.unicodeScalars.append(isText ? scalar : " ") }
+        }
+        return written
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

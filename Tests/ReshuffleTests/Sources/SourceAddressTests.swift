@@ -9,7 +9,10 @@ import Testing
         (" HTTP://gov.example/rss#top\n", "http://gov.example/rss"),
         ("feed://gov.example/rss", "http://gov.example/rss"),
         ("feed:https://gov.example/rss", "https://gov.example/rss"),
-        ("gov.example", "https://gov.example"), ("@ministry_of", "https://t.me/s/ministry_of"),
+        ("gov.example", "https://gov.example"), ("http://[::1]:8080/a", "http://[::1]:8080/a"),
+        ("https://правительство.рф/rss", "https://правительство.рф/rss"),
+        ("https://gov.example/é/\u{300}?ü \u{7F}", "https://gov.example/%C3%A9/%CC%80?%C3%BC%20%7F"),
+        ("@ministry_of", "https://t.me/s/ministry_of"),
     ])
     func `what people write becomes a web address`(written: String, address: String) throws {
         #expect(try SourceAddress.web(written) == address)
@@ -17,7 +20,9 @@ import Testing
 
     @Test(arguments: [
         "mailto:a@b.example", "http://a.example:0/", "http://a.example:99999", "http://:80/", "http://a.example:8:9/",
-        "http://[::1", "http://a\u{7F}.example/", "@", "a@b.example", "ftp://gov.example/", "ministry", "", "https://",
+        "http://[::1", "http://[12]/", "http://a.example:+80/", "http://a b.example/",
+        "http://\u{300}a.example/", "http://a\u{7F}.example/", "@", "a@b.example",
+        "ftp://gov.example/", "ministry", "", "https://",
         "https://a:b@gov.example/",
     ])
     func `what is none is refused`(written: String) {
@@ -68,7 +73,8 @@ import Testing
 
     @Test(arguments: [
         ("gov.example-2", "gov.example-2"), ("NO", "NO"), ("null", "\"null\""), ("a: b # c", "\"a: b # c\""),
-        ("say \"x\"\n*", "\"say \\\"x\\\" \\x2A\""), ("", "\"\""), ("Ämter", "\"Ämter\""), ("-", "\"-\""),
+        ("say \"x\"\n*\u{300}", "\"say \\\"x\\\"\\n\\x2A\u{300}\""), ("", "\"\""), ("Ämter", "\"Ämter\""),
+        ("-", "\"-\""),
         ("a\u{80}\u{7F}b", "\"a  b\""),
     ])
     func `words are written so that YAML reads them back`(word: String, written: String) {
