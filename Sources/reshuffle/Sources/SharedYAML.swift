@@ -23,7 +23,7 @@ struct SharedYAML: Equatable {
     var text: String { lines.map { $0 + lineEnd }.joined() }
 
     /// Adds items, each with its lines, at the end of the list under a key; dashes and indentation are put in front. The
-    /// key is made where it is missing. False, and nothing is done, where the list is written in brackets.
+    /// key is made where it is missing. False, and nothing is done, where the list is written in another form.
     mutating func append(_ items: [[String]], to key: String) -> Bool {
         guard let place = lines.firstIndex(where: { Self.isKey(key, $0) }) else {
             lines.append(key + ":")
@@ -31,7 +31,7 @@ struct SharedYAML: Equatable {
         }
         switch Self.bare(lines[place].dropFirst(key.count + 1)) {
         case "": break
-        case "[]": lines[place] = key + ":"
+        case "[]", "~", "null": lines[place] = key + ":"
         default: return false
         }
         let block = block(after: place)

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("", "paused:\n  - one\n"),
         ("# Ours.\n", "# Ours.\npaused:\n  - one\n"),
-        ("paused: []\n", "paused:\n  - one\n"),
+        ("paused: []\n", "paused:\n  - one\n"), ("paused: null  # none\n", "paused:\n  - one\n"),
         ("paused:   # none yet\n", "paused:   # none yet\n  - one\n"),
         ("paused:\n- two  # late\n", "paused:\n- two  # late\n- one\n"),
         ("paused:\n    - two\n\n# end\nwatch: [A]\n", "paused:\n    - two\n    - one\n\n# end\nwatch: [A]\n"),

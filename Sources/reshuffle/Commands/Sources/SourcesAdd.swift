@@ -124,7 +124,7 @@ extension SourcesCommand.Add {
                 for: entry.address, notIn: Set(configuration.sources.map(\.id.rawValue)))
         }
         let after = try ConfigurationFolder(main: config.file).change(addedFile, header: addedHeader) { file in
-            guard file.append([entry.lines], to: "sources") else { throw writtenInBrackets(addedFile, "sources") }
+            guard file.append([entry.lines], to: "sources") else { throw unchangeable(addedFile, "sources") }
         }
         for warning in after.warnings where warning.file.hasSuffix(addedFile) { complain(warning.description) }
         if json {

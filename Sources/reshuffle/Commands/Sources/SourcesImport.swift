@@ -34,7 +34,7 @@ extension SourcesCommand {
             if !dryRun, !plan.entries.isEmpty {
                 let after = try ConfigurationFolder(main: config.file).change(addedFile, header: addedHeader) { file in
                     guard file.append(plan.entries.map(\.lines), to: "sources") else {
-                        throw writtenInBrackets(addedFile, "sources")
+                        throw unchangeable(addedFile, "sources")
                     }
                 }
                 for warning in after.warnings where warning.file.hasSuffix(addedFile) { complain(warning.description) }

@@ -26,7 +26,7 @@ extension SourcesCommand {
             if !running.isEmpty {
                 _ = try ConfigurationFolder(main: config.file).change(pausedFile, header: pausedHeader) { file in
                     guard file.append(running.map { [SourceEntry.scalar($0)] }, to: "paused") else {
-                        throw writtenInBrackets(pausedFile, "paused")
+                        throw unchangeable(pausedFile, "paused")
                     }
                 }
             }
@@ -102,8 +102,10 @@ private func pauses(in configuration: Configuration) -> [String: Bool] {
 }
 
 /// The program changes lists only where each item stands on a line of its own.
-func writtenInBrackets(_ file: String, _ key: String) -> any Error {
-    complain("conf.d/\(file) has `\(key)` in brackets; write each item on a line of its own, behind a dash")
+func unchangeable(_ file: String, _ key: String) -> any Error {
+    complain(
+        "conf.d/\(file): this form of `\(key)` is left to people; write `\(key):` and each item on a line of its own, "
+            + "behind a dash")
     return Exit.configuration
 }
 
