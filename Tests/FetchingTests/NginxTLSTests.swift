@@ -106,4 +106,22 @@ struct NginxTLSTests {
         #expect(reply.body == Array("plain".utf8) && reply.url == nginx.url("/feed", port: 1))
         #expect(try await nginx.visits(2).map(\.authorization) == ["Bearer s", ""])
     }
+
+    @Test(arguments: ["http", "socks5h"]) func `TLS reaches through a proxy to the server, which proves its own name`(
+        scheme: String
+    ) async throws {
+        let nginx = try await nginx(try authority.certificate("DNS:feeds.example"), options: "ssl http2")
+        let proxy = try LoopbackProxy(to: nginx.ports[0])
+        defer { proxy.stop() }
+        let route = ProxyRoute.through("\(scheme)://127.0.0.1:\(proxy.port)")
+        try await withTransport(configure: { $0.authorities = authority.file }) { transport in
+            let reply = try await transport.send(HTTPRequest(url: "https://feeds.example/feed", route: route))
+            #expect(reply.status == 200 && reply.version == 20 && reply.body == Array("well".utf8))
+            await #expect(throws: TransportError.self) {
+                try await transport.send(HTTPRequest(url: "https://other.example/feed", route: route))
+            }
+        }
+        let word = scheme == "http" ? "CONNECT" : "SOCKS"
+        #expect(proxy.asked == ["\(word) feeds.example:443", "\(word) other.example:443"])
+    }
 }
