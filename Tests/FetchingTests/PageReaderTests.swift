@@ -122,6 +122,16 @@ import Testing
         #expect(reading.articles.count == 1000 && reading.dropped == ["beyond-limit": 100])
     }
 
+    @Test func `links that are never closed are read at once, and their words are cut`() async throws {
+        func titles(_ link: String) async throws -> [String] {
+            let links = (0..<500).map { "<a href='/news/n\($0)'>\(link) \($0) " }.joined()
+            return try await read("<html><body>\(links)", links: LinkChoice(selector: "a")).articles.map(\.title)
+        }
+        #expect(try await titles("Wort für Wort").prefix(2) == ["Wort für Wort 0", "Wort für Wort 1"])
+        let nested = try await titles("<b>Wort für Wort")
+        #expect(!nested.isEmpty && nested.allSatisfy { $0.utf8.count <= 303 && $0.hasPrefix("Wort für Wort") })
+    }
+
     // MARK: Patterns
 
     @Test(arguments: [

@@ -55,6 +55,9 @@ public struct HTMLElement: Sendable {
     /// References decoded; nil where the element has no such attribute.
     public func attribute(_ name: String) -> String? { tree.attribute(PackedName(name.lowercased()), of: node) }
 
+    /// Of what stands between its tags.
+    public var byteCount: Int { inside.count }
+
     /// What stands between its tags, as it came.
     public var innerHTML: String { tree.bytes.string(inside) }
 

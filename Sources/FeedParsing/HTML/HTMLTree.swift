@@ -121,7 +121,7 @@ extension HTMLTree {
     private static let implied: [PackedName: Set<PackedName>] = [
         "li": ["li", "p"], "dt": ["dt", "dd", "p"], "dd": ["dt", "dd", "p"], "tr": ["tr", "td", "th", "p"],
         "td": ["td", "th", "p"], "th": ["td", "th", "p"], "option": ["option"], "p": ["p"],
-        "tbody": ["tr", "td", "th", "thead", "tbody"],
+        "tbody": ["tr", "td", "th", "thead", "tbody"], "a": ["a"],
     ]
 
     /// What stands in a `head`.

@@ -17,8 +17,13 @@ struct LinkIndex {
 
     /// Links of one page; what lists more is no list of news.
     static let limit = 1000
+    /// Links that are looked at.
+    private static let lookedAt = 10_000
     /// Of a link's words, in bytes: a whole card can be one link.
     private static let titleBytes = 300
+    /// Of all links together, what is searched for their words, in bytes: links inside links would be read again and
+    /// again.
+    private static let searchedBytes = 16 << 20
 
     /// `url` is the page's own; nil for files. Throws where the selector cannot be read, and where it picks nothing.
     init(_ page: HTMLPage, url: String?, choosing choice: LinkChoice) throws(ReadError) {
@@ -27,13 +32,21 @@ struct LinkIndex {
         let menus = choice.selector == nil ? Self.selector("nav a[href], footer a[href]") : nil
         let pattern = choice.pattern.map(AddressPattern.init)
         var places: [String: Int] = [:]
-        for element in page.elements(matching: try Self.chosen(choice)) {
+        var bytesLeft = Self.searchedBytes
+        let links = page.elements(matching: try Self.chosen(choice))
+        if links.count > Self.lookedAt { dropped["beyond-limit"] = links.count - Self.lookedAt }
+        for element in links.prefix(Self.lookedAt) {
             guard let address = Self.address(of: element, base: base), let link = CanonicalLink(address) else {
                 continue
             }
             guard pattern?.matches(address) != false || pattern?.matches(link.url) != false else { continue }
             if let menus, element.matches(menus) { continue }
             guard link.key != own, !link.isFrontPage else { continue }
+            guard element.byteCount <= bytesLeft else {
+                dropped["beyond-limit", default: 0] += 1
+                continue
+            }
+            bytesLeft -= element.byteCount
             let title = Self.title(of: element)
             if let place = places[link.key] {
                 // A picture, the headline and "Read more" lead to the same article: the longest words say most.
@@ -108,8 +121,10 @@ extension LinkIndex {
         let line = words.lazy.compactMap(\.self).map(Self.line).first { $0.contains(where: \.isLetter) } ?? ""
         guard line.utf8.count > titleBytes else { return line }
         // A whole card: what stands first is the headline more often than not.
-        let first = element.text.split(whereSeparator: \.isNewline).map { Self.line(String($0)) }
-        return first.first { $0.contains(where: \.isLetter) } ?? line
+        let lines = element.text.split(whereSeparator: \.isNewline).lazy.map { Self.line(String($0)) }
+        let first = lines.first { $0.contains(where: \.isLetter) } ?? line
+        guard first.utf8.count > titleBytes else { return first }
+        return String(decoding: first.utf8.prefix(titleBytes), as: UTF8.self).prefix { $0 != "\u{FFFD}" } + "…"
     }
 
     private static func line(_ text: String) -> String {

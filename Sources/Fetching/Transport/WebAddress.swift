@@ -55,6 +55,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 /// libcurl's own parsed URL.
 private final class URLParts {
     private let handle: OpaquePointer
+    /// Nothing that was set can hold a letter outside of ASCII, percent-encoded or not.
+    private var isPlain = true
 
     init?() {
         guard let handle = curl_url() else { return nil }
@@ -66,6 +68,7 @@ private final class URLParts {
     func set(_ part: CURLUPart, _ text: String?) throws(TransportError) {
         // A C string ends at NUL: what stands behind would be lost without a word.
         guard text?.utf8.contains(0) != true else { throw .badURL("a NUL inside") }
+        if let text, text.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "%") }) { isPlain = false }
         let code = curl_url_set(handle, part, text, UInt32(CURLU_URLENCODE))
         guard code == CURLUE_OK else { throw .badURL(String(cString: curl_url_strerror(code))) }
     }
@@ -80,9 +83,10 @@ private final class URLParts {
         return String(cString: text)
     }
 
-    /// libidn2 takes a host's bytes for what the thread's locale says; a program's first locale knows ASCII only.
+    /// libidn2 takes a host's bytes for what the thread's locale says; a program's first locale knows ASCII only. To
+    /// make one takes longer than to read ten addresses, and few hosts need it.
     private func inUTF8<Value>(_ work: () -> Value) -> Value {
-        guard let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) else { return work() }
+        guard !isPlain, let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) else { return work() }
         let before = uselocale(utf8)
         defer {
             uselocale(before)
