@@ -123,7 +123,7 @@ extension FrameReader {
     /// holder are one phrase, behind the preposition.
     func namedPost(of frame: Int, after chunk: Int) -> (phrase: Int, chunk: Int)? {
         // "named after Mayor Marsh": no word that gives a post.
-        guard isEntry(frames[frame].kind.family), parsed.isPreposition(chunk + 1), !isClock(chunk + 1),
+        guard isEntry(frames[frame].kind.family), parsed.isPreposition(chunk + 1),
             !parsed.passage.classes(parsed.chunks[chunk + 1].range.lowerBound).isDisjoint(with: [
                 .subordinator, .infinitive,
             ])
@@ -133,7 +133,9 @@ extension FrameReader {
             position += 2
         }
         guard let index = parsed.phrase(position), let name = parsed.phrases[index].name,
-            let post = parsed.phrases[index].post, post.lowerBound < name.lowerBound, parsed.verb(position + 1) == nil
+            let post = parsed.phrases[index].post, post.lowerBound < name.lowerBound, parsed.verb(position + 1) == nil,
+            // Last, since it asks every frame.
+            !isClock(chunk + 1)
         else { return nil }
         return (index, position)
     }

@@ -37,10 +37,19 @@ enum PageWords {
         let text = String(decoding: text, as: UTF8.self).lowercased()
         let start = text.hasPrefix("copyright") ? text.dropFirst(9).drop { $0 == " " || $0 == ":" } : text[...]
         if text.utf8.count != start.utf8.count, start.first?.isNumber == true { return true }
-        return start.hasPrefix("©") || start.hasPrefix("(c)") || notices.contains { text.contains($0) }
+        if start.hasPrefix("©") || start.hasPrefix("(c)") { return true }
+        // Bytes, since each text of each feed comes by here: String.contains took a sixth of a pass over feeds.
+        let bytes = Array(text.utf8)
+        return bytes.indices.contains { place in
+            guard let notices = notices[bytes[place]] else { return false }
+            return notices.contains { bytes[place...].starts(with: $0) }
+        }
     }
 
-    private static let notices = [
+    /// By their first byte.
+    private static let notices = Dictionary(grouping: rights.map { Array($0.utf8) }) { $0[0] }
+
+    private static let rights = [
         "all rights reserved", "все права защищены", "усі права захищ", "всички права запазени", "сва права задржана",
         "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "tutti i diritti riservati",
         "todos os direitos reservados", "wszelkie prawa zastrzeżone", "všechna práva vyhrazena", "sva prava pridržana",
