@@ -6,6 +6,7 @@ SWIFT ?= swift
 TESTFLAGS ?=
 CHECKFLAGS ?=
 REPORTS := .build/reports
+FUZZ_SECONDS ?= 60
 
 .PHONY: all run test setup lint build release gate calibrate cases bench check-feeds clean help
 
@@ -49,12 +50,19 @@ cases: setup ## how many documents of each format are read as a careful reader w
 
 bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
+	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 10000
+	python3 Tests/Benchmarks/poll.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 10000
 	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" --hostile
 
 check-feeds: ## ask every source of the ready lists whether it works; needs python3 and a network
 	python3 feeds/check.py $(CHECKFLAGS)
+
+fuzz: setup ## feed the parsers what libFuzzer thinks of, for FUZZ_SECONDS
+	FUZZ=1 $(SWIFT) build -c release --sanitize=fuzzer --scratch-path .build/fuzz --product FeedFuzz
+	sh Fuzz/run.sh "$$(FUZZ=1 $(SWIFT) build -c release --scratch-path .build/fuzz --show-bin-path)/FeedFuzz" \
+		$(FUZZ_SECONDS)
 
 clean:
 	rm -rf .build var

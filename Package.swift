@@ -128,3 +128,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// A target of libFuzzer's, which brings the main function: only `make fuzz` builds it.
+if Context.environment["FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "FeedFuzz", dependencies: ["FeedParsing"], path: "Fuzz", exclude: ["run.sh", "words.txt"],
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

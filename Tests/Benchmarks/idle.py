@@ -4,37 +4,15 @@
 
     idle.py PROGRAM [SOURCES]
 
-Serves SOURCES feeds (100 by default) of 30 entries each from this process, starts the daemon, and prints the time from
-the start of the process to READY=1 (sd_notify), and resident memory and CPU time after the first readings.
+nginx serves SOURCES feeds (100 by default) of 30 entries each; the daemon is started with an interval of four hours, and
+what is printed is the time from the start of the process to READY=1 (sd_notify), the time until all were read, resident
+memory, and the share of a core over ten seconds after that. The aim is below 1 % with 10,000 sources.
 """
-import http.server, os, socket, subprocess, sys, tempfile, threading, time
+import os, socket, sqlite3, subprocess, sys, tempfile, time
+
+from nginx import Feeds
 
 program, count = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 100
-words = "The ministry said on Monday that work on the harbour will go on through the winter. " * 12
-
-
-class Feeds(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self):
-        items = "".join(
-            f"<item><guid>{self.path}-{n}</guid><title>Harbour report {n}</title>"
-            f"<pubDate>Mon, 05 Jan 2026 {n % 24:02}:00:00 +0000</pubDate><description>{words}</description></item>"
-            for n in range(30))
-        body = f"<rss version='2.0'><channel><title>Feed</title>{items}</channel></rss>".encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/rss+xml")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Feeds)
-threading.Thread(target=server.serve_forever, daemon=True).start()
-port = server.server_address[1]
 
 
 def status(pid, key):
@@ -48,14 +26,13 @@ def cpu(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-with tempfile.TemporaryDirectory() as folder:
+with tempfile.TemporaryDirectory() as folder, Feeds(folder, count, hosts=min(count, 200)) as feeds:
     notify = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     notify.bind(folder + "/notify")
     notify.settimeout(60)
-    sources = "".join(f"  - id: s{n}\n    address: http://127.0.0.1:{port}/{n}\n" for n in range(count))
     with open(folder + "/reshuffle.yaml", "w") as file:
-        file.write("data: data\nhttp:\n  listen: 127.0.0.1:0\nnetwork:\n  allow: [127.0.0.0/8]\n  host_gap: 0s\n"
-                   f"sources:\n{sources}")
+        file.write("data: data\nnetwork:\n  allow: [127.0.0.0/8]\n  host_gap: 0s\n"
+                   "polling:\n  min_interval: 4h\n  max_interval: 4h\nsources:\n" + feeds.sources())
     environment = dict(os.environ, NOTIFY_SOCKET=folder + "/notify")
     log = open(folder + "/log", "w")
     start = time.monotonic()
@@ -65,19 +42,19 @@ with tempfile.TemporaryDirectory() as folder:
             pass
         ready = time.monotonic() - start
         read = 0
-        for _ in range(600):
-            time.sleep(0.1)
-            listing = subprocess.run([program, "sources", "list", "--json", "-c", folder + "/reshuffle.yaml"],
-                                     capture_output=True, text=True).stdout
-            read = listing.count('"articles":30')
-            if read == count:
+        for _ in range(300):
+            time.sleep(1 if count > 1000 else 0.2)
+            with sqlite3.connect(f"file:{folder}/data/reshuffle.sqlite?mode=ro", uri=True) as store:
+                read = store.execute("SELECT count(*) FROM source_state").fetchone()[0]
+            if read >= count:
                 break
+        until = time.monotonic() - start
         time.sleep(2)
         before = cpu(daemon.pid)
         time.sleep(10)
         idle = (cpu(daemon.pid) - before) / 10
-        print(f"{count} sources: ready after {ready:.2f} s; {read} read; resident {status(daemon.pid, 'VmRSS'):.0f} MB, "
-              f"peak {status(daemon.pid, 'VmHWM'):.0f} MB; idle CPU {idle * 100:.1f} % of a core")
+        print(f"{count} sources: ready after {ready:.2f} s; {read} read after {until:.1f} s; "
+              f"resident {status(daemon.pid, 'VmRSS'):.0f} MB, peak {status(daemon.pid, 'VmHWM'):.0f} MB; idle CPU {idle * 100:.1f} % of a core")
     finally:
         daemon.terminate()
         daemon.wait(20)
