@@ -42,7 +42,7 @@ with tempfile.TemporaryDirectory() as folder, Feeds(folder, count, hosts=min(cou
             pass
         ready = time.monotonic() - start
         read = 0
-        for _ in range(300):
+        for _ in range(1200):
             time.sleep(1 if count > 1000 else 0.2)
             with sqlite3.connect(f"file:{folder}/data/reshuffle.sqlite?mode=ro", uri=True) as store:
                 read = store.execute("SELECT count(*) FROM source_state").fetchone()[0]
