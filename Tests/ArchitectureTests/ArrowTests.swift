@@ -51,7 +51,8 @@ private let floor0: Set<String> = [
     /// Pure: no clock, no chance, no files, no concurrency, no logging.
     @Test(arguments: floor0.sorted()) func `floor 0 stays pure`(module: String) throws {
         let banned = [
-            " Date()", "(Date()", "Date.now", ".random(", "SystemRandomNumberGenerator", "FileManager", "FileHandle", " async ",
+            " Date()", "(Date()", "Date.now", ".random(", "SystemRandomNumberGenerator", "FileManager", "FileHandle",
+            " async ",
             "await ", "Task {", "print(", "ContinuousClock", "SuspendingClock", "ProcessInfo", "getenv",
         ]
         for file in try SourceTree.swiftFiles("Sources/" + module) {
