@@ -19,6 +19,10 @@ import Testing
     ("Delegates of the Chess Federation spoke. The Chess Federation elected Anton Berel president on Monday.", []),
     ("The Democratic Union elected Senator Anton Berel president on Monday.", ["elected Anton Berel"]),
     ("The wife of General Anton Berel was arrested on Monday.", []),
+    // Who names somebody is not named himself.
+    ("President Anton Berel announced as his envoy the historian Lena Marsh.", ["appointed Lena Marsh"]),
+    ("Prime Minister Anton Berel announced as finance minister the banker Lena Marsh.", ["appointed Lena Marsh"]),
+    ("Lena Marsh, announced as envoy on Monday, is a lawyer.", ["appointed Lena Marsh"]),
     // Captains of ships and teams.
     ("Captain Anton Berel was arrested after the ferry sank.", []),
     ("The captain of the ferry Astoria, Anton Berel, was arrested on Monday.", []),

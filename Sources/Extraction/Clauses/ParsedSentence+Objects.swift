@@ -85,7 +85,9 @@ extension ParsedSentence {
             }
         }
         guard position > chunk + 1, let first = phrase(position), phrases[first].kind != .pronoun,
-            phrases[first].isPersonLike || phrases[first].isPlural, let found = objects(after: position - 1),
+            phrases[first].isPersonLike || phrases[first].isPlural
+                || namesPost(position - 2) && phrases[first].name != nil,
+            let found = objects(after: position - 1),
             verb(found.end + 1) == nil
         else { return nil }
         return found
@@ -93,10 +95,10 @@ extension ParsedSentence {
 
     /// "announced as her envoy the historian Lena Marsh": a post behind "as".
     func namesPost(_ chunk: Int) -> Bool {
-        guard kind(chunk) == .subordinator, let post = phrase(chunk + 1), phrases[post].kind == .post,
-            phrases[post].name == nil
+        guard kind(chunk) == .subordinator || isPreposition(chunk), let post = phrase(chunk + 1),
+            phrases[post].kind == .post, phrases[post].name == nil
         else { return false }
-        return passage.classes(chunks[chunk].range.lowerBound).contains(.preposition)
+        return passage.classes(chunks[chunk].range.lowerBound).contains([.preposition, .subordinator])
     }
 
     /// "convicted and sentenced the mayor": two verbs, one object.
