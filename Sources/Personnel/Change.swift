@@ -36,9 +36,11 @@ public struct Link: Hashable, Sendable, Codable {
 public struct Retraction: Hashable, Sendable, Codable {
     public var at: Date
     public var reason: String
+    /// True where the operator withdrew it: only the operator brings it back. Nil is no.
+    public var byHand: Bool?
 
-    public init(at: Date, reason: String) {
-        (self.at, self.reason) = (at, reason)
+    public init(at: Date, reason: String, byHand: Bool? = nil) {
+        (self.at, self.reason, self.byHand) = (at, reason, byHand)
     }
 }
 
@@ -59,14 +61,18 @@ public struct Change: Hashable, Sendable, Codable {
     public var sources: Int
     public var links: [Link]
     public var retraction: Retraction?
+    /// The change that this one turned out to be; nil for one that stands by itself. A merged change is withdrawn,
+    /// and its id goes on to be answered.
+    public var mergedInto: ChangeID?
 
     public init(
         id: ChangeID, revision: Int = 1, claim: Mention, firstSeen: Date, published: PublicationTime? = nil,
         decision: AlertDecision, evidence: [Evidence], sources: Int = 1, links: [Link] = [],
-        retraction: Retraction? = nil
+        retraction: Retraction? = nil, mergedInto: ChangeID? = nil
     ) {
         (self.id, self.revision, self.claim, self.firstSeen) = (id, revision, claim, firstSeen)
         (self.published, self.decision, self.evidence) = (published, decision, evidence)
         (self.sources, self.links, self.retraction) = (sources, links, retraction)
+        self.mergedInto = mergedInto
     }
 }

@@ -10,7 +10,8 @@ public struct ChangeRecord: Sendable, Hashable {
     public init(_ change: Change) {
         let head = Head(
             id: change.id, revision: change.revision, firstSeen: change.firstSeen, published: change.published,
-            decision: change.decision, sources: change.sources, links: change.links, retraction: change.retraction)
+            decision: change.decision, sources: change.sources, links: change.links, retraction: change.retraction,
+            mergedInto: change.mergedInto)
         json = .object(Self.members(head, change.claim, change.evidence))
     }
 
@@ -19,7 +20,8 @@ public struct ChangeRecord: Sendable, Hashable {
         let best = mention.quotes.first?.section ?? .body
         let head = Head(
             id: nil, revision: nil, firstSeen: nil, published: article.published,
-            decision: AlertDecision(for: mention, bestSection: best), sources: 1, links: [], retraction: nil)
+            decision: AlertDecision(for: mention, bestSection: best), sources: 1, links: [], retraction: nil,
+            mergedInto: nil)
         let evidence = mention.quotes.map {
             Evidence(
                 source: article.source, article: article.id, url: article.url, title: article.title,
@@ -46,6 +48,7 @@ extension ChangeRecord {
         let sources: Int
         let links: [Link]
         let retraction: Retraction?
+        let mergedInto: ChangeID?
     }
 
     private static func members(_ head: Head, _ claim: Mention, _ evidence: [Evidence]) -> [JSONValue.Member] {
@@ -77,6 +80,7 @@ extension ChangeRecord {
             .init("sources", .int(head.sources)),
             .init("links", .array(head.links.map(json))),
             .init("retracted", json(head.retraction)),
+            .init("merged_into", JSONValue(head.mergedInto?.rawValue)),
         ]
     }
 

@@ -93,6 +93,7 @@ struct SchemaKeeper {
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
             guard version == number - 1 else { return .rollback }
             try database.execute(sql: migration.sql)
+            try migration.then?(database)
             try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
             try database.execute(sql: "PRAGMA user_version = \(number)")
             return .commit

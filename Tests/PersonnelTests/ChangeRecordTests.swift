@@ -8,7 +8,7 @@ import Testing
     static let keys = [
         "id", "revision", "kind", "subtype", "status", "background", "person", "group", "count", "members",
         "alternatives", "position", "rank", "agent", "predecessor", "successor", "reason", "date", "first_seen",
-        "published", "alert", "alert_why", "confidence", "evidence", "sources", "links", "retracted",
+        "published", "alert", "alert_why", "confidence", "evidence", "sources", "links", "retracted", "merged_into",
     ]
 
     @Test func `a mention has every key, in order, with nulls and its section`() throws {

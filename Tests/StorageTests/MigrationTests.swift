@@ -14,7 +14,11 @@ import TestSupport
     @Test("The migrations are as they were released")
     func checksums() {
         let sums = Migration.all.map { "\($0.name) \(Self.checksum($0.sql))" }
-        #expect(sums == ["0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11"])
+        #expect(
+            sums == [
+                "0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11",
+                "0003-people-and-posts b343da97134b10ff",
+            ])
     }
 
     /// FNV-1a, 64 bits.

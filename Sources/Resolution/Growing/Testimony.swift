@@ -15,21 +15,35 @@ public struct Testimony: Hashable, Sendable {
     public var contentHash: String
     /// The judging was unsure that the mention is about something new.
     public var isUnsure: Bool
+    /// The store's row; nil for what is not stored yet.
+    public var id: TestimonyID?
+    /// Whom the register took the person for when the mention was judged; nil for nobody.
+    public var register: PersonID?
+    /// When the mention was first recorded: the first of a change's is its `first_seen`.
+    public var recorded: Date
+    /// Tells texts that are nearly the same; nil where none was kept.
+    public var sketch: TextSketch?
 
-    public init(_ mention: Mention, in article: Article, isUnsure: Bool = false) {
+    public init(
+        _ mention: Mention, in article: Article, isUnsure: Bool = false, register: PersonID? = nil,
+        recorded: Date? = nil, sketch: TextSketch? = nil
+    ) {
         self.init(
             mention, article: article.id, source: article.source, url: article.url, title: article.title,
             published: article.published, fetched: article.fetched, contentHash: article.contentHash,
-            isUnsure: isUnsure)
+            isUnsure: isUnsure, register: register, recorded: recorded, sketch: sketch)
     }
 
+    /// `recorded` is `fetched` where nothing else is given.
     public init(
         _ mention: Mention, article: ArticleID, source: SourceID, url: String?, title: String,
-        published: PublicationTime?, fetched: Date, contentHash: String, isUnsure: Bool
+        published: PublicationTime?, fetched: Date, contentHash: String, isUnsure: Bool, id: TestimonyID? = nil,
+        register: PersonID? = nil, recorded: Date? = nil, sketch: TextSketch? = nil
     ) {
         (self.mention, self.article, self.source, self.url, self.title) = (mention, article, source, url, title)
         (self.published, self.fetched, self.contentHash) = (published, fetched, contentHash)
-        self.isUnsure = isUnsure
+        (self.isUnsure, self.id, self.register) = (isUnsure, id, register)
+        (self.recorded, self.sketch) = (recorded ?? fetched, sketch)
     }
 
     /// The best passage's part of the page.

@@ -47,6 +47,18 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     case kindIsMoreExact = "kind-is-more-exact"
     case denies = "denies"
     case severalPeople = "several-people"
+    case marriedName = "married-name"
+    case patronymicLeftOut = "patronymic-left-out"
+    case givenNameForm = "given-name-form"
+    case orderDiffers = "order-differs"
+    case levelDiffers = "level-differs"
+    case countriesConflict = "countries-conflict"
+    case datesApart = "dates-apart"
+    /// Something that undid the one lies between it and the other.
+    case separated
+    /// More changes were near than are looked at together.
+    case neighbourhoodCut = "neighbourhood-cut"
+    case nearDuplicate = "near-duplicate"
 }
 
 /// A verdict with its reasons, and the changes that the mention belongs to in other ways.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Personnel
+
+/// Who held what when.
+public protocol TenureCatalog: Sendable {
+    func tenures(matching query: TenureQuery) async throws(LedgerError) -> TenurePage
+}
+
+/// Which tenures are asked for: of a person, or of a post. Names match in any spelling.
+public struct TenureQuery: Sendable, Hashable {
+    public var person: String?
+    public var personID: PersonID?
+    public var post: String?
+    /// ISO 3166-1 alpha-2, upper case; nil for all.
+    public var country: String?
+    /// Only those that the day lies in; nil for all.
+    public var on: CalendarDay?
+    /// 1...1000 people or posts.
+    public var limit = 50
+    public var cursor: String?
+
+    public init() {}
+}
+
+public struct TenurePage: Sendable, Hashable {
+    /// Person by person, or post by post where a post is asked for; the latest first.
+    public var tenures: [Tenure]
+    /// To be given back for the next page; nil on the last.
+    public var next: String?
+
+    public init(tenures: [Tenure], next: String?) { (self.tenures, self.next) = (tenures, next) }
+}

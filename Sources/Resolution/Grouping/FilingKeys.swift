@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// Where a change is filed: who and what, and when.
+public struct FilingKey: Hashable, Sendable {
+    public let key: String
+    /// The latest day of the event, down to a whole week; 0 under a key for events without bounds.
+    public let day: Int
+
+    public init(key: String, day: Int) { (self.key, self.day) = (key, day) }
+}
+
+/// Where to look.
+public struct Probe: Hashable, Sendable {
+    public let key: String
+    public let days: ClosedRange<Int>
+
+    public init(key: String, days: ClosedRange<Int>) { (self.key, self.days) = (key, days) }
+}
+
+/// The keys by which a store finds the changes that a mention can belong to, through an index and without comparing.
+///
+/// Whatever two facets can be one by shares a key; most of what shares one is apart. The day in the key keeps a name
+/// that thousands bear from slowing the store down: what is looked at is a few months of it.
+public enum FilingKeys {
+    /// The keys under which a change with these facets is filed.
+    public static func filed(_ facets: [Facet]) -> Set<FilingKey> {
+        var keys: Set<FilingKey> = []
+        for facet in facets {
+            let width = EventSpan(facet)
+            let day = width.isOpen ? 0 : width.week
+            for name in names(of: facet) {
+                let key = "\(name)|\(kindClass(of: facet.kind))" + (width.isOpen ? "|~" : "")
+                keys.insert(FilingKey(key: key, day: day))
+            }
+        }
+        return keys
+    }
+
+    /// Where the changes are that a mention with this facet can belong to, the best first.
+    public static func probes(for facet: Facet) -> [Probe] {
+        probes(for: facet, classes: Set(([facet.kind] + facet.alternatives).map(kindClass)).sorted())
+    }
+
+    /// Where the changes are that undo one with this facet, or are undone by it.
+    public static func undoing(_ facet: Facet) -> [Probe] {
+        let classes = ChangeKind.catalogue.filter { other in
+            KindRelations.undoing(of: facet.kind, by: other) != nil
+                || KindRelations.undoing(of: other, by: facet.kind) != nil
+        }.map(kindClass)
+        return probes(for: facet, classes: Set(classes).sorted(), margin: EventSpan.reversalDays)
+    }
+
+    private static func probes(
+        for facet: Facet, classes: [String], margin: Int = EventWindow.toleranceDays
+    ) -> [Probe] {
+        let span = EventSpan(facet)
+        return sought(facet).flatMap { name in
+            classes.flatMap { kinds in
+                [
+                    Probe(key: "\(name)|\(kinds)", days: span.sought(margin: margin)),
+                    Probe(key: "\(name)|\(kinds)|~", days: 0...0),
+                ]
+            }
+        }
+    }
+
+    /// Kinds that can tell one fact share a class.
+    private static func kindClass(of kind: ChangeKind) -> String {
+        kind.tenure == .none ? kind.id : "\(kind.family.rawValue).\(kind.tenure)"
+    }
+
+    private static func names(of facet: Facet) -> Set<String> {
+        guard let person = facet.person else {
+            return facet.group.map { ["g:" + GroupPhrase.words(of: $0.phrase).joined(separator: " ")] } ?? []
+        }
+        var names: Set<String> = []
+        for name in [person.name] + person.aliases {
+            let words = PersonName(name).words
+            // The family name comes first or last; an article will tell which only by chance.
+            for (surname, given) in [(words.last, words.first), (words.first, words.last)] {
+                guard let surname, let given else { continue }
+                names.insert("s:" + surname)
+                names.insert(words.count > 1 ? initialKey(surname, given) : "b:" + surname)
+            }
+        }
+        if let id = person.id { names.insert("p:" + id.rawValue) }
+        return names
+    }
+
+    private static func sought(_ facet: Facet) -> [String] {
+        guard let person = facet.person else { return names(of: facet).sorted() }
+        var sought = person.id.map { ["p:" + $0.rawValue] } ?? []
+        for name in [person.name] + person.aliases {
+            let words = PersonName(name).words
+            guard let surname = words.last, let given = words.first else { continue }
+            let keys =
+                words.count > 1
+                ? [initialKey(surname, given), "b:" + surname, "b:" + given] : ["s:" + surname, "b:" + surname]
+            for key in keys where !sought.contains(key) { sought.append(key) }
+        }
+        return sought
+    }
+
+    /// "Oleksii" and "Aleksei" are one name, so their first letters are one.
+    private static func initialKey(_ surname: String, _ given: String) -> String {
+        let initial = given.unicodeScalars.first.map(String.init) ?? ""
+        return "n:" + surname + " " + (initial == "o" ? "a" : initial)
+    }
+}
+
+/// The days of a facet as an index sees them.
+struct EventSpan {
+    private let earliest: Int?
+    private let latest: Int?
+
+    /// Wider windows are filed as open ones.
+    static let widest = 81
+    static let reversalDays = 365
+
+    init(_ facet: Facet) { (earliest, latest) = (facet.earliest, facet.latest) }
+
+    var isOpen: Bool {
+        guard let earliest, let latest else { return true }
+        return latest - earliest > Self.widest
+    }
+
+    var week: Int { latest.map { $0 - (($0 % 7) + 7) % 7 } ?? 0 }
+
+    /// Whoever ends in here can meet this one.
+    func sought(margin: Int) -> ClosedRange<Int> {
+        let low = (earliest ?? Int.min / 4) - margin - 6
+        let high = (latest ?? Int.max / 4) + margin + Self.widest
+        return low...max(low, high)
+    }
+}

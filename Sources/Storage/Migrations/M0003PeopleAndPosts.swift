@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Migration {
+    /// Changes are filed by who, what and when (`candidate`); texts have sketches; the register of people, what was
+    /// decided of it by hand, and who was called the holder of which post.
+    static let peopleAndPosts = Migration(
+        name: "0003-people-and-posts",
+        sql: """
+            CREATE TABLE candidate (
+                key TEXT NOT NULL,
+                day INTEGER NOT NULL,
+                change INTEGER NOT NULL REFERENCES change(number),
+                PRIMARY KEY (key, day, change)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX candidate_of_change ON candidate(change);
+            ALTER TABLE change ADD COLUMN facets TEXT NOT NULL DEFAULT '[]';
+            ALTER TABLE change ADD COLUMN merged_into INTEGER REFERENCES change(number);
+            CREATE INDEX change_merged ON change(merged_into) WHERE merged_into IS NOT NULL;
+            ALTER TABLE article ADD COLUMN sketch BLOB;
+            ALTER TABLE mention ADD COLUMN register_id TEXT;
+            ALTER TABLE mention ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0;
+            UPDATE mention SET recorded = coalesce(
+                (SELECT first_seen FROM change WHERE change.number = mention.change), 0);
+            CREATE TABLE retraction_by_hand (
+                number INTEGER PRIMARY KEY,
+                change INTEGER NOT NULL REFERENCES change(number),
+                at INTEGER NOT NULL,
+                reason TEXT NOT NULL,
+                undone_at INTEGER
+            ) STRICT;
+
+            CREATE TABLE register_import (
+                number INTEGER PRIMARY KEY,
+                dataset TEXT NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('under-way', 'live', 'superseded')),
+                began INTEGER NOT NULL,
+                finished INTEGER
+            ) STRICT;
+            CREATE TABLE register_person (
+                number INTEGER PRIMARY KEY,
+                id TEXT NOT NULL,
+                import INTEGER NOT NULL REFERENCES register_import(number),
+                foreign_id TEXT NOT NULL,
+                name TEXT NOT NULL,
+                names TEXT NOT NULL,
+                countries TEXT NOT NULL,
+                born TEXT,
+                died TEXT,
+                watched INTEGER NOT NULL CHECK (watched IN (0, 1)),
+                UNIQUE (id, import)
+            ) STRICT;
+            CREATE INDEX register_person_watched ON register_person(import) WHERE watched = 1;
+            CREATE TABLE register_key (
+                key INTEGER NOT NULL,
+                person INTEGER NOT NULL,
+                PRIMARY KEY (key, person)
+            ) STRICT, WITHOUT ROWID;
+            CREATE TABLE register_post (
+                import INTEGER NOT NULL,
+                foreign_id TEXT NOT NULL,
+                title TEXT NOT NULL,
+                organisation TEXT,
+                country TEXT,
+                post_key TEXT,
+                PRIMARY KEY (import, foreign_id)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX register_post_key ON register_post(post_key);
+            CREATE TABLE occupancy (
+                number INTEGER PRIMARY KEY,
+                import INTEGER NOT NULL,
+                holder TEXT NOT NULL,
+                post TEXT NOT NULL,
+                starts TEXT,
+                ends TEXT
+            ) STRICT;
+            CREATE INDEX occupancy_of_holder ON occupancy(import, holder);
+            CREATE INDEX occupancy_of_post ON occupancy(import, post);
+            CREATE TABLE register_decision (
+                number INTEGER PRIMARY KEY,
+                at INTEGER NOT NULL,
+                verb TEXT NOT NULL CHECK (verb IN ('merge', 'apart', 'alias', 'unalias')),
+                person TEXT NOT NULL,
+                other TEXT,
+                name TEXT,
+                undone_at INTEGER
+            ) STRICT;
+            CREATE INDEX register_decision_person ON register_decision(person);
+            CREATE INDEX register_decision_other ON register_decision(other);
+
+            CREATE TABLE incumbency (
+                name_key TEXT NOT NULL,
+                post_key TEXT NOT NULL,
+                day INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                title TEXT NOT NULL,
+                organisation TEXT,
+                country TEXT,
+                acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
+                former INTEGER NOT NULL CHECK (former IN (0, 1)),
+                article TEXT NOT NULL REFERENCES article(id),
+                body TEXT NOT NULL,
+                PRIMARY KEY (name_key, post_key, day)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX incumbency_of_post ON incumbency(post_key, day);
+            CREATE INDEX incumbency_of_article ON incumbency(article);
+            CREATE TABLE change_post (
+                post_key TEXT NOT NULL,
+                change INTEGER NOT NULL REFERENCES change(number),
+                PRIMARY KEY (post_key, change)
+            ) STRICT, WITHOUT ROWID;
+            """)
+}
