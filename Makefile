@@ -36,9 +36,11 @@ test: setup lint ## lint, build, all tests
 	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
 		echo "systemd-analyze is not here: the unit was not checked"; fi
 
-gate: release ## measure extraction on the labelled articles; no figure may fall below its floor
+gate: release ## measure extraction and merging on what is labelled; no figure may fall below its floor
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored --floors seeds/en/floors.txt
+	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
+		--pairs seeds/pairs/developed.jsonl seeds/pairs/scored.jsonl --floors seeds/pairs/floors.txt
 
 calibrate: release ## measure anew how far the English rules are to be trusted
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \

@@ -7,26 +7,48 @@ public enum PinnedFigure: String, Sendable, CaseIterable {
     case kindAndPerson = "kind-person-f1"
     case statusRight = "status-right"
     case emptyAlerted = "empty-alerted"
+    /// Of pairs of mentions: precision and recall of joining them.
+    case pairsRight = "precision"
+    case pairsFound = "recall"
 
     /// Of the articles with nothing to find, as few as possible may make an alert; of all else, as much as possible.
     public var isCeiling: Bool { self == .emptyAlerted }
 
-    /// Rounded towards the bound, so that a figure that is exactly met passes. Nothing measured is 0.
-    public func value(in score: Score) -> Int {
-        let share: (part: Int, of: Int)
-        let alerts = score.byStrictness[.alerted] ?? Tally()
-        switch self {
-        case .alertsRight: share = (alerts.right, alerts.right + alerts.wrong)
-        case .alertsFound: share = (alerts.right, alerts.right + alerts.missed)
-        case .kindAndPerson:
-            let tally = score.byStrictness[.kindAndPerson] ?? Tally()
-            share = (2 * tally.right, 2 * tally.right + tally.wrong + tally.missed)
-        case .statusRight: share = (score.statusRight, score.statusRight + score.statusWrong)
-        case .emptyAlerted: share = (score.emptyWithAlert, score.empty)
-        }
-        guard share.of > 0 else { return 0 }
+    /// Rounded towards the bound, so that a figure that is exactly met passes. What was not measured is 0.
+    public func value(in measured: some Measured) -> Int {
+        guard let share = measured.share(of: self), share.of > 0 else { return 0 }
         let hundredths = share.part * 10_000
         return isCeiling ? (hundredths + share.of - 1) / share.of : hundredths / share.of
+    }
+}
+
+/// So many of so many.
+public struct Share: Sendable, Hashable {
+    public let part: Int
+    public let of: Int
+
+    public init(part: Int, of: Int) { (self.part, self.of) = (part, of) }
+}
+
+/// What figures can be read from.
+public protocol Measured {
+    /// Nil for a figure that this does not measure.
+    func share(of figure: PinnedFigure) -> Share?
+}
+
+extension Score: Measured {
+    public func share(of figure: PinnedFigure) -> Share? {
+        let alerts = byStrictness[.alerted] ?? Tally()
+        switch figure {
+        case .alertsRight: return Share(part: alerts.right, of: alerts.right + alerts.wrong)
+        case .alertsFound: return Share(part: alerts.right, of: alerts.right + alerts.missed)
+        case .kindAndPerson:
+            let tally = byStrictness[.kindAndPerson] ?? Tally()
+            return Share(part: 2 * tally.right, of: 2 * tally.right + tally.wrong + tally.missed)
+        case .statusRight: return Share(part: statusRight, of: statusRight + statusWrong)
+        case .emptyAlerted: return Share(part: emptyWithAlert, of: empty)
+        case .pairsRight, .pairsFound: return nil
+        }
     }
 }
 
@@ -81,16 +103,16 @@ public struct Floors: Sendable {
     }
 
     /// The figures of a set that have a bound, in the order of `PinnedFigure`.
-    public func verdicts(on score: Score, set: String) -> [Verdict] {
+    public func verdicts(on measured: some Measured, set: String) -> [Verdict] {
         bounds.filter { $0.key.set == set }.sorted { $0.key < $1.key }.map { key, bound in
-            Verdict(key: key, bound: bound, value: key.figure.value(in: score))
+            Verdict(key: key, bound: bound, value: key.figure.value(in: measured))
         }
     }
 
     /// Takes over each figure that is better than its bound, or has none. No bound ever gets looser.
-    public mutating func raise(to score: Score, set: String) {
-        for figure in PinnedFigure.allCases {
-            let (key, value) = (Key(set: set, figure: figure), figure.value(in: score))
+    public mutating func raise(to measured: some Measured, set: String) {
+        for figure in PinnedFigure.allCases where measured.share(of: figure) != nil {
+            let (key, value) = (Key(set: set, figure: figure), figure.value(in: measured))
             let bound = bounds[key] ?? value
             bounds[key] = figure.isCeiling ? min(bound, value) : max(bound, value)
         }

@@ -116,6 +116,56 @@ import Testing
         #expect(unknown.status == 1 && unknown.errors.contains("there is no floor for set"))
     }
 
+    /// One pair that is joined rightly, one that nobody could join.
+    private let pairs = """
+        {"id": "d001", "same": true, "why": "plain", "one": {"person": "Anton Berel", "kind": "arrested", "status": \
+        "happened", "background": false, "position": "governor of Tula", "published": "2024-05-10T08:00:00Z"}, \
+        "other": {"person": "Anton Berel", "kind": "arrested", "status": "happened", "background": false, "position": \
+        "governor of Tula", "published": "2024-05-11T08:00:00Z"}}
+        {"id": "d002", "same": true, "why": "wrongly labelled", "one": {"person": "Lena Marsh", "kind": "died", \
+        "status": "happened", "background": false, "position": "mayor of Tula", "published": "2024-05-10T08:00:00Z"}, \
+        "other": {"person": "Ida Moe", "kind": "died", "status": "happened", "background": false, "position": \
+        "treasurer", "published": "2024-05-11T08:00:00Z"}}
+
+        """
+
+    @Test func `pairs are measured, shown where they are wrong, and held against their floors`() throws {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let file = try scratch.write("set.jsonl", pairs)
+        let floors = try scratch.write("floors.txt", "set precision 99\nset recall 50\n")
+        let held = try Program.run(["evaluate", "--pairs", file, "--floors", floors])
+        #expect(held.status == 0, "\(held.errors)")
+        #expect(held.output.contains("d002  missed (different): wrongly labelled"))
+        #expect(held.output.contains("Lena Marsh") && !held.output.contains("Anton Berel"))
+        #expect(held.output.contains("precision 100.00 %") && held.output.contains("recall    50.00 %"))
+        #expect(held.lines.last == "2 passed, 0 failed")
+        _ = try scratch.write("floors.txt", "set precision 99\nset recall 90\n")
+        let fallen = try Program.run(["evaluate", "--pairs", file, "--floors", floors])
+        #expect(fallen.status == 1)
+        #expect(fallen.output.contains("FAILED  set recall 50.00 is below its floor 90.00"))
+        let json = try Program.run(["evaluate", "--pairs", file, file, "--json"])
+        #expect(json.lines.count == 2)
+        #expect(json.objects.first?["recall"] as? Double == 0.5 && json.objects.first?["right"] as? Int == 1)
+    }
+
+    @Test(arguments: ["set.figures-only", "figures-only", "--figures-only"])
+    func `of marked pairs the figures are shown and no word of theirs`(marker: String) throws {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let file = try scratch.write("set.jsonl", pairs)
+        if !marker.hasPrefix("--") { _ = try scratch.write(marker, "") }
+        let arguments = ["evaluate", "--pairs", file] + (marker.hasPrefix("--") ? [marker] : [])
+        let result = try Program.run(arguments)
+        #expect(result.status == 0 && result.output.contains("recall    50.00 %"))
+        _ = try scratch.write("set.jsonl", pairs.replacing("\"died\"", with: "\"perished\""))
+        let faulty = try Program.run(arguments)
+        #expect(faulty.status == 65 && faulty.errors.contains("line 2 cannot be read"))
+        for text in [result.output + result.errors, faulty.output + faulty.errors] {
+            for word in ["Marsh", "Moe", "Berel", "wrongly labelled", "perished"] { #expect(!text.contains(word)) }
+        }
+    }
+
     @Test func `figures come as JSON, one line a folder`() throws {
         let scratch = try Scratch()
         defer { scratch.remove() }

@@ -5,24 +5,29 @@ import Foundation
 import Labelled
 import Personnel
 
-/// `reshuffle evaluate`: precision and recall over labelled articles.
+/// `reshuffle evaluate`: precision and recall over labelled articles, and over labelled pairs of mentions.
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: "Measures extraction on labelled articles.",
+        commandName: "evaluate", abstract: "Measures extraction on labelled articles, merging on labelled pairs.",
         discussion: """
             Prints what is missed and what is wrong, each with its explanation, and then the figures. A folder with a
-            file "figures-only" in it, above or below it shows its figures and nothing else.
+            file "figures-only" in it, above or below it shows its figures and nothing else; so does NAME.jsonl beside
+            a file "NAME.figures-only".
             Exits 1 where a figure is worse than its floor.
             """)
 
     @OptionGroup var words: WordsOption
     @Argument(help: "Folders of labelled articles, each measured by itself.")
-    var folders: [String]
+    var folders: [String] = []
+    @Option(
+        parsing: .upToNextOption,
+        help: "Files of labelled pairs of mentions (JSON Lines), each measured by itself.")
+    var pairs: [String] = []
     @Option(help: "The language of the engine.")
     var language = "en"
     @Flag(help: "Only the figures, never the single answers: for articles that nobody should develop on.")
     var figuresOnly = false
-    @Flag(help: "Print the figures as JSON, one line for each folder.")
+    @Flag(help: "Print the figures as JSON, one line for each folder or file.")
     var json = false
     @Option(help: "Hold the figures against the bounds in this file: lines of `set figure per-cent`.")
     var floors: String?
@@ -33,11 +38,30 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     func validate() throws {
         if raise, floors == nil { throw ValidationError("--raise needs --floors FILE") }
-        if folders.isEmpty { throw ValidationError("name at least one folder") }
+        if folders.isEmpty, pairs.isEmpty { throw ValidationError("name at least one folder, or --pairs FILE") }
+        if calibrate != nil, folders.isEmpty {
+            throw ValidationError("--calibrate needs a folder of labelled articles")
+        }
     }
 
     func run() async throws {
         var list = try floors.map { try FloorFile.read($0, mayBeMissing: raise) }
+        var verdicts: [Floors.Verdict] = []
+        for file in pairs {
+            let file = try PairFile(file, figuresOnly: figuresOnly)
+            let score = PairMeasure.score(file.pairs) { if !file.isFiguresOnly, !json { answer(line: $0) } }
+            answer(
+                line: json ? PairScoreText.json(score, of: file.name).line : PairScoreText.text(score, of: file.name))
+            verdicts += try hold(score, of: file.name, against: &list)
+        }
+        if !folders.isEmpty { verdicts += try measureFolders(&list) }
+        guard let list, let floors else { return }
+        if raise { try MeasuredFile.write(list.text, to: floors) }
+        if !json { answer(line: FloorFile.text(verdicts)) }
+        guard verdicts.allSatisfy(\.passes) else { throw Exit.foundProblems }
+    }
+
+    private func measureFolders(_ list: inout Floors?) throws -> [Floors.Verdict] {
         let extractor = try Compose.extractor(language, words.configuration())
         var calibration = Calibration()
         var verdicts: [Floors.Verdict] = []
@@ -45,16 +69,20 @@ struct EvaluateCommand: AsyncParsableCommand {
             let folder = try LabelledFolder(folder, figuresOnly: figuresOnly)
             let score = measure(folder, with: extractor, &calibration)
             answer(line: json ? ScoreText.json(score, of: folder.name).line : ScoreText.text(score, of: folder.name))
-            if raise { list?.raise(to: score, set: folder.name) }
-            verdicts += try list.map { try FloorFile.verdicts(of: $0, on: score, of: folder) } ?? []
+            verdicts += try hold(score, of: folder.name, against: &list)
         }
         if let calibrate {
             try MeasuredFile.write(calibration.text(replacing: MeasuredFile.old(calibrate)), to: calibrate)
         }
-        guard let list, let floors else { return }
-        if raise { try MeasuredFile.write(list.text, to: floors) }
-        if !json { answer(line: FloorFile.text(verdicts)) }
-        guard verdicts.allSatisfy(\.passes) else { throw Exit.foundProblems }
+        return verdicts
+    }
+
+    /// Empty where no floors are asked for.
+    private func hold(
+        _ measured: some Measured, of set: String, against list: inout Floors?
+    ) throws -> [Floors.Verdict] {
+        if raise { list?.raise(to: measured, set: set) }
+        return try list.map { try FloorFile.verdicts(of: $0, on: measured, set: set) } ?? []
     }
 
     private func measure(

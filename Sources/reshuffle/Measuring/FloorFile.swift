@@ -17,11 +17,11 @@ enum FloorFile {
         }
     }
 
-    /// A set without a floor is an error: a folder of another name must not pass by being unknown.
-    static func verdicts(of floors: Floors, on score: Score, of folder: LabelledFolder) throws -> [Floors.Verdict] {
-        let verdicts = floors.verdicts(on: score, set: folder.name)
+    /// A set without a floor is an error: a set of another name must not pass by being unknown.
+    static func verdicts(of floors: Floors, on measured: some Measured, set: String) throws -> [Floors.Verdict] {
+        let verdicts = floors.verdicts(on: measured, set: set)
         guard !verdicts.isEmpty else {
-            complain("there is no floor for \(folder.name); --raise writes one")
+            complain("there is no floor for \(set); --raise writes one")
             throw Exit.foundProblems
         }
         return verdicts

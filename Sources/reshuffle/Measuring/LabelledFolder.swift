@@ -53,7 +53,7 @@ struct LabelledFolder {
     }
 
     /// The folder or one above it is marked, by its own path and behind symbolic links.
-    private static func isMarked(_ root: URL) -> Bool {
+    static func isMarked(_ root: URL) -> Bool {
         [root, root.resolvingSymlinksInPath()].contains { start in
             var folder = start
             for _ in 0..<100 {
