@@ -7,7 +7,7 @@ import FoundationEssentials
 
 extension MemoryLedger: ChangeCatalog {
     public func changes(matching query: ChangeQuery) throws(LedgerError) -> ChangePage {
-        var found = shelf.changes.values.filter { query.finds($0) }
+        var found = shelf.changes.values.filter { $0.mergedInto == nil && query.finds($0) }
             .sorted { ($1.firstSeen, $1.id) < ($0.firstSeen, $0.id) }
         if let cursor = query.cursor {
             guard let place = found.firstIndex(where: { $0.id.rawValue == cursor }) else {

@@ -5,7 +5,7 @@ public import Pipeline
 import Resolution
 public import FoundationEssentials
 
-/// The store's twin in memory, for tests of what stands on the ports. It merges with the same `Merging`, and passes
+/// The store's twin in memory, for tests of what stands on the ports. It groups with the same `Grouping`, and passes
 /// the same contract suite as the database.
 public actor MemoryLedger: Ledger {
     var shelf = Shelf()
@@ -38,11 +38,16 @@ public actor MemoryLedger: Ledger {
         guard standing != .known else { return [] }
         let previous = known.map { shelf.changes(toldBy: $0) }
         shelf.put(kept)
-        let merged = Merging.merge(mentions, of: kept, previous: previous, in: &shelf, at: policy.now)
-        let recorded = merged.amendments.compactMap { write($0, of: kept, under: policy) }
-        for (mention, placement) in zip(mentions, merged.placements) {
-            shelf.tell(mention, placement.judgement, in: kept, of: placement.change)
-        }
+        return settle(.record(kept, mentions, previous: previous), mentions, of: kept, under: policy)
+    }
+
+    /// Runs one work and writes what comes of it. `article` is what a recorded article is kept as; nil for other work.
+    func settle(
+        _ work: Work, _ mentions: [Mention] = [], of article: Article? = nil, under policy: RecordPolicy
+    ) -> [Recorded] {
+        let outcome = Grouping.run(work, in: &shelf, at: policy.now)
+        let recorded = outcome.amendments.compactMap { write($0, fetched: article?.fetched, under: policy) }
+        shelf.settle(outcome, mentions, of: article, at: policy.now)
         return recorded
     }
 
@@ -67,21 +72,25 @@ public actor MemoryLedger: Ledger {
         return PruneCounts(articles: shelf.prune(before: articlesBefore), deadLetters: dead - alerts.count)
     }
 
-    private func write(_ amendment: Amendment, of article: Article, under policy: RecordPolicy) -> Recorded? {
+    private func write(_ amendment: Amendment, fetched: Date?, under policy: RecordPolicy) -> Recorded? {
         let change = amendment.after
         shelf.write(amendment, at: policy.now)
         var owed = 0
         for endpoint in policy.endpoints {
-            let last = alerts.last { $0.subject.change?.id == change.id && $0.endpoint == endpoint.id }
+            let ids = [change.id] + shelf.merged(into: change.id)
+            let last = alerts.last { alert in
+                alert.endpoint == endpoint.id && alert.subject.change.map { ids.contains($0.id) } ?? false
+            }
             let told = last.flatMap { last in
                 last.subject.change.flatMap { change in last.event.notice.map { Told($0, of: change) } }
             }
             guard let notice = amendment.notice(to: told, wants: endpoint.filter.accepts) else { continue }
             owed += 1
+            shelf.alerted.insert(change.id)
             alerts.append(
                 MemoryAlert(
                     number: (alerts.last?.number ?? 0) + 1, endpoint: endpoint.id, event: AlertEvent(notice),
-                    subject: .change(change), queued: policy.now, fetched: article.fetched))
+                    subject: .change(change), queued: policy.now, fetched: fetched))
         }
         guard amendment.before == nil || amendment.reason != nil || owed > 0 else { return nil }
         return Recorded(change: change, isNew: amendment.before == nil, owed: owed)

@@ -4,11 +4,11 @@ import Pipeline
 import Resolution
 import FoundationEssentials
 
-/// Articles and changes in memory, and what the merging asks of them.
-struct Shelf: Memory {
+/// Articles, changes and people in memory, and what the grouping asks of them.
+struct Shelf: Recollection {
     private struct Told {
-        let testimony: Testimony
-        let change: ChangeID
+        var testimony: Testimony
+        var change: ChangeID
     }
 
     private var articles: [ArticleID: Article] = [:]
@@ -18,19 +18,56 @@ struct Shelf: Memory {
     private var told: [Told] = []
     private(set) var changes: [ChangeID: Change] = [:]
     private(set) var revisions: [ChangeID: [Revision]] = [:]
+    private var profiles: [ChangeID: [Facet]] = [:]
+    private var filing: [ChangeID: Set<FilingKey>] = [:]
+    /// Changes that somebody was told of.
+    var alerted: Set<ChangeID> = []
+    var people: [RegisterPerson] = []
     private var lastID = 0
+    private var lastRow: Int64 = 0
 
     var articleCount: Int { articles.count }
 
-    // MARK: What the merging asks
+    // MARK: What the grouping asks
 
-    func candidates(for keys: [String]) -> [Change] {
-        changes.values.filter { $0.retraction == nil && !CandidateKeys.filed($0.claim).isDisjoint(with: keys) }
-            .sorted { $0.id < $1.id }
+    func filed(under probes: [Probe]) -> [Filed] {
+        var found: Set<ChangeID> = []
+        for probe in probes {
+            let hits = filing.compactMap { id, keys in
+                keys.filter { $0.key == probe.key && probe.days.contains($0.day) }.map(\.day).max().map {
+                    (day: $0, id: id)
+                }
+            }
+            found.formUnion(hits.sorted { ($1.day, $1.id) < ($0.day, $0.id) }.prefix(64).map(\.id))
+        }
+        return filed(found.sorted()).filter { $0.mergedInto == nil }
     }
 
-    func testimonies(to change: ChangeID, except article: ArticleID) -> [Testimony] {
+    func filed(_ changes: [ChangeID]) -> [Filed] {
+        changes.compactMap { id in
+            self.changes[id].map {
+                Filed(
+                    id: id, facets: profiles[id] ?? [], mergedInto: $0.mergedInto, isRetracted: $0.retraction != nil)
+            }
+        }
+    }
+
+    func change(_ id: ChangeID) -> Change? { changes[id] }
+
+    func merged(into change: ChangeID) -> [ChangeID] {
+        changes.values.filter { $0.mergedInto == change }.map(\.id).sorted()
+    }
+
+    func testimonies(to change: ChangeID, except article: ArticleID?) -> [Testimony] {
         told.filter { $0.change == change && $0.testimony.article != article }.map(\.testimony)
+    }
+
+    func isTold(_ change: ChangeID) -> Bool { ([change] + merged(into: change)).contains { alerted.contains($0) } }
+
+    func people(under keys: [Int64]) -> [RegisterPerson] {
+        people.filter { person in
+            !Set(([person.name] + person.names).flatMap(NameKeys.register)).isDisjoint(with: keys)
+        }
     }
 
     mutating func freshID() -> ChangeID {
@@ -74,9 +111,49 @@ struct Shelf: Memory {
         revisions[change.id, default: []].append(Revision(number: change.revision, at: now, reason: reason))
     }
 
-    mutating func tell(_ mention: Mention, _ judgement: Judgement, in article: Article, of change: ChangeID) {
-        let isUnsure = judgement.verdict.word == Verdict.unsure([]).word
-        told.append(Told(testimony: Testimony(mention, in: article, isUnsure: isUnsure), change: change))
+    mutating func settle(_ outcome: Outcome, _ mentions: [Mention], of article: Article?, at now: Date) {
+        for move in outcome.moves {
+            guard let place = told.firstIndex(where: { $0.testimony.id == move.testimony }) else { continue }
+            told[place].change = move.change
+            told[place].testimony.isUnsure = move.judgement.isUnsure
+            told[place].testimony.register = move.register
+        }
+        if let article {
+            for (mention, placement) in zip(mentions, outcome.placements) {
+                var testimony = Testimony(
+                    mention, in: article, isUnsure: placement.judgement.isUnsure, register: placement.register,
+                    recorded: now, sketch: TextSketch(of: article))
+                lastRow += 1
+                testimony.id = TestimonyID(lastRow)
+                told.append(Told(testimony: testimony, change: placement.change))
+            }
+        }
+        for (id, facets) in outcome.profiles {
+            profiles[id] = facets
+            filing[id] = facets.isEmpty ? nil : FilingKeys.filed(facets)
+        }
+    }
+
+    /// Articles that own any of the keys, which their publisher takes back: they tell nothing any more, and count as
+    /// edited should they come again.
+    mutating func withdraw(_ keys: [String], of source: SourceID) -> [(article: ArticleID, previous: [Change])] {
+        Set(keys.compactMap { owners[source]?[$0] }).sorted().map { article in
+            let previous = changes(toldBy: article)
+            told.removeAll { $0.testimony.article == article }
+            versions[article] = []
+            return (article, previous)
+        }
+    }
+
+    /// Changes of people whom the register has learned of, or under these names.
+    func changes(of people: Set<PersonID>, names: [String]) -> [ChangeID] {
+        let keys = Set(names.flatMap(NameKeys.register))
+        let found = told.filter { told in
+            guard let person = told.testimony.mention.person else { return false }
+            return told.testimony.register.map(people.contains) ?? false
+                || !keys.isDisjoint(with: ([person.name] + person.aliases).flatMap(NameKeys.register))
+        }
+        return Array(Set(found.map(\.change)).sorted { $1 < $0 }.prefix(200))
     }
 
     /// Nil where there is none, or its text was pruned.

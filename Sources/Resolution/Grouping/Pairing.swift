@@ -17,34 +17,18 @@ public enum Pairing {
     public static func judge(
         _ one: Mention, _ published: PublicationTime?, _ other: Mention, _ otherPublished: PublicationTime?
     ) -> (verdict: PairVerdict, reasons: [Reason]) {
-        let ways = [
-            judge(one, published, after: other, otherPublished), judge(other, otherPublished, after: one, published),
-        ]
-        let verdicts = ways.map(\.verdict)
-        if verdicts.contains(.same) { return (.same, ways.first { $0.verdict == .same }?.reasons ?? []) }
-        if verdicts.contains(.unsure) { return (.unsure, ways.first { $0.verdict == .unsure }?.reasons ?? []) }
-        return (.different, ways[0].reasons)
-    }
-
-    private static func judge(
-        _ late: Mention, _ published: PublicationTime?, after early: Mention, _ before: PublicationTime?
-    ) -> (verdict: PairVerdict, reasons: [Reason]) {
-        let known = Reviser.change(
-            "chg_1", from: [Testimony(early, in: article("art_1", before))], firstSeen: article("art_1", before).fetched
-        )
-        let judgement = Resolver.judge(late, of: article("art_2", published), against: [known])
+        // What does not say when it was published was found when the other came out.
+        let found = published ?? otherPublished ?? PublicationTime(instant: Date(timeIntervalSince1970: 0))
+        let otherFound = otherPublished ?? found
+        let relation = FacetRelation(
+            FacetReading(Facet(one, published: published, found: found, register: nil)),
+            FacetReading(Facet(other, published: otherPublished, found: otherFound, register: nil)))
         let verdict: PairVerdict =
-            switch judgement.verdict {
-            case .supports, .amends, .contradicts: .same
-            case .unsure: .unsure
-            case .new: .different
+            switch relation.bond {
+            case .same, .opposed: .same
+            case .doubt: .unsure
+            case .none: .different
             }
-        return (verdict, judgement.reasons)
-    }
-
-    private static func article(_ id: ArticleID, _ published: PublicationTime?) -> Article {
-        Article(
-            id: id, source: "pair", title: "", text: "", published: published,
-            fetched: published?.instant ?? Date(timeIntervalSince1970: 0), keys: [], contentHash: "")
+        return (verdict, relation.reasons)
     }
 }

@@ -10,6 +10,8 @@ public protocol Recollection {
     /// These changes, merged ones too; unknown ids are left out.
     mutating func filed(_ changes: [ChangeID]) throws(Failure) -> [Filed]
     mutating func change(_ id: ChangeID) throws(Failure) -> Change?
+    /// The changes that were merged into this one.
+    mutating func merged(into change: ChangeID) throws(Failure) -> [ChangeID]
     /// What articles say about a change; one article can be left out.
     mutating func testimonies(to change: ChangeID, except article: ArticleID?) throws(Failure) -> [Testimony]
     /// True where somebody was sent, or is owed, an alert of it.

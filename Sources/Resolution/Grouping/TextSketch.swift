@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+public import Personnel
 
 /// A small stand-in for a text that tells texts which are nearly the same: one agency's report as ten sites print it.
 ///
@@ -34,9 +35,12 @@ public struct TextSketch: Hashable, Sendable {
         hashes = Array(found.sorted().prefix(Self.limit))
     }
 
-    /// True where the one text is, for the most part, in the other.
+    /// Of the text alone: titles are what copies change first.
+    public init(of article: Article) { self.init(article.text) }
+
+    /// True where the one text is, for the most part, in the other; short ones must be the same.
     public func resembles(_ other: TextSketch) -> Bool {
-        guard min(shingles, other.shingles) >= Self.fewestShingles else { return false }
+        guard min(shingles, other.shingles) >= Self.fewestShingles else { return shingles > 0 && self == other }
         let smallest = Set(hashes).union(other.hashes).sorted().prefix(Self.limit)
         let (mine, theirs) = (Set(hashes), Set(other.hashes))
         let common = smallest.count { mine.contains($0) && theirs.contains($0) }

@@ -10,20 +10,26 @@ public struct Amendment: Sendable {
     public let reason: String?
     /// The article is recorded for the first time, and one of its mentions would be alerted by itself.
     public let isNews: Bool
+    /// A change that is new only because known mentions were divided otherwise, of a change that nobody was told of.
+    public let isOld: Bool
 
-    public init(before: Change?, after: Change, reason: String?, isNews: Bool) {
+    public init(before: Change?, after: Change, reason: String?, isNews: Bool, isOld: Bool = false) {
         (self.before, self.after, self.reason, self.isNews) = (before, after, reason, isNews)
+        self.isOld = isOld
     }
 
     /// What somebody is to be told, given what they were told last.
     ///
     /// `told` is nil for somebody who has never been told of the change. `wants` tells whether they want such a
-    /// change; it does not matter to those who were told before, since they must learn of every correction.
+    /// change; it does not matter to those who were told before, since they must learn of every correction. What they
+    /// were told of a change that was merged into this one counts.
     public func notice(to told: Told?, wants: (Change) -> Bool) -> Notice? {
+        // It lives on in another, which is told instead.
+        if after.mergedInto != nil { return nil }
         guard let told, told.notice != .retracted else {
             guard after.retraction == nil, after.decision.alerts, wants(after) else { return nil }
             // Not for every late echo: it opens where the change becomes one to alert, or is told as news.
-            let opens = before.map { !$0.decision.alerts || $0.retraction != nil || !wants($0) } ?? true
+            let opens = before.map { !$0.decision.alerts || $0.retraction != nil || !wants($0) } ?? !isOld
             return opens || isNews ? .created : nil
         }
         if after.retraction != nil { return .retracted }

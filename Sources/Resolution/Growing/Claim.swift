@@ -41,7 +41,8 @@ enum Claim {
         for spelling in people.flatMap({ [$0.name] + $0.aliases }) where spelling != name {
             if !aliases.contains(spelling) { aliases.append(spelling) }
         }
-        return Person(id: people.lazy.compactMap(\.id).first, name: name, aliases: aliases)
+        let id = sorted.lazy.compactMap { $0.register ?? $0.mention.person?.id }.first
+        return Person(id: id, name: name, aliases: aliases)
     }
 
     private static func fullness(_ person: Person) -> Int { fullness(person.name) }

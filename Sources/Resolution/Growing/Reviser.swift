@@ -34,11 +34,39 @@ public enum Reviser {
         return (change, reasons.joined(separator: "; "))
     }
 
-    /// The change as withdrawn. It keeps what it last said, and its proof.
-    public static func retracted(_ known: Change, at now: Date, because reason: String) -> Change {
+    /// The change with exactly these testimonies and links. What was withdrawn by hand stays so.
+    static func regrown(
+        _ known: Change, from testimonies: [Testimony], links: [Link], firstSeen: Date
+    ) -> (change: Change, reason: String?) {
+        var change = self.change(known.id, from: testimonies, firstSeen: firstSeen, links: links)
+        change.revision = known.revision
+        var reasons = amendments(from: known, to: change)
+        if let retraction = known.retraction, retraction.byHand == true {
+            change.retraction = retraction
+        } else if known.retraction != nil {
+            reasons.append("told again")
+        }
+        guard !reasons.isEmpty else { return (change, nil) }
+        change.revision += 1
+        return (change, reasons.joined(separator: "; "))
+    }
+
+    /// The change as merged into another. It keeps what it last said, and its proof.
+    static func merged(_ known: Change, into other: ChangeID, at now: Date) -> (change: Change, reason: String) {
         var change = known
         change.revision += 1
-        change.retraction = Retraction(at: now, reason: reason)
+        change.mergedInto = other
+        change.retraction = Retraction(at: now, reason: "one with \(other)")
+        return (change, "merged: one with \(other)")
+    }
+
+    /// The change as withdrawn. It keeps what it last said, and its proof.
+    public static func retracted(
+        _ known: Change, at now: Date, because reason: String, byHand: Bool? = nil
+    ) -> Change {
+        var change = known
+        change.revision += 1
+        change.retraction = Retraction(at: now, reason: reason, byHand: byHand)
         return change
     }
 

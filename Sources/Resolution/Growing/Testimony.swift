@@ -46,6 +46,10 @@ public struct Testimony: Hashable, Sendable {
         (self.recorded, self.sketch) = (recorded ?? fetched, sketch)
     }
 
+    var facet: Facet {
+        Facet(mention, published: published, found: PublicationTime(instant: fetched), register: register)
+    }
+
     /// The best passage's part of the page.
     var section: Section { mention.quotes.first?.section ?? .body }
 

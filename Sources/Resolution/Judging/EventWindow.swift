@@ -12,6 +12,8 @@ struct EventWindow: Hashable {
     /// How long what is only announced or rumoured, without a date, is awaited.
     static let outlookDays = 60
 
+    init(earliest: Int?, latest: Int?) { (self.earliest, self.latest) = (earliest, latest) }
+
     /// - `published`: when the text was published; nil where it does not say.
     /// - `found`: when it was found. An undated text tells of any day up to that one.
     init(of claim: Mention, published: PublicationTime?, found: PublicationTime) {

@@ -72,4 +72,12 @@ public struct Judgement: Hashable, Sendable {
     public init(_ verdict: Verdict, because reasons: [Reason] = [], links: [Link] = []) {
         (self.verdict, self.reasons, self.links) = (verdict, reasons, links)
     }
+
+    /// True where nobody can tell whether it is about something new: then it alerts nobody.
+    public var isUnsure: Bool {
+        switch verdict {
+        case .unsure: true
+        case .new, .supports, .amends, .contradicts: false
+        }
+    }
 }

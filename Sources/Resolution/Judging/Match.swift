@@ -96,24 +96,6 @@ extension Match {
 }
 
 extension PostAgreement {
-    fileprivate var rank: Int {
-        switch self {
-        case .agrees: 3
-        case .unknown: 2
-        case .differs: 1
-        case .conflicts: 0
-        }
-    }
-
-    fileprivate var reason: Reason {
-        switch self {
-        case .agrees(let reason): reason
-        case .unknown: .postUnknown
-        case .differs: .postDiffers
-        case .conflicts: .postConflicts
-        }
-    }
-
     var isAgreement: Bool {
         switch self {
         case .agrees: true

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// A facet with what comparing needs of it, read once.
+struct FacetReading {
+    let facet: Facet
+    let window: EventWindow
+    /// The name that the text gives; nil for a group.
+    let name: PersonName?
+    /// This and the other whole names that the text gives; an alias that is a bare surname proves nothing.
+    let wholeNames: [PersonName]
+    let groupWords: [String]
+    /// True for somebody who is more than a bare surname: by name or by the register.
+    let isWhole: Bool
+    /// True where the post says what it is the post of.
+    let isTelling: Bool
+
+    init(_ facet: Facet) {
+        self.facet = facet
+        window = EventWindow(earliest: facet.earliest, latest: facet.latest)
+        name = facet.person.map { PersonName($0.name) }
+        let aliases = (facet.person?.aliases ?? []).map(PersonName.init).filter { !$0.isBare }
+        wholeNames = (name.map { [$0] } ?? []) + aliases
+        groupWords = facet.group.map { GroupPhrase.words(of: $0.phrase) } ?? []
+        isWhole = facet.person?.id != nil || name.map { !$0.isBare } ?? true
+        isTelling = facet.position.map { !PostForm($0).isGeneric } ?? false
+    }
+
+    /// A window without a beginning, or wider than the tolerance, tells too little to say that two others are one.
+    var isWide: Bool {
+        guard let earliest = window.earliest, let latest = window.latest else { return true }
+        return latest - earliest > EventWindow.toleranceDays
+    }
+}
+
+extension FacetReading {
+    /// Whom they are about, compared.
+    func agreement(with other: FacetReading) -> NameAgreement {
+        if facet.group != nil, other.facet.group != nil {
+            return groupWords == other.groupWords ? .same : .different
+        }
+        guard let name, let known = other.name else { return .different }
+        if let id = facet.person?.id, let knownID = other.facet.person?.id {
+            return id == knownID ? .same : .different
+        }
+        // The fullest names decide. A shorter alias cannot overrule them: "Boris Popov" does not become "Ivan Popov"
+        // because both were once called "Popov".
+        let first = NameAgreement(name, known)
+        if first == .same { return .same }
+        let isSame = wholeNames.contains { mine in
+            other.wholeNames.contains { NameAgreement(mine, $0) == .same }
+        }
+        return isSame ? .same : first
+    }
+
+    func hasRegisterConflict(with other: FacetReading) -> Bool {
+        guard let id = facet.person?.id, let known = other.facet.person?.id else { return false }
+        return id != known
+    }
+
+    func post(against other: FacetReading) -> PostAgreement {
+        if let left = facet.position, let right = other.facet.position { return PostAgreement(left, right) }
+        // Where a rank is all that either text gives, it stands for the post.
+        guard facet.position == nil, other.facet.position == nil, let rank = facet.rank, let known = other.facet.rank,
+            Folding.words(of: rank) == Folding.words(of: known)
+        else { return .unknown }
+        return .agrees(.rankAgrees)
+    }
+
+    var kinds: [ChangeKind] { [facet.kind] + facet.alternatives }
+}
+
+/// An order of all facets that depends on nothing but what they say: who is told plainly comes before who is not.
+extension FacetReading {
+    static func isBefore(_ one: FacetReading, _ other: FacetReading) -> Bool {
+        let (mine, theirs) = (one.precedence, other.precedence)
+        if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
+        return one.text < other.text
+    }
+
+    private var precedence: [Int] {
+        [
+            facet.person?.id != nil ? 0 : 1, isWhole ? 0 : 1, isTelling ? 0 : 1, isWide ? 1 : 0,
+            facet.isDated ? 0 : 1, facet.earliest ?? facet.latest ?? Int.max, facet.latest ?? Int.max,
+        ]
+    }
+
+    /// Different for any two facets.
+    private var text: String {
+        let parts: [String?] =
+            [facet.kind.id] + facet.alternatives.map(\.id)
+            + [facet.person?.id?.rawValue, facet.person?.name] + (facet.person?.aliases ?? [])
+            + [facet.group?.phrase, facet.group?.count] + (facet.group?.members ?? [])
+            + [facet.position?.title, facet.position?.organisation, facet.position?.country, facet.rank]
+            + [facet.isDenied, facet.hasHappened, facet.isBackground, facet.isDated].map(String.init)
+        return parts.map { $0 ?? "\u{0}" }.joined(separator: "\u{1}")
+    }
+}

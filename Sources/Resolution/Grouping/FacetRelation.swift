@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+
+/// What two facets are to each other, taken alone. It does not depend on which comes first.
+struct FacetRelation {
+    enum Bond {
+        /// One fact.
+        case same
+        /// One fact, which one of the two denies.
+        case opposed
+        /// Too little for one, too much for two.
+        case doubt
+        /// Nothing links them.
+        case none
+    }
+
+    /// What keeps two facets out of one change, whatever else links them.
+    enum Bar {
+        case none
+        /// Their names differ: void where somebody else gives one person both names.
+        case name
+        case fact
+    }
+
+    let bond: Bond
+    let bar: Bar
+    let agreement: NameAgreement
+    let reasons: [Reason]
+    /// The higher, the nearer they are to each other.
+    let rank: [Int]
+
+    /// - `separators`: facets that undo one of the two, as `Separation` finds them.
+    init(_ one: FacetReading, _ other: FacetReading, separators: [FacetReading] = []) {
+        guard Self.kindsAgree(one.facet, other.facet) else {
+            self.init(bar: .fact)
+            return
+        }
+        let agreement = one.agreement(with: other)
+        guard agreement != .different else {
+            self.init(bar: one.hasRegisterConflict(with: other) ? .fact : .name)
+            return
+        }
+        if let here = one.facet.position?.country, let there = other.facet.position?.country, here != there {
+            self.init(bar: .fact, [.countriesConflict])
+            return
+        }
+        guard one.window.meets(other.window) else {
+            // The days of publication say little of when it happened: they link, and do not part.
+            let areDated = one.facet.isDated && other.facet.isDated
+            self.init(bar: areDated ? .fact : .none, [.datesApart])
+            return
+        }
+        if separators.contains(where: { Separation.parts(one, other, by: $0) }) {
+            self.init(bar: .fact, [.separated])
+            return
+        }
+        self.init(one, other, agreement, one.post(against: other))
+    }
+
+    private init(bar: Bar, _ reasons: [Reason] = []) {
+        (bond, self.bar, agreement, self.reasons, rank) = (.none, bar, .different, reasons, [])
+    }
+
+    private init(_ one: FacetReading, _ other: FacetReading, _ agreement: NameAgreement, _ post: PostAgreement) {
+        let (bond, bar) = Self.judged(agreement, post, one.facet.kind)
+        let isOneSided = one.facet.isDenied == other.facet.isDenied
+        self.bond = bond == .same && !isOneSided ? .opposed : bond
+        (self.bar, self.agreement) = (bar, agreement)
+        let isOneKind = one.facet.kind == other.facet.kind
+        reasons =
+            Self.reasons(for: agreement, one, other) + [post.reason, isOneKind ? .sameKind : .kindAgrees, .datesMeet]
+        rank = [
+            bond == .same ? 1 : 0, agreement == .same ? 1 : 0, post.rank, isOneKind ? 1 : 0,
+            -one.window.gap(to: other.window),
+        ]
+    }
+
+    /// Who takes another post takes another step; who leaves or is arrested is described by any of his posts.
+    private static func judged(_ agreement: NameAgreement, _ post: PostAgreement, _ kind: ChangeKind) -> (Bond, Bar) {
+        let isAboutThePost = kind.tenure == .begins || kind.tenure == .moves
+        return switch (agreement, post) {
+        case (.different, _): (.none, .name)
+        case (.same, .agrees), (.same, .unknown): (.same, .none)
+        case (.same, .differs): isAboutThePost ? (.none, .fact) : (.same, .none)
+        case (.same, .conflicts): isAboutThePost ? (.none, .fact) : (.doubt, .fact)
+        case (.compatible, .agrees): (.same, .none)
+        case (.compatible, .unknown): (.doubt, .none)
+        case (.compatible, .differs), (.compatible, .conflicts): (.none, .none)
+        }
+    }
+
+    /// A choice of kinds is a claim of its own and never merges with a plain one.
+    private static func kindsAgree(_ one: Facet, _ other: Facet) -> Bool {
+        guard one.alternatives.isEmpty == other.alternatives.isEmpty else { return false }
+        return ([one.kind] + one.alternatives).contains { kind in
+            ([other.kind] + other.alternatives).contains { KindRelations.agree(kind, $0) }
+        }
+    }
+
+    private static func reasons(
+        for agreement: NameAgreement, _ one: FacetReading, _ other: FacetReading
+    ) -> [Reason] {
+        switch agreement {
+        case .different: []
+        case .compatible(let reason): [reason]
+        case .same where one.facet.group != nil: [.sameGroup]
+        case .same where one.facet.person?.id != nil && one.facet.person?.id == other.facet.person?.id:
+            [.sameRegisterEntry]
+        case .same: [.sameName]
+        }
+    }
+}
