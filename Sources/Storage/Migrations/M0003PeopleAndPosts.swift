@@ -36,10 +36,11 @@ extension Migration {
                 began INTEGER NOT NULL,
                 finished INTEGER
             ) STRICT;
+            CREATE UNIQUE INDEX register_import_live ON register_import(dataset) WHERE state = 'live';
             CREATE TABLE register_person (
                 number INTEGER PRIMARY KEY,
-                id TEXT NOT NULL,
                 import INTEGER NOT NULL REFERENCES register_import(number),
+                id TEXT NOT NULL,
                 foreign_id TEXT NOT NULL,
                 name TEXT NOT NULL,
                 names TEXT NOT NULL,
@@ -47,13 +48,16 @@ extension Migration {
                 born TEXT,
                 died TEXT,
                 watched INTEGER NOT NULL CHECK (watched IN (0, 1)),
-                UNIQUE (id, import)
+                merged_into TEXT,
+                UNIQUE (import, id)
             ) STRICT;
+            CREATE INDEX register_person_merged ON register_person(merged_into) WHERE merged_into IS NOT NULL;
             CREATE INDEX register_person_watched ON register_person(import) WHERE watched = 1;
             CREATE TABLE register_key (
+                import INTEGER NOT NULL,
                 key INTEGER NOT NULL,
                 person INTEGER NOT NULL,
-                PRIMARY KEY (key, person)
+                PRIMARY KEY (import, key, person)
             ) STRICT, WITHOUT ROWID;
             CREATE TABLE register_post (
                 import INTEGER NOT NULL,
