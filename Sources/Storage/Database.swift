@@ -4,7 +4,7 @@ public import Pipeline
 
 /// The store in one SQLite file. Many read at a time, one writes; each call is one transaction.
 ///
-/// It fulfils `Ledger`, `ChangeCatalog`, `StateCatalog` and `Outbox`; each port has a file of its own.
+/// It fulfils `Ledger`, `ChangeCatalog`, `StateCatalog`, `Outbox` and `PeopleRegister`; each port has a file of its own.
 public final class Database: Sendable {
     let pool: DatabasePool
     let path: String

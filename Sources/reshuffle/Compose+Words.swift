@@ -9,9 +9,13 @@ extension Compose {
     /// The languages that there is data for.
     static let languages = ["en"]
 
-    /// The configuration and its words, both checked: every problem of either is told at once.
+    /// Whoever is watched beyond this many names is not looked for.
+    static let watchedLimit = 100_000
+
+    /// The configuration and its words, both checked: every problem of either is told at once. `watched` are names that
+    /// the register of people adds to the watch list.
     static func checkedConfiguration(
-        _ file: String?
+        _ file: String?, watched: [String] = []
     ) throws(ConfigurationErrors) -> (configuration: Configuration, extractors: Extractors) {
         let configuration: Configuration
         do throws(ConfigurationErrors) {
@@ -20,7 +24,7 @@ extension Compose {
             let (_, problems) = error.words.map { read(languages, UsersWords($0)) } ?? ([:], [])
             throw ConfigurationErrors(problems: error.problems + problems, words: error.words)
         }
-        let (extractors, problems) = read(languages, UsersWords(configuration))
+        let (extractors, problems) = read(languages, UsersWords(configuration, watched: watched))
         guard problems.isEmpty else {
             throw ConfigurationErrors(problems: configuration.warnings + problems, words: configuration.words)
         }
@@ -28,8 +32,8 @@ extension Compose {
     }
 
     /// Says what is wrong and exits 78 where the words cannot be used; without a configuration nothing is added.
-    static func extractors(_ configuration: Configuration?) throws -> Extractors {
-        Extractors(try wordsOrExit(languages, configuration))
+    static func extractors(_ configuration: Configuration?, watched: [String] = []) throws -> Extractors {
+        Extractors(try wordsOrExit(languages, configuration, watched))
     }
 
     /// The same for one language.
@@ -39,9 +43,10 @@ extension Compose {
     }
 
     private static func wordsOrExit(
-        _ languages: [String], _ configuration: Configuration?
+        _ languages: [String], _ configuration: Configuration?, _ watched: [String] = []
     ) throws -> [String: Extractor] {
-        let (extractors, problems) = read(languages, configuration.map { UsersWords($0) } ?? .none)
+        let words = configuration.map { UsersWords($0, watched: watched) } ?? UsersWords(watched: watched)
+        let (extractors, problems) = read(languages, words)
         for problem in problems { complain(problem.description) }
         guard problems.isEmpty else { throw Exit.configuration }
         return extractors
@@ -69,11 +74,12 @@ extension UsersWords {
         self.init(directory: folder.path, shown: folder.shown, languages: Compose.languages, watched: watched)
     }
 
-    fileprivate init(_ configuration: Configuration) {
+    fileprivate init(_ configuration: Configuration, watched: [String]) {
+        let watched = configuration.watchList + watched
         if let folder = configuration.words {
-            self.init(folder, watched: configuration.watchList)
+            self.init(folder, watched: watched)
         } else {
-            self.init(watched: configuration.watchList)
+            self.init(watched: watched)
         }
     }
 }

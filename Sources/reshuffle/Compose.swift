@@ -63,7 +63,7 @@ enum Compose {
             let identifiers = IdentifierSource(chance: { UInt64.random(in: .min ... .max) })
             let database = try Database.open(path: configuration.databasePath, identifiers: identifiers)
             return Store(
-                ledger: database, changes: database, state: database, outbox: database,
+                ledger: database, changes: database, state: database, outbox: database, register: database,
                 // What cannot be folded into the file stays in the write-ahead log beside it: nothing is lost.
                 close: {
                     do throws(LedgerError) { try database.close() } catch { complain(error.description) }
@@ -115,10 +115,15 @@ enum Compose {
         }
     }
 
-    static func house(_ configuration: Configuration) throws -> House {
-        let extractors = try extractors(configuration)
+    static func house(_ configuration: Configuration) async throws -> House {
+        // Before anything is made: bad words are told first.
+        var extractors = try extractors(configuration)
         let transport = try transport(configuration.network)
         let store = try store(configuration)
+        let watched = try await storing { () async throws(LedgerError) in
+            try await store.register.watched(limit: watchedLimit)
+        }
+        if !watched.isEmpty { extractors = try self.extractors(configuration, watched: watched) }
         let gate = HostGate(gap: configuration.network.hostGap, clock: clock)
         let limits = ReadLimits(configuration.network)
         let intake = Intake(

@@ -15,7 +15,7 @@ struct Reshuffle: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, PollCommand.self, ListCommand.self, ShowCommand.self, ExtractCommand.self,
             ExplainCommand.self, EvaluateCommand.self, ParseCommand.self, SourcesCommand.self, AlertsCommand.self,
-            CheckConfigCommand.self, ReceiveCommand.self,
+            PeopleCommand.self, CheckConfigCommand.self, ReceiveCommand.self,
         ])
 }
 

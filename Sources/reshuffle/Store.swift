@@ -7,5 +7,6 @@ struct Store: Sendable {
     let changes: any ChangeCatalog
     let state: any StateCatalog
     let outbox: any Outbox
+    let register: any PeopleRegister
     let close: @Sendable () async -> Void
 }

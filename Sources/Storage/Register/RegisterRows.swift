@@ -212,9 +212,11 @@ extension RegisterRows {
 enum ListColumn {
     static func text(_ values: [String]) -> String { values.map(line).joined(separator: "\n") }
 
+    /// By bytes: a carriage return and a newline are one Character.
     static func line(_ value: String) -> String {
-        value.utf8.contains(0x0A) ? value.replacing("\n", with: " ") : value
+        guard value.utf8.contains(0x0A) else { return value }
+        return String(decoding: value.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
 
-    static func values(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+    static func values(_ text: String) -> [String] { text.utf8.split(separator: 0x0A).map { String(Substring($0)) } }
 }

@@ -22,7 +22,7 @@ struct PollCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try Compose.configuration(config.file)
         let sources = try chosen(configuration)
-        let house = try Compose.house(configuration)
+        let house = try await Compose.house(configuration)
         let tally = PollTally()
         do {
             try await storing { () async throws(LedgerError) in

@@ -29,7 +29,7 @@ struct RunCommand: AsyncParsableCommand {
         let registry = MetricsRegistry(help: MetricNames.help)
         MetricsSystem.bootstrap(registry)
         let logger = Logger(label: "reshuffle")
-        let house = try Compose.house(configuration)
+        let house = try await Compose.house(configuration)
         let daemon = Daemon(
             house: house, configurationFile: config.file, environment: environment, registry: registry, logger: logger,
             prints: prints)

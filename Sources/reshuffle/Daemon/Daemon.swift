@@ -31,7 +31,8 @@ struct Daemon: Sendable {
                 ])
         }
         let reload = Reload(
-            file: configurationFile, inForce: configuration, board: board, notifier: notifier, logger: logger)
+            file: configurationFile, inForce: configuration, register: house.store.register, board: board,
+            notifier: notifier, logger: logger)
         var services: [any Service] = loops(board: board, pulse: pulse)
         services.append(
             Hangups(onListening: { await readiness.done("signals") }, reload: { await reload.run() }))

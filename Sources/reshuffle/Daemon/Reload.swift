@@ -4,18 +4,28 @@ import Metrics
 import Pipeline
 import Settings
 
-/// Reads the configuration and its words again. Bad ones change nothing and say so in the log, the status and a metric.
+/// Reads the configuration, its words and who is watched again. Bad ones change nothing and say so in the log, the status
+/// and a metric.
 struct Reload: Sendable {
     let file: String?
     let inForce: Configuration
+    let register: any PeopleRegister
     let board: RosterBoard
     let notifier: SystemdNotifier
     let logger: Logger
 
     func run() async {
         notifier.reloading()
+        let watched: [String]
+        do throws(LedgerError) {
+            watched = try await register.watched(limit: Compose.watchedLimit)
+        } catch {
+            tell(isGood: false)
+            logger.error("not reloaded, the watch list cannot be read", metadata: ["problem": "\(error)"])
+            return notifier.ready(status: "the watch list cannot be read; the configuration before is in force")
+        }
         do throws(ConfigurationErrors) {
-            let (configuration, extractors) = try Compose.checkedConfiguration(file)
+            let (configuration, extractors) = try Compose.checkedConfiguration(file, watched: watched)
             await board.put(Roster(configuration, extractors))
             tell(isGood: true)
             let kept = unreloadable(configuration)

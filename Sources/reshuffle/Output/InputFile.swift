@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Foundation
 import Glibc
 
 /// Reads what a command is pointed at.
@@ -24,6 +25,20 @@ enum InputFile {
             bytes.append(contentsOf: more)
         }
         return bytes
+    }
+
+    /// A file, or standard input for `-`, to be read piece by piece. Exits 65 where it cannot be opened.
+    static func handle(_ path: String) throws -> FileHandle {
+        if path == "-" { return .standardInput }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            close(descriptor)
+            errno = EISDIR
+            throw unreadable(path)
+        }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
     private static let chunkBytes = 1 << 20
