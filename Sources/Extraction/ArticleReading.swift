@@ -66,8 +66,13 @@ struct ArticleReading {
             confidence: sentences.first?.passage.language.confidence ?? ConfidenceTable())
         let (mentions, dropped) = merge.mentions(of: drafts)
         for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
-        return ExtractionTrace(
+        var trace = ExtractionTrace(
             mentions: mentions, candidates: candidates, blocks: blocks, unreadBytes: unread)
+        if gate == nil {
+            trace.incumbencies = IncumbencyReader(sentences: sentences, cast: cast, maker: maker, times: times)
+                .incumbencies(beside: mentions)
+        }
+        return trace
     }
 
     /// Reads the frames of all sentences first: what one change tells of a post bears on the others.

@@ -11,6 +11,13 @@ public struct ExtractionTrace: Sendable, Codable {
     public let blocks: [Block]
     /// At the end of the text, beyond the limits of what is read of one; 0 for nearly all texts. UTF-8 bytes.
     public let unreadBytes: Int
+    /// Who is called the holder of a post in passing; empty where the article tells no change.
+    public var incumbencies: [Incumbency] = []
+
+    init(mentions: [Mention], candidates: [Candidate], blocks: [Block], unreadBytes: Int) {
+        (self.mentions, self.candidates, self.blocks) = (mentions, candidates, blocks)
+        self.unreadBytes = unreadBytes
+    }
 
     /// A trigger and what became of it.
     public struct Candidate: Sendable, Codable {

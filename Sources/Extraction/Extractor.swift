@@ -17,6 +17,13 @@ public struct Extractor: Sendable {
     /// The changes that an article tells of people who count, one mention for each fact; empty where it tells none.
     public func mentions(in article: Article) -> [Mention] { run(article, explains: false).mentions }
 
+    /// The same run's changes, and whom the article calls the holder of a post in passing. An article that tells no
+    /// change is not read for those: most texts never get that far.
+    public func reading(in article: Article) -> (mentions: [Mention], incumbencies: [Incumbency]) {
+        let trace = run(article, explains: false)
+        return (trace.mentions, trace.incumbencies)
+    }
+
     /// The same run, with every trigger and what became of it.
     public func trace(in article: Article) -> ExtractionTrace { run(article, explains: true) }
 

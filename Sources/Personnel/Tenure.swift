@@ -35,6 +35,30 @@ public struct Tenure: Hashable, Sendable, Codable {
     }
 }
 
+/// One person's tenures, the latest first.
+public struct PersonTenures: Hashable, Sendable {
+    public var person: Person
+    /// ISO 3166-1 alpha-2, of the posts and of the register, in alphabetical order.
+    public var countries: [String]
+    public var tenures: [Tenure]
+
+    public init(person: Person, countries: [String], tenures: [Tenure]) {
+        (self.person, self.countries, self.tenures) = (person, countries, tenures)
+    }
+}
+
+/// One post's tenures, the latest first.
+public struct PostTenures: Hashable, Sendable {
+    /// The same for every wording of the post; the country is not part of it.
+    public var key: String
+    public var position: Position
+    public var tenures: [Tenure]
+
+    public init(key: String, position: Position, tenures: [Tenure]) {
+        (self.key, self.position, self.tenures) = (key, position, tenures)
+    }
+}
+
 /// What does not fit in a tenure. The raw value is shown, and for ever.
 public enum TenureConflict: String, Hashable, Sendable, Codable, CaseIterable {
     /// Somebody else holds a post for one person at the same time.

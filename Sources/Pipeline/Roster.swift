@@ -6,13 +6,13 @@ public import Personnel
 public struct Roster: Sendable {
     public var sources: [Source]
     public var endpoints: [Endpoint]
-    /// The changes that an article tells of.
-    public var mentions: @Sendable (Article) -> [Mention]
+    /// What is found in an article.
+    public var findings: @Sendable (Article) -> Find
 
     public init(
-        sources: [Source], endpoints: [Endpoint], mentions: @escaping @Sendable (Article) -> [Mention]
+        sources: [Source], endpoints: [Endpoint], findings: @escaping @Sendable (Article) -> Find
     ) {
-        (self.sources, self.endpoints, self.mentions) = (sources, endpoints, mentions)
+        (self.sources, self.endpoints, self.findings) = (sources, endpoints, findings)
     }
 }
 

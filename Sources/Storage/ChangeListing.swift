@@ -34,7 +34,11 @@ struct ChangeListing {
         if !query.includesBackground { require("background = 0", []) }
         for (column, text) in [("name", query.person), ("position", query.position)] {
             guard let text else { continue }
-            guard let expression = SearchText.expression(column, beginningLike: text) else {
+            let asked =
+                column == "name"
+                ? NameSearch.expression(column, beginningLike: text)
+                : SearchText.expression(column, beginningLike: text)
+            guard let expression = asked else {
                 require("0", [])
                 continue
             }

@@ -24,7 +24,7 @@ extension Database: Ledger {
         let identifiers = identifiers
         return try await writing { database in
             let recording = Recording(database: database, identifiers: identifiers, policy: policy)
-            return try finds.flatMap { try recording.record($0.article, $0.mentions) }
+            return try finds.flatMap { try recording.record($0.article, $0.mentions, $0.incumbencies) }
         }
     }
 

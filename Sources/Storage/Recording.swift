@@ -18,7 +18,7 @@ struct Recording {
     private var mentions: MentionRows { MentionRows(database: database) }
     private var alerts: AlertRows { AlertRows(database: database) }
 
-    func record(_ read: Article, _ told: [Mention]) throws -> [Recorded] {
+    func record(_ read: Article, _ told: [Mention], _ incumbencies: [Incumbency]) throws -> [Recorded] {
         let (standing, known) = try articles.standing(of: read)
         // The entry keeps the id under which it was first recorded, whatever its guid is now.
         let article = known.map(read.renamed) ?? read
@@ -41,6 +41,7 @@ struct Recording {
             guard let number = try changes.number(of: placement.change) else { continue }
             try mentions.insert(mention, placement.judgement, of: article, on: number)
         }
+        try IncumbencyRows(database: database).write(incumbencies, of: article)
         return recorded.compactMap { $0 }
     }
 

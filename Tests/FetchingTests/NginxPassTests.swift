@@ -41,7 +41,7 @@ struct NginxPassTests {
             let pass = PollPass(intake: intake, concurrency: 16, hostGap: .seconds(1), chance: { 0 })
             let (reports, report) = AsyncStream<String>.makeStream()
             let running = Task {
-                try await pass.run(over: Roster(sources: sources, endpoints: []) { _ in [] }) {
+                try await pass.run(over: Roster(sources: sources, endpoints: []) { Find(article: $0, mentions: []) }) {
                     report.yield($0.source.rawValue)
                 }
             }

@@ -161,13 +161,14 @@ import Testing
             let prepared = try await intake.prepare(source) { article in
                 let words = article.text.split(whereSeparator: \.isWhitespace)
                 guard let place = words.firstIndex(of: "Governor"), article.text.contains("was dismissed") else {
-                    return []
+                    return Find(article: article, mentions: [])
                 }
                 let number = words[place + 1]
                 do {
-                    return [try Build.mention(of: number == "2" ? "Ardan Velsky" : "Mira Tolland")]
+                    let mention = try Build.mention(of: number == "2" ? "Ardan Velsky" : "Mira Tolland")
+                    return Find(article: article, mentions: [mention])
                 } catch {
-                    return []
+                    return Find(article: article, mentions: [])
                 }
             }
             let report = try await intake.store(prepared, endpoints: [Build.endpoint()], chance: 0)

@@ -35,8 +35,8 @@ private final class ScriptedReader: SourceReader {
         _ intake: Intake, _ source: Source, extracting mentions: (@Sendable (Article) -> [Mention])? = nil
     ) async throws -> PollReport {
         let mention = try Build.mention()
-        let prepared = try await intake.prepare(
-            source, extracting: mentions ?? { $0.text.contains("quiet") ? [] : [mention] })
+        let found = mentions ?? { $0.text.contains("quiet") ? [] : [mention] }
+        let prepared = try await intake.prepare(source, extracting: { Find(article: $0, mentions: found($0)) })
         return try await intake.store(prepared, endpoints: [Build.endpoint()], chance: 0)
     }
 
@@ -88,7 +88,7 @@ private final class ScriptedReader: SourceReader {
     @Test func `a store that refuses leaves the bookmark, and the reading repeats without loss`() async throws {
         let reader = ScriptedReader([reading(["a"], etag: "1"), reading(["a"], etag: "1")])
         let intake = intake(reader)
-        let prepared = try await intake.prepare(source) { _ in [] }
+        let prepared = try await intake.prepare(source) { Find(article: $0, mentions: []) }
         await ledger.fail(with: .diskFull(path: "/store"))
         await #expect(throws: LedgerError.diskFull(path: "/store")) {
             try await intake.store(prepared, endpoints: [], chance: 0)
@@ -101,7 +101,7 @@ private final class ScriptedReader: SourceReader {
 
     @Test func `a cancelled reading is no failure of the source`() async throws {
         let intake = intake(ScriptedReader([]))
-        let prepared = try await intake.prepare(source) { _ in [] }
+        let prepared = try await intake.prepare(source) { Find(article: $0, mentions: []) }
         await #expect(throws: LedgerError.cancelled) {
             try await intake.store(prepared, endpoints: [], chance: 0)
         }

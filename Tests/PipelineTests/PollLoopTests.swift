@@ -49,7 +49,7 @@ private final class HostReader: SourceReader {
     }
 
     private func roster(_ sources: [Source]) -> Roster {
-        Roster(sources: sources, endpoints: []) { _ in [] }
+        Roster(sources: sources, endpoints: []) { Find(article: $0, mentions: []) }
     }
 
     /// Runs the loop until so many readings are stored.

@@ -17,7 +17,7 @@ import TestSupport
         #expect(
             sums == [
                 "0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11",
-                "0003-people-and-posts 683b1d06f386ca6a",
+                "0003-people-and-posts e7dbcf56df9387d9",
             ])
     }
 

@@ -84,7 +84,7 @@ struct Office {
     }
 
     /// "acting head", "interim president": the title of whoever holds the post for good.
-    private static func lastingTitle(_ post: Range<Int>, _ parsed: ParsedSentence) -> String? {
+    static func lastingTitle(_ post: Range<Int>, _ parsed: ParsedSentence) -> String? {
         let reader = PhraseReader(parsed.passage, parsed.sentence)
         var start = post.lowerBound
         while start < post.upperBound {

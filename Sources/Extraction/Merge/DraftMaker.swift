@@ -226,7 +226,7 @@ struct DraftMaker {
     }
 
     /// The person's state: what the post says, else the part of the article, else the article, else the source.
-    private func country(_ office: Office?, _ note: PostNote, _ character: Character?, in sentence: Int) -> String? {
+    func country(_ office: Office?, _ note: PostNote, _ character: Character?, in sentence: Int) -> String? {
         if let country = note.country ?? character?.country { return country.text }
         if office?.isInternational ?? character?.isInternational ?? false { return nil }
         return (atlas.country(at: sentence) ?? note.bodyCountry ?? character?.bodyCountry)?.text ?? article.country

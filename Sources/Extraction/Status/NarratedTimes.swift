@@ -73,6 +73,11 @@ struct NarratedTimes: Sendable {
         return isPast
     }
 
+    /// True where a sentence as a whole tells of old times: by its own dates, or in a passage that old dates have opened.
+    func isOfThePast(_ sentence: Int) -> Bool {
+        Self.told(by: sentences[sentence], published, anchors[sentence]) ?? beginsInThePast[sentence]
+    }
+
     /// "was caught on Tuesday": the event's own day is of late, whatever the sentence began with.
     private func hasNearDate(after trigger: Int, _ parsed: ParsedSentence) -> Bool {
         for (position, chunk) in parsed.chunks.enumerated().dropFirst(trigger + 1).prefix(12) {

@@ -11,10 +11,21 @@ public struct Extractors: Sendable {
         byLanguage = extractors.sorted { $0.key < $1.key }.map { (code: $0.key, extractor: $0.value) }
     }
 
-    /// What the extractors find that read the article's language.
+    /// The changes that the extractors find that read the article's language.
     public func mentions(in article: Article) -> [Mention] {
+        readers(of: article).flatMap { $0.mentions(in: article) }
+    }
+
+    /// The same, and whom the article calls the holder of a post in passing.
+    public func findings(in article: Article) -> Find {
+        let readings = readers(of: article).map { $0.reading(in: article) }
+        return Find(
+            article: article, mentions: readings.flatMap(\.mentions), incumbencies: readings.flatMap(\.incumbencies))
+    }
+
+    private func readers(of article: Article) -> [Extractor] {
         let codes = Self.readers(of: article.language, among: byLanguage.map(\.code))
-        return byLanguage.filter { codes.contains($0.code) }.flatMap { $0.extractor.mentions(in: article) }
+        return byLanguage.filter { codes.contains($0.code) }.map(\.extractor)
     }
 
     /// Which languages' extractors read an article. One that names no language, or one that is none ("English", "eng",

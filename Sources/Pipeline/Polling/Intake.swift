@@ -42,9 +42,9 @@ public struct Intake: Sendable {
         var isPartial = false
     }
 
-    /// `mentions` extracts.
+    /// `findings` extracts.
     func prepare(
-        _ source: Source, extracting mentions: @Sendable (Article) -> [Mention]
+        _ source: Source, extracting findings: @Sendable (Article) -> Find
     ) async throws(LedgerError) -> Prepared {
         let health = try await ledger.health(of: source.id)
         let bookmark = try await ledger.bookmark(of: source.id)
@@ -71,7 +71,7 @@ public struct Intake: Sendable {
             return Prepared(source: source, health: health, isFirst: bookmark == nil, outcome: .failure(error))
         }
         haul.newCount = unread.count { $0.1 == .new }
-        haul.finds = unread.map { Find(article: $0.0, mentions: mentions($0.0)) }
+        haul.finds = unread.map { findings($0.0) }
         return Prepared(source: source, health: health, isFirst: bookmark == nil, outcome: .success(haul))
     }
 

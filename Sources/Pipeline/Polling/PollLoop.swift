@@ -94,8 +94,8 @@ public struct PollLoop: Service {
     private func prepare(_ source: Source) async -> Event {
         do throws(LedgerError) {
             // Those in force when the reading begins: a reload reaches the next one.
-            let mentions = await board.roster.mentions
-            return .prepared(try await intake.prepare(source, extracting: mentions))
+            let findings = await board.roster.findings
+            return .prepared(try await intake.prepare(source, extracting: findings))
         } catch {
             return .stalled(source.id, error)
         }

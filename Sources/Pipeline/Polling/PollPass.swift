@@ -80,7 +80,7 @@ public struct PollPass: Sendable {
 
     private func prepared(_ source: Source, _ roster: Roster) async -> Event {
         do throws(LedgerError) {
-            return .read(source.id, .success(try await intake.prepare(source, extracting: roster.mentions)))
+            return .read(source.id, .success(try await intake.prepare(source, extracting: roster.findings)))
         } catch {
             return .read(source.id, .failure(error))
         }

@@ -33,9 +33,11 @@ public protocol Ledger: Sendable {
 public struct Find: Sendable {
     public var article: Article
     public var mentions: [Mention]
+    /// Whom the article calls the holder of a post in passing.
+    public var incumbencies: [Incumbency]
 
-    public init(article: Article, mentions: [Mention]) {
-        (self.article, self.mentions) = (article, mentions)
+    public init(article: Article, mentions: [Mention], incumbencies: [Incumbency] = []) {
+        (self.article, self.mentions, self.incumbencies) = (article, mentions, incumbencies)
     }
 }
 

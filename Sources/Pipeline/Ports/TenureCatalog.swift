@@ -22,11 +22,14 @@ public struct TenureQuery: Sendable, Hashable {
     public init() {}
 }
 
+/// The answer: people, or posts where a post was asked for; the latest first.
 public struct TenurePage: Sendable, Hashable {
-    /// Person by person, or post by post where a post is asked for; the latest first.
-    public var tenures: [Tenure]
+    public var people: [PersonTenures]
+    public var posts: [PostTenures]
     /// To be given back for the next page; nil on the last.
     public var next: String?
 
-    public init(tenures: [Tenure], next: String?) { (self.tenures, self.next) = (tenures, next) }
+    public init(people: [PersonTenures] = [], posts: [PostTenures] = [], next: String? = nil) {
+        (self.people, self.posts, self.next) = (people, posts, next)
+    }
 }

@@ -24,7 +24,7 @@ enum Subject {
 
     /// The fullest names decide. A shorter alias cannot overrule them: "Boris Popov" does not become "Ivan Popov"
     /// because both were once called "Popov".
-    private static func agreement(_ one: Person, _ other: Person) -> NameAgreement {
+    static func agreement(_ one: Person, _ other: Person) -> NameAgreement {
         let names = [one.name] + one.aliases.filter { !PersonName($0).isBare }
         let known = [other.name] + other.aliases.filter { !PersonName($0).isBare }
         let first = NameAgreement(PersonName(one.name), PersonName(other.name))

@@ -2,7 +2,8 @@
 
 extension Migration {
     /// Changes are filed by who, what and when (`candidate`); texts have sketches; the register of people, what was
-    /// decided of it by hand, and who was called the holder of which post.
+    /// decided of it by hand, and who was called the holder of which post (`holder`, and `incumbency` by the day). `post`
+    /// has each post once that a change, a holder or the register names; the triggers keep it searchable by its words.
     static let peopleAndPosts = Migration(
         name: "0003-people-and-posts",
         sql: """
@@ -91,26 +92,50 @@ extension Migration {
             CREATE INDEX register_decision_person ON register_decision(person);
             CREATE INDEX register_decision_other ON register_decision(other);
 
-            CREATE TABLE incumbency (
+            CREATE TABLE post (
+                number INTEGER PRIMARY KEY,
+                key TEXT NOT NULL UNIQUE
+            ) STRICT;
+            CREATE VIRTUAL TABLE post_text USING fts5(
+                key, content = 'post', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2',
+                prefix = '2 3'
+            );
+            CREATE TRIGGER post_is_searched AFTER INSERT ON post BEGIN
+                INSERT INTO post_text (rowid, key) VALUES (new.number, new.key);
+            END;
+            CREATE TRIGGER register_post_is_a_post AFTER INSERT ON register_post WHEN new.post_key IS NOT NULL BEGIN
+                INSERT INTO post (key) SELECT new.post_key
+                WHERE NOT EXISTS (SELECT 1 FROM post WHERE key = new.post_key);
+            END;
+            CREATE TABLE change_post (
+                post INTEGER NOT NULL REFERENCES post(number),
+                change INTEGER NOT NULL REFERENCES change(number),
+                PRIMARY KEY (post, change)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX change_post_of_change ON change_post(change);
+            CREATE TABLE holder (
+                number INTEGER PRIMARY KEY,
                 name_key TEXT NOT NULL,
-                post_key TEXT NOT NULL,
-                day INTEGER NOT NULL,
+                post INTEGER NOT NULL REFERENCES post(number),
+                country TEXT NOT NULL,
+                acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
+                former INTEGER NOT NULL CHECK (former IN (0, 1)),
                 name TEXT NOT NULL,
                 title TEXT NOT NULL,
                 organisation TEXT,
-                country TEXT,
-                acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
-                former INTEGER NOT NULL CHECK (former IN (0, 1)),
+                UNIQUE (name_key, post, country, acting, former)
+            ) STRICT;
+            CREATE INDEX holder_of_post ON holder(post);
+            CREATE VIRTUAL TABLE holder_text USING fts5(
+                name, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+            );
+            CREATE TABLE incumbency (
+                holder INTEGER NOT NULL REFERENCES holder(number),
+                day INTEGER NOT NULL,
                 article TEXT NOT NULL REFERENCES article(id),
-                body TEXT NOT NULL,
-                PRIMARY KEY (name_key, post_key, day)
+                quote TEXT NOT NULL,
+                PRIMARY KEY (holder, day)
             ) STRICT, WITHOUT ROWID;
-            CREATE INDEX incumbency_of_post ON incumbency(post_key, day);
             CREATE INDEX incumbency_of_article ON incumbency(article);
-            CREATE TABLE change_post (
-                post_key TEXT NOT NULL,
-                change INTEGER NOT NULL REFERENCES change(number),
-                PRIMARY KEY (post_key, change)
-            ) STRICT, WITHOUT ROWID;
             """)
 }

@@ -59,6 +59,7 @@ struct ChangeRows {
         }
         try file(change, number)
         try index(change, number)
+        try PostRows(database: database).file(change, number)
         return number
     }
 

@@ -12,7 +12,7 @@ struct SearchText {
         let claim = change.claim
         let people = claim.person.map { [$0.name] + $0.aliases } ?? []
         let groups = claim.group.map { [$0.phrase] + $0.members } ?? []
-        name = Self.folded(people + groups)
+        name = NameSearch.text(people) + "\n" + Self.folded(groups)
         position = Self.folded([claim.position?.title, claim.position?.organisation, claim.rank].compactMap { $0 })
         quotes = Set(change.evidence.map(\.quote.text)).sorted().joined(separator: "\n")
     }

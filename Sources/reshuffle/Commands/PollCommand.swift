@@ -54,7 +54,7 @@ struct PollCommand: AsyncParsableCommand {
             intake: house.intake, concurrency: house.configuration.network.atOnce,
             hostGap: house.configuration.network.hostGap, chance: Compose.chance)
         let roster = Roster(
-            sources: sources, endpoints: house.configuration.endpoints, mentions: house.extractors.mentions(in:))
+            sources: sources, endpoints: house.configuration.endpoints, findings: house.extractors.findings(in:))
         try await pass.run(over: roster) { report in
             await tally.add(report)
             if let error = report.error { complain("\(report.source): \(error)") }

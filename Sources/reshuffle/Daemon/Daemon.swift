@@ -106,6 +106,6 @@ extension Daemon {
 extension Roster {
     init(_ configuration: Configuration, _ extractors: Extractors) {
         self.init(
-            sources: configuration.sources, endpoints: configuration.endpoints, mentions: extractors.mentions(in:))
+            sources: configuration.sources, endpoints: configuration.endpoints, findings: extractors.findings(in:))
     }
 }
