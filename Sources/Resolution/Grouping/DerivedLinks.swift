@@ -9,6 +9,11 @@ struct DerivedLinks {
     struct Party {
         let readings: [FacetReading]
         var isDenial: Bool { readings.first?.facet.isDenied ?? false }
+
+        /// True where something of the one denies something of the other.
+        func opposes(_ other: Party) -> Bool {
+            readings.contains { mine in other.readings.contains { FacetRelation(mine, $0).bond == .opposed } }
+        }
     }
 
     /// Pairs of a party that denies and one that it denies.

@@ -16,6 +16,8 @@ struct Division {
     /// Reasons that hold for all that is judged here.
     let reasons: [Reason]
     let neighbourhood: Neighbourhood
+    /// What comes or goes.
+    let causes: [FacetReading]
     private let places: [Facet: Int]
 
     /// - `coming`: facets of new mentions.
@@ -37,6 +39,7 @@ struct Division {
         let spread = neighbourhood.inside.filter { Set($0.value.compactMap { places[$0.facet] }).count > 1 }.keys
         let restless = opened.union(spread)
         let causes = touched.map(FacetReading.init)
+        self.causes = causes
         cells = partition.cells.map { facets in
             let owners = facets.reduce(into: Set<ChangeID>()) { $0.formUnion(homes[$1] ?? []) }
             let isTouched =
@@ -49,11 +52,16 @@ struct Division {
         (self.neighbourhood, self.places) = (neighbourhood, places)
     }
 
-    /// True where what comes or goes can cast doubt on a facet, or take it away.
+    /// True where what comes or goes can cast doubt on a facet, or take doubt away, though its cell stays the same.
     private static func isShaken(_ facet: Facet, by causes: [FacetReading]) -> Bool {
         let reading = FacetReading(facet)
-        return causes.contains {
-            FacetReading.isBefore($0, reading) && FacetRelation($0, reading).bond == .doubt
+        return causes.contains { cause in
+            if Separation.mayPart(cause, reading) { return true }
+            guard FacetReading.isBefore(cause, reading) else { return false }
+            switch FacetRelation(cause, reading).bond {
+            case .same, .doubt: return true
+            case .opposed, .none: return false
+            }
         }
     }
 

@@ -31,7 +31,8 @@ struct FacetRelation {
 
     /// - `separators`: facets that undo one of the two, as `Separation` finds them.
     init(_ one: FacetReading, _ other: FacetReading, separators: [FacetReading] = []) {
-        guard Self.kindsAgree(one.facet, other.facet) else {
+        let isOneStep = Self.areOneStep(one.facet, other.facet)
+        guard isOneStep || Self.kindsAgree(one.facet, other.facet) else {
             self.init(bar: .fact)
             return
         }
@@ -54,7 +55,12 @@ struct FacetRelation {
             self.init(bar: .fact, [.separated])
             return
         }
-        self.init(one, other, agreement, one.post(against: other))
+        let post = one.post(against: other)
+        guard !isOneStep || post.isAgreement else {
+            self.init(bar: .fact, [post.reason])
+            return
+        }
+        self.init(one, other, agreement, post)
     }
 
     private init(bar: Bar, _ reasons: [Reason] = []) {
@@ -62,7 +68,13 @@ struct FacetRelation {
     }
 
     private init(_ one: FacetReading, _ other: FacetReading, _ agreement: NameAgreement, _ post: PostAgreement) {
-        let (bond, bar) = Self.judged(agreement, post, one.facet.kind)
+        var (bond, bar) = Self.judged(agreement, post, one.facet.kind)
+        // Another post on another day: too much for a chance, too little for one.
+        if agreement == .same, post == .differs, one.facet.isDated, other.facet.isDated,
+            one.window.gap(to: other.window) > 0, bond == .same
+        {
+            (bond, bar) = (.doubt, .fact)
+        }
         let isOneSided = one.facet.isDenied == other.facet.isDenied
         self.bond = bond == .same && !isOneSided ? .opposed : bond
         (self.bar, self.agreement) = (bar, agreement)
@@ -95,6 +107,10 @@ struct FacetRelation {
         return ([one.kind] + one.alternatives).contains { kind in
             ([other.kind] + other.alternatives).contains { KindRelations.agree(kind, $0) }
         }
+    }
+
+    private static func areOneStep(_ one: Facet, _ other: Facet) -> Bool {
+        one.alternatives.isEmpty && other.alternatives.isEmpty && KindRelations.areOneStep(one.kind, other.kind)
     }
 
     private static func reasons(

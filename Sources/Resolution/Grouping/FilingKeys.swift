@@ -67,7 +67,11 @@ public enum FilingKeys {
 
     /// Kinds that can tell one fact share a class.
     private static func kindClass(of kind: ChangeKind) -> String {
-        kind.tenure == .none ? kind.id : "\(kind.family.rawValue).\(kind.tenure)"
+        switch kind.tenure {
+        case .none: kind.id
+        case .begins, .moves: "takes"
+        case .ends: "\(kind.family.rawValue).\(kind.tenure)"
+        }
     }
 
     private static func names(of facet: Facet) -> Set<String> {

@@ -3,48 +3,67 @@ import Personnel
 
 /// The derived links of the cells of a division, and of the changes beside them.
 struct Linking {
+    /// By cell.
     private var derived: [Int: Set<Link>] = [:]
+    /// Of changes that are not divided anew; nothing where one may have lost its links.
     private var ofNeighbours: [ChangeID: Set<Link>] = [:]
-    private let touchedIDs: Set<ChangeID>
-    private let denials: [(denial: Int, denied: Int)]
+    private let touched: Set<Int>
     private let ids: [Int: ChangeID]
+    private let denials: [(denial: Int, denied: Int)]
 
-    /// The changes that are not divided anew, and are linked with one that is.
+    /// The changes that are not divided anew, and whose links may be others now.
     var neighbours: Set<ChangeID> { Set(ofNeighbours.keys) }
 
     /// - `ids`: of all cells.
     init(_ division: Division, touched: Set<Int>, ids: [Int: ChangeID]) {
         let parties = division.cells.map { DerivedLinks.Party(readings: $0.facets.map(FacetReading.init)) }
         denials = DerivedLinks.denials(among: parties, separators: division.neighbourhood.separators)
-        touchedIDs = Set(touched.compactMap { ids[$0] })
-        self.ids = ids
-        for (denial, denied) in denials where touched.contains(denial) || touched.contains(denied) {
-            guard let one = ids[denial], let other = ids[denied] else { continue }
-            add(Link(relation: .denies, change: other), to: denial, one, touched)
-            add(Link(relation: .denies, change: one), to: denied, other, touched)
+        (self.touched, self.ids) = (touched, ids)
+        let causes = DerivedLinks.Party(readings: division.causes)
+        // Whom a denial fits best depends on all that it could deny, and all of these are cells.
+        let deniers = parties.indices.filter { parties[$0].isDenial }
+        for cell in parties.indices where !touched.contains(cell) {
+            guard let id = ids[cell],
+                parties[cell].isDenial || deniers.contains(where: { parties[$0].opposes(parties[cell]) })
+                    || causes.opposes(parties[cell])
+            else { continue }
+            ofNeighbours[id] = []
         }
+        for (denial, denied) in denials {
+            add(.denies, from: denial, to: denied)
+            add(.denies, from: denied, to: denial)
+        }
+        findReversals(division, parties)
+    }
+
+    private mutating func findReversals(_ division: Division, _ parties: [DerivedLinks.Party]) {
         for cell in touched.sorted() {
-            guard let id = ids[cell] else { continue }
             for other in parties.indices where other != cell {
-                guard let otherID = ids[other] else { continue }
-                if DerivedLinks.reverses(parties[cell], parties[other]) {
-                    add(Link(relation: .reverses, change: otherID), to: cell, id, touched)
-                } else if !touched.contains(other), DerivedLinks.reverses(parties[other], parties[cell]) {
-                    add(Link(relation: .reverses, change: id), to: other, otherID, touched)
+                if DerivedLinks.reverses(parties[cell], parties[other]) { add(.reverses, from: cell, to: other) }
+                if !touched.contains(other), DerivedLinks.reverses(parties[other], parties[cell]) {
+                    add(.reverses, from: other, to: cell)
                 }
             }
-            for (otherID, readings) in division.neighbourhood.beside {
-                let other = DerivedLinks.Party(readings: readings)
+        }
+        let causes = DerivedLinks.Party(readings: division.causes)
+        for (otherID, readings) in division.neighbourhood.beside {
+            let other = DerivedLinks.Party(readings: readings)
+            if DerivedLinks.reverses(other, causes) { ofNeighbours[otherID] = [] }
+            for cell in touched.sorted() {
+                guard let id = ids[cell] else { continue }
                 if DerivedLinks.reverses(parties[cell], other) {
                     derived[cell, default: []].insert(Link(relation: .reverses, change: otherID))
-                } else if DerivedLinks.reverses(other, parties[cell]) {
+                }
+                if DerivedLinks.reverses(other, parties[cell]) {
                     ofNeighbours[otherID, default: []].insert(Link(relation: .reverses, change: id))
                 }
             }
         }
     }
 
-    private mutating func add(_ link: Link, to cell: Int, _ id: ChangeID, _ touched: Set<Int>) {
+    private mutating func add(_ relation: Link.Relation, from cell: Int, to other: Int) {
+        guard let id = ids[cell], let otherID = ids[other] else { return }
+        let link = Link(relation: relation, change: otherID)
         if touched.contains(cell) {
             derived[cell, default: []].insert(link)
         } else {
@@ -53,7 +72,7 @@ struct Linking {
     }
 
     /// For each cell one that it denies, or that denies it.
-    func denialOfNew(_ division: Division) -> [Int: ChangeID] {
+    func opponents() -> [Int: ChangeID] {
         var found: [Int: ChangeID] = [:]
         for (denial, denied) in denials {
             found[denial] = found[denial] ?? ids[denied]
@@ -67,11 +86,17 @@ struct Linking {
         Self.ordered(derived[cell] ?? [], keeping: known) { !DerivedLinks.relations.contains($0.relation) }
     }
 
-    /// What a change that is not divided is linked with now; its links to others stay.
+    /// What a change that is not divided is linked with now. Reversals of what was not looked at stay, and denials of
+    /// a change that is in no cell.
     func links(ofNeighbour id: ChangeID, keeping known: [Link], gone: Set<ChangeID>) -> [Link] {
-        Self.ordered(ofNeighbours[id] ?? [], keeping: known) { link in
-            !DerivedLinks.relations.contains(link.relation)
-                || !touchedIDs.contains(link.change) && !gone.contains(link.change)
+        let isCell = ids.values.contains(id)
+        let lookedAt = gone.union(touched.compactMap { ids[$0] })
+        return Self.ordered(ofNeighbours[id] ?? [], keeping: known) { link in
+            switch link.relation {
+            case .succession, .confirms: true
+            case .denies: !isCell && !lookedAt.contains(link.change)
+            case .reverses: !lookedAt.contains(link.change)
+            }
         }
     }
 

@@ -108,7 +108,7 @@ struct Neighbourhood {
         case .same, .opposed: return true
         // What comes or goes can part others, or cast doubt on them.
         case .doubt: return isTouched && FacetReading.isBefore(one, other)
-        case .none: return isTouched && one.window.meets(other.window) && Separation.undoes(one, other)
+        case .none: return isTouched && Separation.mayPart(one, other)
         }
     }
 

@@ -17,6 +17,12 @@ enum Separation {
         }
     }
 
+    /// True where the one may lie between the other and some third that is one with it but for that.
+    static func mayPart(_ undoer: FacetReading, _ other: FacetReading) -> Bool {
+        undoer.facet.hasHappened && KindRelations.undoing(of: other.facet.kind, by: undoer.facet.kind) != nil
+            && undoer.window.meets(other.window) && undoer.agreement(with: other) != .different
+    }
+
     /// True where `undoer` lies between two events that would be one without it. The later one must say when it was:
     /// an article that merely looks back at the first arrest, after the release, tells of no second one.
     static func parts(_ one: FacetReading, _ other: FacetReading, by undoer: FacetReading) -> Bool {

@@ -21,7 +21,7 @@ extension Settlement {
         try join(naming, contents, sources, in: &memory)
 
         let links = Linking(division, touched: Set(touched), ids: naming.ids)
-        let reader = links.denialOfNew(division)
+        let opponents = links.opponents()
         for cell in touched {
             guard let id = naming.ids[cell], let held = contents[cell], !held.isEmpty else { continue }
             let absorbed = naming.absorbed[id] ?? []
@@ -41,7 +41,7 @@ extension Settlement {
                     links: links.links(of: cell, keeping: befores.flatMap(\.links)), isOld: isOld,
                     firstSeen: absorbed.compactMap { sources[$0]?.change },
                     retraction: befores.lazy.compactMap(\.retraction).first { $0.byHand == true }),
-                doubts: division.doubts, denied: reader[cell], reasons: division.reasons)
+                doubts: division.doubts, denied: opponents[cell], reasons: division.reasons)
         }
         for (id, source) in sources.sorted(by: { $0.key < $1.key })
         where source.held.isEmpty && !naming.ids.values.contains(id) {
@@ -49,7 +49,7 @@ extension Settlement {
                 Draft(id: id, before: source.change, held: [], links: [], isOld: false), doubts: [:], denied: nil,
                 reasons: [])
         }
-        try relink(links, gone: Set(naming.absorbed.values.joined()), in: &memory)
+        try relink(links, gone: Set(sources.keys).subtracting(naming.ids.values), in: &memory)
     }
 
     /// The mentions of each touched cell. One whose facet is filed nowhere goes with the others of its change.

@@ -10,6 +10,15 @@ enum KindRelations {
         one == other || (one.family == other.family && one.tenure == other.tenure && one.tenure != .none)
     }
 
+    /// True where two words can be about one step to a new post: whoever is promoted or moved to it is appointed too.
+    /// The post has to say so.
+    static func areOneStep(_ one: ChangeKind, _ other: ChangeKind) -> Bool {
+        switch (one.tenure, other.tenure) {
+        case (.begins, .moves), (.moves, .begins): true
+        case (.begins, _), (.moves, _), (.ends, _), (.none, _): false
+        }
+    }
+
     /// What makes a later change of the same person undo an earlier one.
     enum Undoing {
         case always
