@@ -9,13 +9,18 @@ public struct AlertFilter: Sendable, Hashable {
     /// ISO 3166-1 alpha-2.
     public var countries: Set<String> = []
     public var sources: Set<SourceID> = []
+    /// Ids of the register, or names: all words of one must be words of the person's name, or of one alias.
+    public var people: Set<String> = []
+    /// All words of one must be words of the post's title and organisation.
+    public var posts: Set<String> = []
     /// 0...1.
     public var minimumConfidence: Double = 0
     public var minimumSources: Int = 1
 
     public init() {}
 
-    public func accepts(_ change: Change) -> Bool {
+    /// `folding` gives the words of a text as they are compared (case, marks and script made one).
+    public func accepts(_ change: Change, folding: (String) -> [String]) -> Bool {
         let claim = change.claim
         let country = claim.position?.country
         return (kinds.isEmpty || kinds.contains(claim.kind.id))
@@ -25,5 +30,26 @@ public struct AlertFilter: Sendable, Hashable {
             && (sources.isEmpty || change.evidence.contains { sources.contains($0.source) })
             && claim.confidence >= minimumConfidence
             && change.sources >= minimumSources
+            && (people.isEmpty || accepts(claim.person, folding))
+            && (posts.isEmpty || accepts(claim.position, folding))
+    }
+
+    private func accepts(_ person: Person?, _ folding: (String) -> [String]) -> Bool {
+        guard let person else { return false }
+        let names = ([person.name] + person.aliases).map { Set(folding($0)) }
+        return people.contains { wanted in
+            if wanted == person.id?.rawValue { return true }
+            let words = folding(wanted)
+            return !words.isEmpty && names.contains { $0.isSuperset(of: words) }
+        }
+    }
+
+    private func accepts(_ post: Position?, _ folding: (String) -> [String]) -> Bool {
+        guard let post else { return false }
+        let words = Set(folding(post.title + " " + (post.organisation ?? "")))
+        return posts.contains { wanted in
+            let sought = folding(wanted)
+            return !sought.isEmpty && words.isSuperset(of: sought)
+        }
     }
 }

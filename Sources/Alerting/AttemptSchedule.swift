@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Personnel
 public import struct FoundationEssentials.Date
 
 /// When a failed alert is tried again, and when it is given up.
@@ -64,7 +65,9 @@ extension DeliveryFailure {
     public var mayPass: Bool {
         switch self {
         case .gone, .unknownEndpoint: false
-        case .auth, .client, .rateLimited, .server, .redirect, .unreachable, .timeout, .forbiddenAddress: true
+        case .auth, .client, .rateLimited, .server, .redirect, .unreachable, .timeout, .forbiddenAddress,
+            .unrenderable:
+            true
         }
     }
 }
@@ -79,7 +82,4 @@ extension DeliveryOutcome {
 
 extension Duration {
     fileprivate static func hours(_ count: Int) -> Duration { .seconds(count * 3600) }
-    fileprivate var seconds: Double {
-        Double(components.seconds) + Double(components.attoseconds) / 1e18
-    }
 }

@@ -11,12 +11,13 @@ public enum AlertEvent: String, Sendable, Codable, CaseIterable {
     case sourceSilent = "source.silent"
     case sourceGone = "source.gone"
     case sourceHealed = "source.healed"
+    case endpointDisabled = "endpoint.disabled"
 
     /// True for what concerns the operator alone: it goes to endpoints that ask for it.
     public var isOperational: Bool {
         switch self {
         case .created, .updated, .retracted: false
-        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed: true
+        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed, .endpointDisabled: true
         }
     }
 }
@@ -76,6 +77,8 @@ public enum DeliveryFailure: String, Sendable, Codable, CaseIterable {
     case gone
     /// The endpoint is no longer configured.
     case unknownEndpoint = "unknown-endpoint"
+    /// The user's template gave nothing that can be sent.
+    case unrenderable = "template"
 }
 
 /// What came of one attempt.

@@ -48,6 +48,7 @@ public enum AlertSubject: Sendable, Hashable {
     /// As it was when the alert was queued.
     case change(Change)
     case source(SourceNotice)
+    case endpoint(EndpointNotice)
 
     /// Nil where it is about something else.
     public var change: Change? {

@@ -6,8 +6,6 @@ public import Pipeline
 public struct WebhookSender: AlertSender {
     private let transport: any HTTPTransport
 
-    /// From the start of an attempt to the last byte of its answer.
-    private static let timeout = Duration.seconds(15)
     /// What is read of an answer; the rest is cut off.
     private static let answerLimitBytes = 8 << 10
 
@@ -16,7 +14,8 @@ public struct WebhookSender: AlertSender {
     public func send(_ request: AlertRequest) async throws(SendCancelled) -> AlertReply {
         // Redirects are answers: a webhook that has moved has to be configured anew.
         let post = HTTPRequest(
-            method: "POST", url: request.url, headers: request.headers, body: request.body, timeout: Self.timeout,
+            method: request.method, url: request.url, headers: request.headers, body: request.body,
+            timeout: request.timeout,
             limitBytes: Self.answerLimitBytes, truncates: true, redirects: 0)
         do {
             let reply = try await transport.send(post)

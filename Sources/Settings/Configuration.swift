@@ -13,6 +13,7 @@ public struct Configuration: Sendable, Hashable {
     public var network = NetworkSettings()
     public var polling = PollingSettings()
     public var retention = RetentionSettings()
+    public var delivery = DeliverySettings()
     /// For sources that do not say themselves: true alerts what a first reading finds too.
     public var backfill = false
     public var logLevel = LogLevel.notice

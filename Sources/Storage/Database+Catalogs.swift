@@ -30,15 +30,12 @@ extension Database: StateCatalog {
         try await reading { try SourceRows(database: $0).all() }
     }
 
-    public func deliveries(
-        in states: Set<Delivery.State>, limit: Int
-    ) async throws(LedgerError) -> [Delivery] {
-        try await reading { database in
-            let words = (states.isEmpty ? Set(Delivery.State.allCases) : states).map(\.rawValue).sorted()
-            return try AlertRows(database: database).deliveries(
-                where: "state IN (\(words.map { "'\($0)'" }.joined(separator: ", ")))", [],
-                limit: min(max(limit, 1), 1000))
-        }
+    public func deliveries(matching query: DeliveryQuery) async throws(LedgerError) -> DeliveryPage {
+        try await reading { try DeliveryListing(database: $0, query: query).page() }
+    }
+
+    public func delivery(_ id: AlertID) async throws(LedgerError) -> DeliveryDossier? {
+        try await reading { try DeliveryListing(database: $0, query: DeliveryQuery()).dossier(id) }
     }
 
     public func counts() async throws(LedgerError) -> StoreCounts {

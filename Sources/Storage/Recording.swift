@@ -62,7 +62,8 @@ struct Recording {
     private func notices(of amendment: Amendment, _ number: Int64) throws -> [(EndpointID, Notice)] {
         try policy.endpoints.compactMap { endpoint in
             let told = amendment.before == nil ? nil : try alerts.told(to: endpoint.id, of: number)
-            return amendment.notice(to: told, wants: endpoint.filter.accepts).map { (endpoint.id, $0) }
+            return amendment.notice(to: told) { endpoint.wants($0, at: policy.now, folding: Folding.words(of:)) }
+                .map { (endpoint.id, $0) }
         }
     }
 }

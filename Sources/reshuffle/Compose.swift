@@ -111,7 +111,9 @@ enum Compose {
         let close: @Sendable () async -> Void
 
         func mailer(report: @escaping @Sendable (OwedAlert, DeliveryOutcome) async -> Void) -> Mailer {
-            Mailer(outbox: store.outbox, sender: sender, clock: clock, chance: chance, report: report)
+            Mailer(
+                outbox: store.outbox, sender: sender, clock: clock, chance: chance, settings: configuration.delivery,
+                offset: { TimeZone(identifier: $0)?.secondsFromGMT(for: $1) ?? 0 }, report: report)
         }
     }
 
@@ -152,11 +154,12 @@ enum Compose {
 
     /// One attempt of one alert that is in no outbox; nil where it was cancelled.
     static func sendOnce(
-        _ alert: OwedAlert, to endpoint: Endpoint, _ configuration: Configuration
+        _ letter: Letter, to endpoint: Endpoint, _ configuration: Configuration
     ) async throws -> DeliveryOutcome? {
         let transport = try transport(configuration.network)
-        let outcome = await Attempt(sender: WebhookSender(transport: transport), clock: clock, chance: chance)
-            .outcome(of: alert, to: endpoint)
+        let outcome = await Attempt(
+            sender: WebhookSender(transport: transport), clock: clock, chance: chance, settings: configuration.delivery
+        ).outcome(of: letter, to: endpoint)
         await transport.shutdown()
         return outcome
     }

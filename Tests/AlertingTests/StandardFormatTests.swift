@@ -8,7 +8,8 @@ import Testing
     let sent = Date(timeIntervalSince1970: 1_772_700_067.125)
 
     private func payload(_ alert: OwedAlert) throws -> AlertPayload {
-        try #require(AlertFormats.format("standard")).payload(for: alert, at: sent)
+        try #require(AlertFormats.format("standard")).payload(
+            for: Letter(alert), to: Endpoint(id: "desk", url: "https://desk.example/"), at: sent)
     }
 
     private func data(_ payload: AlertPayload) throws -> [String: Any] {

@@ -18,6 +18,7 @@ import TestSupport
             sums == [
                 "0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11",
                 "0003-people-and-posts e7dbcf56df9387d9",
+                "0004-delivery bcd09189d616c71f",
             ])
     }
 
@@ -90,7 +91,9 @@ import TestSupport
             }
             try old.close()
             let database = try open(path, Migration.all)
-            let alerts = try await database.claim(for: "desk", dueBy: Build.noon(5), atMost: 9, until: Build.noon(6))
+            let alerts = try await database.claim(
+                ClaimRequest(endpoint: "desk", now: Build.noon(5), limit: 9, lease: Build.noon(6))
+            ).flatMap(\.alerts)
             #expect(alerts.map(\.id) == ["msg_7"])
             #expect(alerts.first?.subject.change?.id == "chg_7")
             try database.close()

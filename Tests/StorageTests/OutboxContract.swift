@@ -24,7 +24,9 @@ import Testing
     }
 
     private func claim(_ store: any Store, atMost limit: Int = 10, seconds: Double = 60) async throws -> [OwedAlert] {
-        try await store.claim(for: "desk", dueBy: clock.now, atMost: limit, until: clock.now + seconds)
+        try await store.claim(
+            ClaimRequest(endpoint: "desk", now: clock.now, limit: limit, lease: clock.now + seconds)
+        ).flatMap(\.alerts)
     }
 
     @Test("What is claimed is leased to one, oldest first", arguments: Twin.allCases)
@@ -37,7 +39,8 @@ import Testing
             #expect(first.first?.fetched == Build.noon(5) + 60)
             #expect(try await claim(store).map { $0.subject.change?.claim.person?.name } == ["Ciro Lund"])
             #expect(try await claim(store).isEmpty)
-            #expect(try await store.claim(for: "other", dueBy: clock.now, atMost: 9, until: clock.now + 9).isEmpty)
+            let other = ClaimRequest(endpoint: "other", now: clock.now, limit: 9, lease: clock.now + 9)
+            #expect(try await store.claim(other).isEmpty)
         }
     }
 
@@ -106,7 +109,7 @@ import Testing
             try await store.settle([alert.lease: .dead(at: clock.now, failure: .auth, detail: "401")])
             #expect(try await store.counts().dead == 1)
             #expect(try await claim(store).isEmpty)
-            #expect(try await store.revive([alert.id, "msg_unknown"], at: clock.now) == 1)
+            #expect(try await store.revive(.alerts([alert.id, "msg_unknown"]), at: clock.now) == 1)
             let again = try #require(try await claim(store).first)
             #expect(again.id == alert.id)
             #expect(again.subject == alert.subject)
@@ -148,8 +151,8 @@ import Testing
             #expect(listed.map(\.change) == [nil])
             let alert = try #require(
                 try await store.claim(
-                    for: "watch", dueBy: Build.noon(6), atMost: 9, until: Build.noon(7)
-                ).first)
+                    ClaimRequest(endpoint: "watch", now: Build.noon(6), limit: 9, lease: Build.noon(7))
+                ).first?.alerts.first)
             #expect(alert.event == .sourceFailing)
             #expect(alert.subject == .source(notice))
             try await store.settle([alert.lease: .delivered(at: Build.noon(6), status: 204)])

@@ -31,9 +31,29 @@ extension MemoryLedger: ChangeCatalog {
 extension MemoryLedger: StateCatalog {
     public func sources() throws(LedgerError) -> [SourceID: SourceHealth] { sourceHealth }
 
-    public func deliveries(in states: Set<Delivery.State>, limit: Int) throws(LedgerError) -> [Delivery] {
-        let found = alerts.reversed().filter { states.isEmpty || states.contains($0.state) }
-        return found.prefix(min(max(limit, 1), 1000)).map(\.delivery)
+    public func deliveries(matching query: DeliveryQuery) throws(LedgerError) -> DeliveryPage {
+        var found = alerts.reversed().filter { alert in
+            (query.states.isEmpty || query.states.contains(alert.state))
+                && (query.endpoint ?? alert.endpoint) == alert.endpoint
+                && (query.since.map { alert.queued >= $0 } ?? true)
+        }
+        if let cursor = query.cursor {
+            guard let last = alerts.first(where: { $0.id.rawValue == cursor }) else {
+                throw .failed(detail: "the cursor is none that a page ended with")
+            }
+            found.removeAll { $0.number >= last.number }
+        }
+        let shown = found.prefix(min(max(query.limit, 1), 1000))
+        return DeliveryPage(
+            deliveries: shown.map(\.delivery), next: found.count > shown.count ? shown.last?.id.rawValue : nil)
+    }
+
+    public func delivery(_ id: AlertID) throws(LedgerError) -> DeliveryDossier? {
+        alerts.first { $0.id == id }.map { alert in
+            DeliveryDossier(
+                delivery: alert.delivery, failures: [],
+                alert: alert.state == .delivered ? nil : alert.owed(until: alert.at))
+        }
     }
 
     public func counts() throws(LedgerError) -> StoreCounts {

@@ -15,6 +15,8 @@ struct MemoryAlert {
     var state = Delivery.State.owed
     var attempts = 0
     var at: Date
+    /// The earliest instant of the next attempt.
+    var due = Date.distantPast
     var leasedUntil: Date?
     var failure: DeliveryFailure?
     var detail: String?
@@ -27,33 +29,37 @@ struct MemoryAlert {
     }
 
     var delivery: Delivery {
-        var source: SourceID?
+        var (source, other): (SourceID?, EndpointID?)
         if case .source(let notice) = subject { source = notice.source }
+        if case .endpoint(let notice) = subject { other = notice.endpoint }
         return Delivery(
             id: id, endpoint: endpoint, change: subject.change?.id, source: source, event: event, state: state,
-            attempts: attempts, queued: queued, at: at, failure: failure, detail: detail)
+            attempts: attempts, queued: queued, at: at, failure: failure, detail: detail, subjectEndpoint: other)
     }
 }
 
 extension MemoryLedger: Outbox {
-    public func claim(
-        for endpoint: EndpointID, dueBy now: Date, atMost limit: Int, until lease: Date
-    ) throws(LedgerError) -> [OwedAlert] {
+    public func claim(_ request: ClaimRequest) throws(LedgerError) -> [Letter] {
         let due = alerts.indices.filter { index in
             let alert = alerts[index]
-            return alert.endpoint == endpoint && alert.state == .owed && alert.at <= now
-                && (alert.leasedUntil ?? now) <= now
-        }.sorted { (alerts[$0].at, $0) < (alerts[$1].at, $1) }
-        return due.prefix(limit).map { index in
-            alerts[index].leasedUntil = lease
-            let alert = alerts[index]
-            return OwedAlert(
-                lease: Lease(alert: alert.id, until: lease), endpoint: endpoint, event: alert.event,
-                subject: alert.subject, attempts: alert.attempts, queued: alert.queued, fetched: alert.fetched)
+            return alert.endpoint == request.endpoint && alert.state == .owed && alert.due <= request.now
+                && (alert.leasedUntil ?? request.now) <= request.now && request.opening.lets(alert)
+        }.sorted { (alerts[$0].due, $0) < (alerts[$1].due, $1) }
+        return due.prefix(request.limit).map { index in
+            alerts[index].leasedUntil = request.lease
+            return Letter(alerts[index].owed(until: request.lease))
         }
     }
 
-    public func settle(_ outcomes: [Lease: DeliveryOutcome]) throws(LedgerError) {
+    public func settle(
+        _ outcomes: [Lease: DeliveryOutcome], releasing: Set<Lease>
+    ) throws(LedgerError) {
+        for lease in releasing {
+            for index in alerts.indices
+            where alerts[index].id == lease.alert && alerts[index].leasedUntil == lease.until {
+                alerts[index].leasedUntil = nil
+            }
+        }
         for (lease, outcome) in outcomes {
             guard
                 let index = alerts.firstIndex(where: {
@@ -67,6 +73,7 @@ extension MemoryLedger: Outbox {
                 alerts[index].settle(.delivered, at, nil, String(status))
             case .retry(let at, let failure, let detail):
                 alerts[index].settle(.owed, at, failure, detail)
+                alerts[index].due = at
             case .dead(let at, let failure, let detail):
                 alerts[index].settle(.dead, at, failure, detail)
             }
@@ -75,20 +82,83 @@ extension MemoryLedger: Outbox {
 
     public func nextDue(for endpoint: EndpointID) throws(LedgerError) -> Date? {
         alerts.filter { $0.endpoint == endpoint && $0.state == .owed }
-            .map { max($0.at, $0.leasedUntil ?? $0.at) }.min()
+            .map { max($0.due, $0.leasedUntil ?? $0.due) }.min()
     }
 
-    public func revive(_ ids: Set<AlertID>, at now: Date) throws(LedgerError) -> Int {
-        let dead = alerts.indices.filter { alerts[$0].state == .dead && ids.contains(alerts[$0].id) }
-        for index in dead {
-            (alerts[index].state, alerts[index].at) = (.owed, now)
-            (alerts[index].attempts, alerts[index].leasedUntil) = (0, nil)
+    public func revive(_ which: Revival, at now: Date) throws(LedgerError) -> Int {
+        let dead = alerts.indices.filter { index in
+            guard alerts[index].state == .dead else { return false }
+            return switch which {
+            case .alerts(let ids): ids.contains(alerts[index].id)
+            case .since(let since, let endpoint):
+                alerts[index].queued >= since && (endpoint ?? alerts[index].endpoint) == alerts[index].endpoint
+            }
         }
+        for index in dead { alerts[index].revive(at: now) }
         return dead.count
+    }
+
+    public func endpoints() throws(LedgerError) -> [EndpointID: EndpointState] { disabled }
+
+    public func disable(
+        _ notice: EndpointNotice, address: String, telling operators: [EndpointID]
+    ) throws(LedgerError) {
+        guard disabled[notice.endpoint]?.address != address else { return }
+        disabled[notice.endpoint] = EndpointState(address: address, disabledAt: notice.at, reason: notice.detail)
+        for endpoint in operators {
+            alerts.append(
+                MemoryAlert(
+                    number: (alerts.last?.number ?? 0) + 1, endpoint: endpoint, event: .endpointDisabled,
+                    subject: .endpoint(notice), queued: notice.at, fetched: nil))
+        }
+    }
+
+    public func enable(_ endpoint: EndpointID, at now: Date) throws(LedgerError) {
+        disabled[endpoint] = nil
+        for index in alerts.indices
+        where alerts[index].endpoint == endpoint && alerts[index].state == .dead && alerts[index].failure == .gone {
+            alerts[index].revive(at: now)
+        }
+    }
+
+    public func abandon(
+        exceptFor served: Set<EndpointID>, queuedBefore: Date, at now: Date
+    ) throws(LedgerError) -> Int {
+        let lost = alerts.indices.filter { index in
+            alerts[index].state == .owed && alerts[index].queued < queuedBefore
+                && !served.contains(alerts[index].endpoint)
+        }
+        for index in lost {
+            let failure: DeliveryFailure = disabled[alerts[index].endpoint] == nil ? .unknownEndpoint : .gone
+            alerts[index].settle(.dead, now, failure, alerts[index].detail ?? "")
+            alerts[index].leasedUntil = nil
+        }
+        return lost.count
+    }
+}
+
+extension Opening {
+    fileprivate func lets(_ alert: MemoryAlert) -> Bool {
+        if alert.event == .retracted { return true }
+        return switch self {
+        case .urgentOnly: false
+        case .queued(let by): alert.queued <= by
+        }
     }
 }
 
 extension MemoryAlert {
+    func owed(until lease: Date) -> OwedAlert {
+        OwedAlert(
+            lease: Lease(alert: id, until: lease), endpoint: endpoint, event: event, subject: subject,
+            attempts: attempts, queued: queued, fetched: fetched)
+    }
+
+    fileprivate mutating func revive(at now: Date) {
+        (state, at, due) = (.owed, now, .distantPast)
+        (attempts, leasedUntil) = (0, nil)
+    }
+
     fileprivate mutating func settle(
         _ state: Delivery.State, _ at: Date, _ failure: DeliveryFailure?, _ detail: String
     ) {

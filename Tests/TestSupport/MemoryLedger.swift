@@ -10,6 +10,7 @@ public import FoundationEssentials
 public actor MemoryLedger: Ledger {
     var shelf = Shelf()
     var alerts: [MemoryAlert] = []
+    var disabled: [EndpointID: EndpointState] = [:]
     var sourceHealth: [SourceID: SourceHealth] = [:]
     private var bookmarks: [SourceID: Bookmark] = [:]
     /// Thrown by every call of `record` while it is there.
@@ -84,7 +85,8 @@ public actor MemoryLedger: Ledger {
             let told = last.flatMap { last in
                 last.subject.change.flatMap { change in last.event.notice.map { Told($0, of: change) } }
             }
-            guard let notice = amendment.notice(to: told, wants: endpoint.filter.accepts) else { continue }
+            let wants = { endpoint.wants($0, at: policy.now, folding: Folding.words(of:)) }
+            guard let notice = amendment.notice(to: told, wants: wants) else { continue }
             owed += 1
             shelf.alerted.insert(change.id)
             alerts.append(
@@ -120,7 +122,7 @@ extension AlertEvent {
         case .created: .created
         case .updated: .updated
         case .retracted: .retracted
-        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed: nil
+        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed, .endpointDisabled: nil
         }
     }
 }

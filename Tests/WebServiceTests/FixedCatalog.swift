@@ -33,9 +33,19 @@ struct FixedCatalog: ChangeCatalog, StateCatalog {
         return health
     }
 
-    func deliveries(in states: Set<Delivery.State>, limit: Int) async throws(LedgerError) -> [Delivery] {
+    func deliveries(matching query: DeliveryQuery) async throws(LedgerError) -> DeliveryPage {
         try check()
-        return []
+        return DeliveryPage(deliveries: [], next: nil)
+    }
+
+    func delivery(_ id: AlertID) async throws(LedgerError) -> DeliveryDossier? {
+        try check()
+        return nil
+    }
+
+    func endpoints() async throws(LedgerError) -> [EndpointID: EndpointState] {
+        try check()
+        return [:]
     }
 
     func counts() async throws(LedgerError) -> StoreCounts {

@@ -12,13 +12,18 @@ public struct StandardFormat: AlertFormat {
 
     public init() {}
 
-    public func payload(for alert: OwedAlert, at now: Date) -> AlertPayload {
-        switch alert.subject {
+    /// A letter of this format holds one alert.
+    public func payload(for letter: Letter, to endpoint: Endpoint, at now: Date) -> AlertPayload {
+        let alert = letter.alerts[0]
+        return switch alert.subject {
         case .change(let change): Self.payload(for: alert, change, at: now)
-        case .source(let notice):
-            AlertPayload(
-                contentType: "application/json", body: Self.body(alert, data: Self.data(of: notice)), isTrimmed: false)
+        case .source(let notice): Self.payload(alert, data: Self.data(of: notice))
+        case .endpoint(let notice): Self.payload(alert, data: Self.data(of: notice))
         }
+    }
+
+    private static func payload(_ alert: OwedAlert, data: [JSONValue.Member]) -> AlertPayload {
+        AlertPayload(contentType: "application/json", body: body(alert, data: data), isTrimmed: false)
     }
 
     private static func payload(for alert: OwedAlert, _ change: Change, at now: Date) -> AlertPayload {
@@ -45,6 +50,13 @@ public struct StandardFormat: AlertFormat {
             .init("source", .string(notice.source.rawValue)), .init("name", .string(notice.name)),
             .init("since", .string(ChangeRecord.instant(notice.since))),
             .init("at", .string(ChangeRecord.instant(notice.at))), .init("detail", JSONValue(notice.detail)),
+        ]
+    }
+
+    private static func data(of notice: EndpointNotice) -> [JSONValue.Member] {
+        [
+            .init("endpoint", .string(notice.endpoint.rawValue)),
+            .init("at", .string(ChangeRecord.instant(notice.at))), .init("detail", .string(notice.detail)),
         ]
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Alerting
-import struct FoundationEssentials.Date
+import Personnel
+public import FoundationEssentials
 
 /// Delivers what one endpoint is owed: claim, attempt, settle.
 public struct Mailer: Sendable {
@@ -10,18 +11,19 @@ public struct Mailer: Sendable {
     /// Told of each attempt.
     let report: @Sendable (OwedAlert, DeliveryOutcome) async -> Void
 
-    /// In seconds: longer than an attempt may take (15 s) and its settling, so that a lease ends only when its holder
-    /// is dead, and short enough that a restart after a crash does not hold alerts up.
-    private let lease: Double = 25
-    /// How many attempts to one endpoint are under way at once.
-    private let inFlight = 16
+    let settings: DeliverySettings
+    /// The seconds that a zone is east of UTC at an instant; 0 for an unknown one.
+    let offset: @Sendable (_ zone: String, Date) -> Int
 
     public init(
         outbox: any Outbox, sender: any AlertSender, clock: WallClock, chance: @escaping @Sendable () -> Double,
+        settings: DeliverySettings = DeliverySettings(),
+        offset: @escaping @Sendable (String, Date) -> Int = { _, _ in 0 },
         report: @escaping @Sendable (OwedAlert, DeliveryOutcome) async -> Void
     ) {
         (self.outbox, self.clock, self.report) = (outbox, clock, report)
-        attempt = Attempt(sender: sender, clock: clock, chance: chance)
+        (self.settings, self.offset) = (settings, offset)
+        attempt = Attempt(sender: sender, clock: clock, chance: chance, settings: settings)
     }
 
     /// What one round of attempts did.
@@ -40,8 +42,11 @@ public struct Mailer: Sendable {
     public func deliverDue(to endpoint: Endpoint) async throws(LedgerError) -> Round {
         let now = clock.now()
         guard let due = try await outbox.nextDue(for: endpoint.id), due <= now else { return Round() }
+        let opening = endpoint.rhythm.opening(at: now, lastGroup: nil) { offset(endpoint.rhythm.zone, $0) }
         let claimed = try await outbox.claim(
-            for: endpoint.id, dueBy: now, atMost: inFlight, until: now.advanced(by: lease))
+            ClaimRequest(
+                endpoint: endpoint.id, now: now, limit: settings.inFlight, lease: now + settings.lease.seconds,
+                opening: opening))
         let outcomes = await outcomes(of: claimed, to: endpoint)
         try await outbox.settle(outcomes)
         var round = Round(attempted: claimed.count)
@@ -56,15 +61,17 @@ public struct Mailer: Sendable {
     }
 
     /// An attempt that is cancelled has no outcome: its lease ends and brings the alert back.
-    private func outcomes(of alerts: [OwedAlert], to endpoint: Endpoint) async -> [Lease: DeliveryOutcome] {
-        await withTaskGroup(of: (OwedAlert, DeliveryOutcome)?.self) { group in
-            for alert in alerts {
-                group.addTask { await attempt.outcome(of: alert, to: endpoint).map { (alert, $0) } }
+    private func outcomes(of letters: [Letter], to endpoint: Endpoint) async -> [Lease: DeliveryOutcome] {
+        await withTaskGroup(of: (Letter, DeliveryOutcome)?.self) { group in
+            for letter in letters {
+                group.addTask { await attempt.outcome(of: letter, to: endpoint).map { (letter, $0) } }
             }
             var outcomes: [Lease: DeliveryOutcome] = [:]
-            for await case let (alert, outcome)? in group {
-                outcomes[alert.lease] = outcome
-                await report(alert, outcome)
+            for await case let (letter, outcome)? in group {
+                for alert in letter.alerts {
+                    outcomes[alert.lease] = outcome
+                    await report(alert, outcome)
+                }
             }
             return outcomes
         }

@@ -11,9 +11,15 @@ public struct AlertRequest: Sendable, Hashable {
     public var url: String
     public var headers: [String: String]
     public var body: [UInt8]
+    public var method: String
+    /// How long an answer is waited for.
+    public var timeout: Duration
 
-    public init(url: String, headers: [String: String], body: [UInt8]) {
+    public init(
+        url: String, headers: [String: String], body: [UInt8], method: String = "POST", timeout: Duration = .seconds(15)
+    ) {
         (self.url, self.headers, self.body) = (url, headers, body)
+        (self.method, self.timeout) = (method, timeout)
     }
 }
 

@@ -75,10 +75,14 @@ public struct Delivery: Sendable, Hashable {
 
     public var id: AlertID
     public var endpoint: EndpointID
-    /// Nil where it is about a source.
+    /// Nil where it is about something else.
     public var change: ChangeID?
-    /// Nil where it is about a change.
+    /// Nil where it is about something else.
     public var source: SourceID?
+    /// The endpoint that it is about; nil where it is about something else.
+    public var subjectEndpoint: EndpointID?
+    /// The letter with which it went out; nil before its first attempt, and where it goes alone.
+    public var letter: AlertID?
     public var event: AlertEvent
     public var state: State
     public var attempts: Int
@@ -90,22 +94,38 @@ public struct Delivery: Sendable, Hashable {
 
     public init(
         id: AlertID, endpoint: EndpointID, change: ChangeID?, source: SourceID? = nil, event: AlertEvent,
-        state: State, attempts: Int, queued: Date, at: Date, failure: DeliveryFailure? = nil, detail: String? = nil
+        state: State, attempts: Int, queued: Date, at: Date, failure: DeliveryFailure? = nil, detail: String? = nil,
+        subjectEndpoint: EndpointID? = nil, letter: AlertID? = nil
     ) {
         (self.id, self.endpoint, self.change, self.source, self.event) = (id, endpoint, change, source, event)
         (self.state, self.attempts, self.queued, self.at) = (state, attempts, queued, at)
         (self.failure, self.detail) = (failure, detail)
+        (self.subjectEndpoint, self.letter) = (subjectEndpoint, letter)
     }
 }
 
 /// Sources' health and deliveries, for lists and metrics.
 public protocol StateCatalog: Sendable {
     func sources() async throws(LedgerError) -> [SourceID: SourceHealth]
-    /// Newest first. `states` empty: all. `limit` 1...1000.
-    func deliveries(in states: Set<Delivery.State>, limit: Int) async throws(LedgerError) -> [Delivery]
+    func deliveries(matching query: DeliveryQuery) async throws(LedgerError) -> DeliveryPage
+    /// Nil where there is no such alert.
+    func delivery(_ id: AlertID) async throws(LedgerError) -> DeliveryDossier?
+    /// Endpoints that are switched off.
+    func endpoints() async throws(LedgerError) -> [EndpointID: EndpointState]
     func counts() async throws(LedgerError) -> StoreCounts
     /// The stored text and blocks of an article; nil where there is none, or its text was pruned.
     func article(_ id: ArticleID) async throws(LedgerError) -> Article?
+}
+
+extension StateCatalog {
+    /// Newest first. `states` empty: all. `limit` 1...1000.
+    public func deliveries(
+        in states: Set<Delivery.State>, limit: Int
+    ) async throws(LedgerError) -> [Delivery] {
+        var query = DeliveryQuery()
+        (query.states, query.limit) = (states, limit)
+        return try await deliveries(matching: query).deliveries
+    }
 }
 
 public struct StoreCounts: Sendable, Hashable {
@@ -120,22 +140,4 @@ public struct StoreCounts: Sendable, Hashable {
         (self.articles, self.changes, self.owed, self.dead) = (articles, changes, owed, dead)
         self.oldestOwed = oldestOwed
     }
-}
-
-/// Alerts on their way out.
-public protocol Outbox: Sendable {
-    /// Alerts that are due and under no live lease, oldest first; each is leased to the caller.
-    func claim(
-        for endpoint: EndpointID, dueBy now: Date, atMost limit: Int, until lease: Date
-    ) async throws(LedgerError) -> [OwedAlert]
-
-    /// Many in one transaction. An outcome is ignored where the alert is settled or somebody has claimed it since;
-    /// one that only comes late counts, for what was delivered was delivered.
-    func settle(_ outcomes: [Lease: DeliveryOutcome]) async throws(LedgerError)
-
-    /// When the next alert of an endpoint is due (or its lease ends); nil where nothing is owed.
-    func nextDue(for endpoint: EndpointID) async throws(LedgerError) -> Date?
-
-    /// Makes dead letters owed again, under their old ids. Returns how many.
-    func revive(_ alerts: Set<AlertID>, at now: Date) async throws(LedgerError) -> Int
 }

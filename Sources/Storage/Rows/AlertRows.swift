@@ -55,12 +55,26 @@ struct AlertRows {
         ])
     }
 
+    func insert(_ id: AlertID, _ notice: EndpointNotice, to endpoint: EndpointID) throws {
+        let instant = Instant.column(notice.at)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO alert (id, subject, endpoint, event, snapshot, state, queued, at)
+                VALUES (?, ?, ?, ?, ?, 'owed', ?, ?)
+                """
+        ).execute(arguments: [
+            id.rawValue, notice.endpoint.rawValue, endpoint.rawValue, AlertEvent.endpointDisabled.rawValue,
+            try JSONColumn.text(notice), instant, instant,
+        ])
+    }
+
     /// Newest first.
     func deliveries(where condition: String, _ arguments: StatementArguments, limit: Int) throws -> [Delivery] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT alert.id, endpoint, change.id, event, state, attempts, queued, at, failure, detail, subject
+                SELECT alert.id, endpoint, change.id, event, state, attempts, queued, at, failure, detail, subject,
+                    batch
                 FROM alert LEFT JOIN change ON change.number = alert.change
                 WHERE \(condition) ORDER BY alert.number DESC LIMIT \(limit)
                 """, arguments: arguments
@@ -71,12 +85,16 @@ struct AlertRows {
         guard let event = AlertEvent(rawValue: row[3]), let state = Delivery.State(rawValue: row[4]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort")
         }
-        let (change, failure, source): (String?, String?, String?) = (row[2], row[8], row[10])
+        let (change, failure, subject, batch): (String?, String?, String?, String?) = (row[2], row[8], row[10], row[11])
+        let isAboutEndpoint = event == .endpointDisabled
         return Delivery(
             id: AlertID(rawValue: row[0]), endpoint: EndpointID(rawValue: row[1]),
-            change: change.map(ChangeID.init(rawValue:)), source: source.map(SourceID.init(rawValue:)), event: event,
-            state: state, attempts: row[5], queued: Instant.date(row[6]), at: Instant.date(row[7]),
-            failure: failure.flatMap(DeliveryFailure.init(rawValue:)), detail: row[9])
+            change: change.map(ChangeID.init(rawValue:)),
+            source: isAboutEndpoint ? nil : subject.map(SourceID.init(rawValue:)), event: event, state: state,
+            attempts: row[5], queued: Instant.date(row[6]), at: Instant.date(row[7]),
+            failure: failure.flatMap(DeliveryFailure.init(rawValue:)), detail: row[9],
+            subjectEndpoint: isAboutEndpoint ? subject.map(EndpointID.init(rawValue:)) : nil,
+            letter: batch.map(AlertID.init(rawValue:)))
     }
 }
 
@@ -96,7 +114,7 @@ extension AlertEvent {
         case .created: .created
         case .updated: .updated
         case .retracted: .retracted
-        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed: nil
+        case .sourceFailing, .sourceSilent, .sourceGone, .sourceHealed, .endpointDisabled: nil
         }
     }
 }

@@ -36,6 +36,8 @@ public enum Wire {
             .init("at", .string(ChangeRecord.instant(delivery.at))),
             .init("failure", JSONValue(delivery.failure?.rawValue)),
             .init("detail", JSONValue(delivery.detail)),
+            .init("subject_endpoint", JSONValue(delivery.subjectEndpoint?.rawValue)),
+            .init("letter", JSONValue(delivery.letter?.rawValue)),
         ])
     }
 

@@ -58,7 +58,7 @@ struct AlertsCommand: AsyncParsableCommand {
                 throw Exit.configuration
             }
             guard let alert = TrialAlert.alert(for: target.id, at: Date()) else { throw Exit.unavailable }
-            switch try await Compose.sendOnce(alert, to: target, configuration) {
+            switch try await Compose.sendOnce(Letter(alert), to: target, configuration) {
             case .delivered(_, let status): answer(line: "\(endpoint) answered \(status).")
             case .retry(_, let failure, let detail), .dead(_, let failure, let detail):
                 complain("\(endpoint) did not take it: \(failure.rawValue): \(TextTable.cell(detail, limit: 300))")

@@ -15,7 +15,7 @@ enum DeliveryTable {
         let why = [delivery.failure?.rawValue, delivery.detail].compactMap { $0 }.joined(separator: ": ")
         return [
             delivery.id.rawValue, delivery.endpoint.rawValue, delivery.event.rawValue,
-            delivery.change?.rawValue ?? delivery.source?.rawValue ?? "-",
+            delivery.change?.rawValue ?? delivery.source?.rawValue ?? delivery.subjectEndpoint?.rawValue ?? "-",
             delivery.state.rawValue, String(delivery.attempts), ChangeRecord.instant(delivery.at),
             TextTable.cell(why, limit: 100),
         ]

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Alerting
+public import Personnel
+public import struct FoundationEssentials.Date
+
+/// Alerts on their way out.
+public protocol Outbox: Sendable {
+    /// Alerts that are due and under no live lease, oldest first, as letters; each is leased to the caller. A group
+    /// keeps its id and its alerts from its first claim on.
+    func claim(_ request: ClaimRequest) async throws(LedgerError) -> [Letter]
+
+    /// Many in one transaction. An outcome is ignored where the alert is settled or somebody has claimed it since;
+    /// one that only comes late counts, for what was delivered was delivered. What is released can be claimed at once.
+    func settle(
+        _ outcomes: [Lease: DeliveryOutcome], releasing: Set<Lease>
+    ) async throws(LedgerError)
+
+    /// When the next alert of an endpoint is due (or its lease ends); nil where nothing is owed.
+    func nextDue(for endpoint: EndpointID) async throws(LedgerError) -> Date?
+
+    /// Makes dead letters owed again, under their old ids. Returns how many.
+    func revive(_ which: Revival, at now: Date) async throws(LedgerError) -> Int
+
+    /// Those that are switched off.
+    func endpoints() async throws(LedgerError) -> [EndpointID: EndpointState]
+
+    /// Switches an endpoint off and queues the news to those that are told, in one transaction. Again: nothing new.
+    /// - `address`: the key of its address (`Endpoint.addressKey`); another address is another receiver.
+    func disable(
+        _ notice: EndpointNotice, address: String, telling operators: [EndpointID]
+    ) async throws(LedgerError)
+
+    /// Switches it on again, with what died of its being gone.
+    func enable(_ endpoint: EndpointID, at now: Date) async throws(LedgerError)
+
+    /// Gives up what is owed to endpoints that nobody serves and was queued before a day. Returns how many.
+    func abandon(
+        exceptFor served: Set<EndpointID>, queuedBefore: Date, at now: Date
+    ) async throws(LedgerError) -> Int
+}
+
+extension Outbox {
+    public func settle(_ outcomes: [Lease: DeliveryOutcome]) async throws(LedgerError) {
+        try await settle(outcomes, releasing: [])
+    }
+}
+
+/// What is to be claimed.
+public struct ClaimRequest: Sendable, Hashable {
+    public var endpoint: EndpointID
+    public var now: Date
+    /// Alerts, 1 or more.
+    public var limit: Int
+    /// The end of the lease.
+    public var lease: Date
+    public var opening: Opening
+    /// 1: each alert is a letter of its own.
+    public var alertsPerLetter: Int
+
+    public init(
+        endpoint: EndpointID, now: Date, limit: Int, lease: Date, opening: Opening = .queued(by: .distantFuture),
+        alertsPerLetter: Int = 1
+    ) {
+        (self.endpoint, self.now, self.limit, self.lease) = (endpoint, now, limit, lease)
+        (self.opening, self.alertsPerLetter) = (opening, alertsPerLetter)
+    }
+}
+
+/// An endpoint that was switched off.
+public struct EndpointState: Sendable, Hashable {
+    /// The key of the address that answered 410.
+    public var address: String
+    public var disabledAt: Date
+    public var reason: String
+
+    public init(address: String, disabledAt: Date, reason: String) {
+        (self.address, self.disabledAt, self.reason) = (address, disabledAt, reason)
+    }
+}
+
+/// Which dead letters are to be sent again.
+public enum Revival: Sendable, Hashable {
+    case alerts(Set<AlertID>)
+    /// Queued since then; of one endpoint, or of all.
+    case since(Date, endpoint: EndpointID?)
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import Alerting
+import GRDB
+import Personnel
+import Pipeline
+
+/// Deliveries as they are listed and shown. Runs inside its caller's transaction.
+struct DeliveryListing {
+    let database: GRDB.Database
+    let query: DeliveryQuery
+
+    private var rows: AlertRows { AlertRows(database: database) }
+
+    /// Pages go by the row's number; the cursor is the id that the last page ended with.
+    func page() throws -> DeliveryPage {
+        var conditions = ["1"]
+        var arguments: StatementArguments = []
+        if !query.states.isEmpty {
+            let words = query.states.map { "'\($0.rawValue)'" }.sorted()
+            conditions.append("state IN (\(words.joined(separator: ", ")))")
+        }
+        if let endpoint = query.endpoint {
+            conditions.append("endpoint = ?")
+            arguments += [endpoint.rawValue]
+        }
+        if let since = query.since {
+            conditions.append("queued >= ?")
+            arguments += [Instant.column(since)]
+        }
+        if let cursor = query.cursor {
+            guard
+                let number = try Int64.fetchOne(
+                    database, sql: "SELECT number FROM alert WHERE id = ?", arguments: [cursor])
+            else { throw LedgerError.failed(detail: "the cursor is none that a page ended with") }
+            conditions.append("alert.number < ?")
+            arguments += [number]
+        }
+        let limit = min(max(query.limit, 1), 1000)
+        var found = try rows.deliveries(
+            where: conditions.joined(separator: " AND "), arguments, limit: limit + 1)
+        let hasMore = found.count > limit
+        if hasMore { found.removeLast() }
+        return DeliveryPage(deliveries: found, next: hasMore ? found.last?.id.rawValue : nil)
+    }
+
+    func dossier(_ id: AlertID) throws -> DeliveryDossier? {
+        guard let delivery = try rows.deliveries(where: "alert.id = ?", [id.rawValue], limit: 1).first else {
+            return nil
+        }
+        let failures = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT number, at, failure, detail FROM alert_attempt
+                WHERE alert = (SELECT number FROM alert WHERE id = ?) ORDER BY number
+                """, arguments: [id.rawValue])
+        return DeliveryDossier(
+            delivery: delivery,
+            failures: failures.compactMap { row in
+                DeliveryFailure(rawValue: row[2]).map {
+                    FailedAttempt(number: row[0], at: Instant.date(row[1]), failure: $0, detail: row[3])
+                }
+            }, alert: try unsent(delivery))
+    }
+
+    /// What is still to be sent; nil once it was delivered, for then only the fact is kept.
+    private func unsent(_ delivery: Delivery) throws -> OwedAlert? {
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT snapshot, fetched FROM alert WHERE id = ? AND snapshot IS NOT NULL",
+                arguments: [delivery.id.rawValue])
+        else { return nil }
+        let fetched: Int64? = row[1]
+        return OwedAlert(
+            lease: Lease(alert: delivery.id, until: delivery.at), endpoint: delivery.endpoint, event: delivery.event,
+            subject: try OutboxRows.subject(row[0], of: delivery.event), attempts: delivery.attempts,
+            queued: delivery.queued, fetched: fetched.map(Instant.date))
+    }
+}
