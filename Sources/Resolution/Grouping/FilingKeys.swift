@@ -78,16 +78,7 @@ public enum FilingKeys {
         guard let person = facet.person else {
             return facet.group.map { ["g:" + GroupPhrase.words(of: $0.phrase).joined(separator: " ")] } ?? []
         }
-        var names: Set<String> = []
-        for name in [person.name] + person.aliases {
-            let words = PersonName(name).words
-            // The family name comes first or last; an article will tell which only by chance.
-            for (surname, given) in [(words.last, words.first), (words.first, words.last)] {
-                guard let surname, let given else { continue }
-                names.insert("s:" + surname)
-                names.insert(words.count > 1 ? initialKey(surname, given) : "b:" + surname)
-            }
-        }
+        var names = Set(([person.name] + person.aliases).flatMap(NameKeys.filed))
         if let id = person.id { names.insert("p:" + id.rawValue) }
         return names
     }
@@ -95,21 +86,10 @@ public enum FilingKeys {
     private static func sought(_ facet: Facet) -> [String] {
         guard let person = facet.person else { return names(of: facet).sorted() }
         var sought = person.id.map { ["p:" + $0.rawValue] } ?? []
-        for name in [person.name] + person.aliases {
-            let words = PersonName(name).words
-            guard let surname = words.last, let given = words.first else { continue }
-            let keys =
-                words.count > 1
-                ? [initialKey(surname, given), "b:" + surname, "b:" + given] : ["s:" + surname, "b:" + surname]
-            for key in keys where !sought.contains(key) { sought.append(key) }
+        for key in ([person.name] + person.aliases).flatMap(NameKeys.sought) where !sought.contains(key) {
+            sought.append(key)
         }
         return sought
-    }
-
-    /// "Oleksii" and "Aleksei" are one name, so their first letters are one.
-    private static func initialKey(_ surname: String, _ given: String) -> String {
-        let initial = given.unicodeScalars.first.map(String.init) ?? ""
-        return "n:" + surname + " " + (initial == "o" ? "a" : initial)
     }
 }
 

@@ -63,7 +63,7 @@ enum Claim {
     /// The first post that says what it is the post of; its gaps are filled only from posts that agree with it.
     private static func position(from mentions: [Mention]) -> Position? {
         let positions = mentions.compactMap(\.position)
-        let telling = positions.first { !PostWords(title: $0.title, organisation: $0.organisation).content.isEmpty }
+        let telling = positions.first { !PostForm($0).isGeneric }
         guard var position = telling ?? positions.first else { return nil }
         let agreeing = positions.filter { PostAgreement($0, position).isAgreement }
         position.organisation = position.organisation ?? agreeing.lazy.compactMap(\.organisation).first

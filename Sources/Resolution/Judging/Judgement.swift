@@ -50,6 +50,8 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     case marriedName = "married-name"
     case patronymicLeftOut = "patronymic-left-out"
     case givenNameForm = "given-name-form"
+    case givenNameLeftOut = "given-name-left-out"
+    case generationLeftOut = "generation-left-out"
     case orderDiffers = "order-differs"
     case levelDiffers = "level-differs"
     case countriesConflict = "countries-conflict"

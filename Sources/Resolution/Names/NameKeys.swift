@@ -1,21 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Keys of names for indexes.
+/// Keys of names for indexes: coarser than the comparison, so that whatever `NameAgreement` does not call different
+/// shares one.
 public enum NameKeys {
     /// One text for the spellings of one name in any order of its words.
     public static func text(_ name: String) -> String { PersonName(name).words.sorted().joined(separator: " ") }
 
-    /// The keys under which the register files a name, and looks it up: the pairs of the first or the last word with
-    /// each other, in any order. Empty for a bare surname, which stands for nobody by itself.
+    /// The keys under which the register files a name, and looks it up: the first word with each of the last two, in
+    /// any order; mostly one or two. Empty for a bare surname, which stands for nobody by itself.
     public static func register(_ name: String) -> [Int64] {
-        let words = PersonName(name).words.filter { $0.utf8.count > 1 }
+        let words = PersonName(name).parts.filter { !$0.isInitial }
         guard words.count > 1, let first = words.first, let last = words.last else { return [] }
-        return [key(first, last)]
+        let others = words.count > 2 ? [last, words[words.count - 2]] : [last]
+        var keys: [Int64] = []
+        for other in others where !other.isPatronymic || words.count == 2 {
+            for family in other.families {
+                for given in first.families where !keys.contains(hash(given, family)) {
+                    keys.append(hash(given, family))
+                }
+            }
+        }
+        return keys
     }
 
-    private static func key(_ one: String, _ other: String) -> Int64 {
+    /// The keys under which a name is filed.
+    static func filed(_ name: String) -> Set<String> {
+        let words = PersonName(name).parts
+        var keys: Set<String> = []
+        for surname in words.flatMap(\.keys) {
+            keys.insert("s:" + surname)
+            if words.count == 1 { keys.insert("b:" + surname) }
+        }
+        for (surname, given) in pairs(of: words) + turned(words) {
+            for letter in given.allInitials { for key in surname.keys { keys.insert("n:\(key) \(letter)") } }
+        }
+        return keys
+    }
+
+    /// The keys under which a name is looked for, the best first.
+    static func sought(_ name: String) -> [String] {
+        let words = PersonName(name).parts
+        guard words.count > 1 else { return words.flatMap(\.keys).flatMap { ["s:" + $0, "b:" + $0] } }
+        var keys: [String] = []
+        let asked = pairs(of: words) + (words.count > 2 ? Array(turned(words).prefix(1)) : [])
+        for (surname, given) in asked {
+            for letter in given.ownInitials { for key in surname.keys { keys.append("n:\(key) \(letter)") } }
+        }
+        for word in [words[words.count - 1]] + words.dropLast() where !word.isInitial {
+            keys += word.keys.map { "b:" + $0 }
+        }
+        var seen: Set<String> = []
+        return keys.filter { seen.insert($0).inserted }
+    }
+
+    /// Each word that can be the family name of who is called by the first word; the last one first.
+    private static func pairs(of words: [NameWord]) -> [(surname: NameWord, given: NameWord)] {
+        guard let given = words.first else { return [] }
+        let joined = NameWord(words.dropFirst().suffix(2).map(\.folded).joined())
+        let others = words.dropFirst().reversed().filter { !$0.isInitial && !($0.isPatronymic && words.count > 2) }
+        return others.map { ($0, given) } + (words.count > 2 && others.count > 1 ? [(joined, given)] : [])
+    }
+
+    /// The same for a family name that stands first.
+    private static func turned(_ words: [NameWord]) -> [(surname: NameWord, given: NameWord)] {
+        guard let surname = words.first, !surname.isInitial else { return [] }
+        return words.dropFirst().map { (surname, $0) }
+    }
+
+    private static func hash(_ one: String, _ other: String) -> Int64 {
         let text = one < other ? one + " " + other : other + " " + one
         let sum = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
         return Int64(bitPattern: sum)
+    }
+}
+
+extension NameWord {
+    /// What words share that sound alike; a short word has only its own sounds.
+    var keys: [String] {
+        if isInitial { return [folded] }
+        let keys = readings.map(Self.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        // Short words have forms with nothing in common: "Noh" and "Roh".
+        return isSyllable ? keys + entry.forms.sorted().map { "#\($0)" } : keys
+    }
+
+    /// One text for all forms of a name that the table has, and for all spellings of the others.
+    var families: [String] { entry.forms.min().map { ["#\($0)"] } ?? keys }
+
+    private static func key(_ reading: String) -> String {
+        reading.utf8.count < 5 ? reading : ConsonantKey.of(reading)
+    }
+
+    /// The families of its first letters, in order.
+    var ownInitials: [String] { Self.families(initials) }
+
+    /// Those of its short forms and translations too.
+    var allInitials: [String] {
+        Self.families(entry.all.reduce(initials) { $0.union(GivenNames.initials(of: $1)) })
+    }
+
+    private static func families(_ letters: Set<UInt8>) -> [String] {
+        let silent = UInt8(ascii: "a")
+        return Set(letters.map { SoundTable.family($0) ?? silent }).sorted().map { String(UnicodeScalar($0)) }
     }
 }

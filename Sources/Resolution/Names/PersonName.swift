@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A person's name as it is compared: the skeletons of its words, particles left out.
+/// A person's name as it is compared: its words, with particles, titles and patronymic particles left out.
 struct PersonName: Hashable {
-    /// In the order of the text; single letters are initials.
-    let words: [String]
+    /// In the order of the text.
+    let parts: [NameWord]
+    /// What stands in quotation marks or brackets: "Robert "Bob" Ellingworth".
+    let nicknames: [NameWord]
+    /// "Jr.", "Sr.", "III", by their number; nil where the name has none.
+    let generation: Int?
+    /// True where the text shows that the family name stands first: by a comma, by capitals, by a patronymic at the
+    /// end, by the script.
+    let isFamilyFirst: Bool
 
     init(_ name: String) {
-        let folded = Folding.words(of: name)
-        let kept = folded.enumerated().filter { index, word in
-            if folded.count == 1 || index == folded.count - 1 { return true }
-            return index == 0 ? !Self.leadingParticles.contains(word) : !Self.particles.contains(word)
-        }
-        words = kept.map { $0.element.utf8.count == 1 ? $0.element : Skeleton.of($0.element) }
+        var reader = NameReader(name)
+        reader.read()
+        (parts, nicknames) = (reader.words, reader.nicknames)
+        (generation, isFamilyFirst) = (reader.generation, reader.isFamilyFirst)
     }
 
-    /// True for a surname (or a given name) alone.
-    var isBare: Bool { words.count { $0.utf8.count > 1 } < 2 && words.count < 2 }
+    /// The skeletons of the words; single letters are initials.
+    var words: [String] { parts.map(\.skeleton) }
 
-    /// Words that join the parts of a name, and are written or left out as it pleases.
-    private static let particles: Set<String> = [
-        "al", "el", "ul", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "das", "di", "del", "della", "van",
-        "von", "der", "den", "la", "le", "du", "zu", "e", "y",
-    ]
-    /// Those that are no surname of their own where they come first ("Le Duan" is a whole name, "de Gaulle" is not).
-    private static let leadingParticles: Set<String> = ["al", "el", "de", "van", "von"]
+    /// True for a surname (or a given name) alone.
+    var isBare: Bool { parts.count { !$0.isInitial } < 2 && parts.count < 2 }
+
+    /// Where the family name can be, the likeliest first; empty for no name.
+    var surnames: [String] {
+        let whole = parts.filter { !$0.isInitial }
+        guard whole.count > 1, let first = whole.first, let last = whole.last else { return whole.map(\.skeleton) }
+        return isFamilyFirst ? [first.skeleton] : [last.skeleton, first.skeleton]
+    }
+
+    /// The given name; nil where the name has none, or only its initial.
+    var given: String? {
+        guard parts.count > 1 else { return nil }
+        let word = isFamilyFirst ? parts[1] : parts[0]
+        return word.isInitial ? nil : word.skeleton
+    }
 }

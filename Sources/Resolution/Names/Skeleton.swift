@@ -14,27 +14,39 @@ enum Skeleton {
         }
         // "Sergei", "Sergey", "Сергей"; "Andrei", "Andrii".
         if out.count > 3, out.suffix(2) == [UInt8(ascii: "e"), UInt8(ascii: "i")] { out.remove(at: out.count - 2) }
+        // "Rostamzadeh", "Qasımzadə", "Gasimzade".
+        let son = Array("zade".utf8)
+        if out.last == UInt8(ascii: "h"), out.dropLast().suffix(4).elementsEqual(son) { out.removeLast() }
+        if out.suffix(4).elementsEqual(son) { out[out.count - 1] = UInt8(ascii: "a") }
+        // "Smirnoff" is "Smirnov" in old spelling.
+        if out.count > 4, out.suffix(2) == [UInt8(ascii: "o"), UInt8(ascii: "f")] {
+            out[out.count - 1] = UInt8(ascii: "v")
+        }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The skeletons of a word in all languages that could have spelled it; the likeliest first.
+    static func readings(of word: String) -> [String] {
+        var readings = [of(word)]
+        for row in SoundTable.secondReadings {
+            guard row.isInitial ? word.hasPrefix(row.spelling) : word.contains(row.spelling) else { continue }
+            let other = of(replacing(row.spelling, by: row.sound, in: word, onlyFirst: row.isInitial))
+            if !readings.contains(other) { readings.append(other) }
+        }
+        return readings
+    }
+
+    private static func replacing(_ part: String, by other: String, in word: String, onlyFirst: Bool) -> String {
+        if onlyFirst { return other + word.dropFirst(part.count) }
+        return String(word.map { String($0) == part ? other : String($0) }.joined())
     }
 
     /// The sound that begins there and how many bytes spell it. Bytes outside ASCII stand for themselves.
     private static func sound(in bytes: [UInt8], at index: Int) -> ([UInt8], Int) {
-        for (spelling, sound) in spellings where bytes[index...].starts(with: spelling) {
-            // "Fyodor" is "Fedor", but "Yoon" begins with its own sound.
-            if index == 0, spelling == yo { continue }
-            return (sound, spelling.count)
+        if index == 0, let row = SoundTable.initialRows.first(where: { bytes.starts(with: $0.spelling) }) {
+            return (row.sound, row.spelling.count)
         }
-        return ([bytes[index]], 1)
+        let row = SoundTable.rows.first { bytes[index...].starts(with: $0.spelling) }
+        return row.map { ($0.sound, $0.spelling.count) } ?? ([bytes[index]], 1)
     }
-
-    private static let yo = Array("yo".utf8)
-
-    /// Longest first.
-    private static let spellings: [([UInt8], [UInt8])] = [
-        ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "z"), ("gue", "ge"), ("gui", "gi"),
-        ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"),
-        ("ks", "x"), ("ts", "c"), ("tz", "c"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ae", "a"), ("oe", "o"),
-        ("ue", "u"), ("ye", "e"), ("je", "e"), ("ie", "e"), ("yo", "e"), ("w", "v"), ("y", "i"), ("j", "i"),
-        ("q", "k"),
-    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

@@ -1,31 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Personnel
 
-/// A post in the form in which it is compared and filed: "Deputy Defense Minister" and "deputy minister of defence"
-/// have one form.
+/// A post in the form in which it is compared and filed: "Deputy Defense Minister", "vice-ministre de la Défense" and
+/// "заместитель министра обороны" have one form.
 public struct PostForm: Hashable, Sendable {
     public enum Level: String, Hashable, Sendable {
         case head, deputy
     }
 
+    /// In which language the title is, as far as that is easily seen.
+    enum Tongue: Hashable { case english, other, unknown }
+
     public let level: Level
+    /// True for the first among several deputies.
+    public let isFirst: Bool
     /// "minister", "head": what says little without the rest.
     public let roles: Set<String>
-    /// What it is the post of.
-    public let content: Set<String>
+    /// What it is the post of, by concepts that the tables know: "defence", "police"; a state that it deals with.
+    public let topics: Set<String>
+    /// What it is the post of, where the tables do not know the word: mostly names of places and companies.
+    public let places: Set<String>
     public let country: String?
+    /// Abbreviations that the tables do not know, in lower case, and what abbreviations could stand for.
+    let acronyms: Set<String>
+    let initials: [UInt8]
+    let tongue: Tongue
 
     public init(_ position: Position) {
-        let words = PostWords(title: position.title, organisation: position.organisation)
-        level = words.isDeputy ? .deputy : .head
-        (roles, content, country) = (words.heads, words.content, position.country)
+        var reader = PostReader(country: position.country)
+        reader.read(position.title)
+        if let organisation = position.organisation { reader.readOrganisation(organisation) }
+        (level, isFirst) = (reader.isDeputy ? .deputy : .head, reader.isFirst)
+        (roles, topics, places) = (reader.roles, reader.topics, reader.places)
+        (acronyms, initials, tongue) = (reader.acronyms, reader.initials, reader.tongue)
+        country = position.country
     }
 
+    /// What it is the post of.
+    public var content: Set<String> { topics.union(places) }
+
     /// True where it could be anybody's: "the general".
-    public var isGeneric: Bool { content.isEmpty }
+    public var isGeneric: Bool { topics.isEmpty && places.isEmpty }
 
     /// One text for each post, the country left out; nil for a generic one.
     public var key: String? {
-        isGeneric ? nil : ([level.rawValue] + roles.sorted() + ["/"] + content.sorted()).joined(separator: " ")
+        guard !isGeneric else { return nil }
+        let rank = isFirst ? "first " + level.rawValue : level.rawValue
+        return ([rank] + roles.sorted() + ["/"] + topics.sorted() + places.sorted()).joined(separator: " ")
     }
 }

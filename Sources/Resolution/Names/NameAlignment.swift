@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Two names word by word: each word of the shorter one has a word of its own in the longer one, or they are two
+/// people's.
+struct NameAlignment {
+    struct Pair {
+        /// The places of the two words.
+        let short: Int
+        let long: Int
+        let match: WordMatch
+    }
+
+    /// In the order of the shorter name.
+    let pairs: [Pair]
+    let short: [NameWord]
+    let long: [NameWord]
+
+    /// Nil where a word is left over on both sides.
+    init?(_ one: PersonName, _ other: PersonName) {
+        let (left, right) = Self.joined(one.parts, other.parts)
+        let isShorter = left.count <= right.count
+        let (short, long) = isShorter ? (left, right) : (right, left)
+        let nicknames = isShorter ? other.nicknames : one.nicknames
+        var candidates: [Pair] = []
+        for (index, word) in short.enumerated() {
+            for (place, known) in long.enumerated() {
+                guard let match = WordMatch(word, known) else { continue }
+                let areFamilyNames = index == short.count - 1 && place == long.count - 1
+                if areFamilyNames, short.count > 1, match == .form || match == .shortForm { continue }
+                candidates.append(Pair(short: index, long: place, match: match))
+            }
+        }
+        candidates.sort { a, b in
+            (b.match, abs(a.short - a.long), a.short, a.long) < (a.match, abs(b.short - b.long), b.short, b.long)
+        }
+        var found: [Pair] = []
+        for pair in candidates where !found.contains(where: { $0.short == pair.short || $0.long == pair.long }) {
+            found.append(pair)
+        }
+        // "Bob Ellingworth" and "Robert "Bob" Ellingworth".
+        for index in short.indices where !found.contains(where: { $0.short == index }) {
+            guard let free = long.indices.first(where: { place in !found.contains { $0.long == place } }),
+                nicknames.contains(where: { WordMatch(short[index], $0) == .equal })
+            else { return nil }
+            found.append(Pair(short: index, long: free, match: .form))
+        }
+        guard !found.isEmpty else { return nil }
+        (self.short, self.long) = (short, long)
+        pairs = found.sorted { $0.short < $1.short }
+    }
+
+    /// How the words of the one stand in the other.
+    enum Order {
+        case same
+        /// The first word last, or the last first.
+        case turned
+        case mixed
+    }
+
+    var order: Order {
+        let places = pairs.filter { $0.match != .initial || short.count == 2 }.map(\.long)
+        let falls = zip(places, places.dropFirst()).count { $0 > $1 }
+        if falls == 0 { return .same }
+        guard let first = places.first, let last = places.last else { return .same }
+        return falls == 1 && last < first ? .turned : .mixed
+    }
+
+    /// The words of the longer name that found no other.
+    var leftOver: [NameWord] {
+        long.indices.filter { place in !pairs.contains { $0.long == place } }.map { long[$0] }
+    }
+}
+
+extension NameAlignment {
+    /// Both names with those words joined that the other one writes together: "Abdul Qadir" and "Abdulkadir".
+    private static func joined(_ one: [NameWord], _ other: [NameWord]) -> ([NameWord], [NameWord]) {
+        (joining(one, as: other), joining(other, as: one))
+    }
+
+    private static func joining(_ words: [NameWord], as other: [NameWord]) -> [NameWord] {
+        var words = words
+        var index = 0
+        while index + 1 < words.count {
+            let (first, second) = (words[index], words[index + 1])
+            if !first.isInitial, !second.isInitial {
+                let both = NameWord(first.folded + second.folded)
+                let isOneWord = other.contains { known in
+                    !known.isInitial && known.folded.utf8.count > max(first.folded.utf8.count, second.folded.utf8.count)
+                        && (WordMatch(both, known) ?? .initial) >= .form
+                }
+                let areThere = other.contains { WordMatch(first, $0) == .equal && !$0.isInitial }
+                if isOneWord, !areThere { words.replaceSubrange(index...(index + 1), with: [both]) }
+            }
+            index += 1
+        }
+        return words
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads a name into its words.
+struct NameReader {
+    private(set) var words: [NameWord] = []
+    private(set) var nicknames: [NameWord] = []
+    private(set) var generation: Int?
+    private(set) var isFamilyFirst = false
+    private let name: String
+
+    init(_ name: String) { self.name = name }
+
+    mutating func read() {
+        let (outside, quoted) = Self.divide(name)
+        nicknames = quoted.flatMap { Folding.words(of: $0) }.map { NameWord($0) }
+        if let eastAsian = EastAsianNames.words(of: outside) {
+            words = eastAsian.map { NameWord($0) }
+            isFamilyFirst = words.count > 1
+            return
+        }
+        var pieces = Self.pieces(of: outside)
+        takeGeneration(from: &pieces)
+        pieces = Self.withoutTitles(pieces)
+        let kept = pieces.enumerated().filter { index, piece in
+            if pieces.count == 1 || index == pieces.count - 1 { return true }
+            if Self.patronymicParticles.contains(piece.folded) { return false }
+            return index == 0
+                ? !Self.leadingParticles.contains(piece.folded) : !Self.particles.contains(piece.folded)
+        }.map(\.element)
+        let hasOthers = kept.contains { !$0.isCapital && $0.folded.utf8.count > 1 }
+        words = kept.map {
+            NameWord($0.folded, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
+        }
+        isFamilyFirst = Self.startsWithFamily(words, outside, kept)
+    }
+
+    private static func startsWithFamily(_ words: [NameWord], _ text: String, _ pieces: [Piece]) -> Bool {
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        if let comma = text.firstIndex(of: ","), !words.isEmpty {
+            return !text[text.index(after: comma)...].allSatisfy(\.isWhitespace)
+        }
+        if first.isCapital, !last.isCapital { return true }
+        // "Рюмшин Игорь Валентинович"; but "Dragan Petar Milošević" is a Serb whose family name stands last.
+        return words.count == 3 && last.isPatronymic && !words[1].entry.forms.isEmpty && first.entry.forms.isEmpty
+    }
+
+    private mutating func takeGeneration(from pieces: inout [Piece]) {
+        guard pieces.count > 1, let last = pieces.last, let number = Self.generations[last.folded] else { return }
+        generation = number
+        pieces.removeLast()
+    }
+
+    private static func withoutTitles(_ pieces: [Piece]) -> [Piece] {
+        var rest = pieces[...]
+        while let first = rest.first, rest.count > 1 {
+            if rest.count > 2, doubleTitles.contains(rest.prefix(2).map(\.folded)) {
+                rest = rest.dropFirst(2)
+            } else if titles.contains(first.folded) {
+                rest = rest.dropFirst()
+            } else {
+                break
+            }
+        }
+        return Array(rest)
+    }
+
+    /// What stands outside of quotation marks and brackets, and what stands inside.
+    private static func divide(_ name: String) -> (outside: String, quoted: [String]) {
+        var outside = ""
+        var quoted: [String] = []
+        var inside: String?
+        for character in name {
+            if let text = inside {
+                if closing.contains(character) {
+                    quoted.append(text)
+                    inside = nil
+                } else {
+                    inside = text + String(character)
+                }
+            } else if opening.contains(character) {
+                inside = ""
+            } else {
+                outside.append(character)
+            }
+        }
+        return inside.map { (outside + " " + $0, quoted) } ?? (outside, quoted)
+    }
+
+    private static let opening: Set<Character> = ["\"", "“", "„", "«", "(", "「"]
+    private static let closing: Set<Character> = ["\"", "”", "“", "»", ")", "」"]
+}
+
+extension NameReader {
+    private struct Piece {
+        var folded: String
+        var isCapital: Bool
+        var isConsonantal: Bool
+    }
+
+    /// The words between spaces and hyphens; an East Asian given name with a hyphen ("Jae-hwan") is one.
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        for chunk in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." || $0 == "·" }) {
+            let halves = chunk.split(whereSeparator: { "-‐‑–".contains($0) })
+            if halves.count == 2, halves[0].first?.isUppercase == true, halves[1].first?.isLowercase == true {
+                pieces += folded(halves[0] + halves[1])
+            } else {
+                pieces += halves.flatMap { folded($0) }
+            }
+        }
+        return pieces
+    }
+
+    private static func folded(_ text: some StringProtocol) -> [Piece] {
+        let capital = text.count > 1 && !text.contains(where: \.isLowercase) && text.contains(where: \.isUppercase)
+        if let consonants = consonants(of: text) {
+            return consonants.isEmpty ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true)]
+        }
+        return Folding.words(of: String(text)).map { Piece(folded: $0, isCapital: capital, isConsonantal: false) }
+    }
+
+    /// A word of a script without vowels, its article left out; nil for any other.
+    private static func consonants(of text: some StringProtocol) -> String? {
+        var spelling = ""
+        for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
+            guard let letter = Transliteration.consonantal(scalar.value) else { return nil }
+            spelling += letter
+        }
+        return text.hasPrefix("ال") && text.count > 4 ? String(spelling.dropFirst(2)) : spelling
+    }
+
+    /// Words that join the parts of a name, and are written or left out as it pleases.
+    private static let particles: Set<String> = [
+        "al", "el", "ul", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "das", "di", "del", "della", "van",
+        "von", "der", "den", "la", "le", "du", "zu", "e", "y",
+    ]
+    /// Those that are no surname of their own where they come first ("Le Duan" is a whole name, "de Gaulle" is not).
+    private static let leadingParticles: Set<String> = ["al", "el", "de", "van", "von"]
+    /// "Heydar oglu", "Nursultan uulu".
+    private static let patronymicParticles: Set<String> = [
+        "oglu", "ogly", "oghlu", "ogli", "uulu", "uly", "kyzy", "kizi", "qizi", "gizi",
+    ]
+    private static let generations: [String: Int] = [
+        "jr": 2, "junior": 2, "filho": 2, "sr": 1, "senior": 1, "ii": 2, "iii": 3, "iv": 4, "neto": 3,
+    ]
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "datuk", "dato", "datin", "tun", "tunku",
+        "haji", "hajj", "alhaji", "hajiya", "sheikh", "shaikh", "cheikh", "mullah", "mawlawi", "maulvi", "maulana",
+        "ayatollah", "ing", "daw", "ato", "monsieur", "madame", "mme", "herr", "frau", "pani", "senor", "senora",
+        "comrade", "gospodin",
+    ]
+    /// Titles of two words, of which neither is one alone.
+    private static let doubleTitles: Set<[String]> = [
+        ["tan", "sri"], ["datuk", "seri"], ["dato", "seri"], ["dato", "sri"],
+    ]
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How the languages of the press spell the sounds of foreign names: the rows by which "Shoigu", "Choïgou", "Schoigu"
+/// and "Szojgu" are one word. Of the rows that fit, the longest spelling wins.
+enum SoundTable {
+    /// From folded letters to one letter for each sound.
+    static let rows: [(spelling: [UInt8], sound: [UInt8])] = [
+        // The Russian shch, in English, German, French, Italian and Polish.
+        ("shch", "s"), ("schtsch", "s"), ("stsch", "s"), ("chtch", "s"), ("szcz", "s"), ("stch", "s"),
+        ("tsch", "c"), ("tch", "c"), ("cz", "c"), ("ch", "c"), ("tz", "c"), ("ts", "c"),
+        ("sch", "s"), ("sz", "s"), ("sh", "s"),
+        ("dzh", "z"), ("dsch", "z"), ("zh", "z"), ("dz", "z"),
+        ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ks", "x"), ("q", "k"), ("w", "v"),
+        ("gue", "ge"), ("gui", "gi"), ("dj", "d"),
+        ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ae", "a"), ("oe", "o"), ("ue", "u"),
+        ("ye", "e"), ("je", "e"), ("ie", "e"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }.sorted { $0.0.count > $1.0.count }
+
+    /// Rows for the beginning of a word. "Fyodor" is "Fedor", but "Yoon" begins with its own sound; the Chinese x is
+    /// Wade and Giles's hs.
+    static let initialRows: [(spelling: [UInt8], sound: [UInt8])] = [
+        ("yo", "io"), ("jo", "io"), ("hs", "s"), ("x", "s"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// Letters that two languages read so differently that a word has to be tried in both ways: the English and French
+    /// j against the German and Slavic one, the Azerbaijani q, the German and Greek ch. By the folded word.
+    static let secondReadings: [(spelling: String, sound: String, isInitial: Bool)] = [
+        ("j", "zh", false), ("q", "g", false), ("ch", "kh", true),
+    ]
+
+    /// Pairs of sounds that stand for one another in spellings of one name, though not in every language: g and h
+    /// (Ukrainian, Belarusian), the hissing ones (German s and z), vowels that are not stressed.
+    static func areNear(_ one: UInt8, _ other: UInt8) -> Bool {
+        let pair = one < other ? [one, other] : [other, one]
+        return near.contains(pair)
+    }
+
+    /// Pairs that are heard as one only in some mouths: Armenian b and p.
+    static func areDistantlyNear(_ one: UInt8, _ other: UInt8) -> Bool {
+        let pair = one < other ? [one, other] : [other, one]
+        return far.contains(pair)
+    }
+
+    static func isVowel(_ byte: UInt8) -> Bool { vowels.contains(byte) }
+
+    private static let vowels = Set("aeiou".utf8)
+    private static let near: Set<[UInt8]> = Set(
+        ["gh", "sz", "cz", "cs", "ei", "ou", "ae", "ao"].map { Array($0.utf8) })
+    private static let far: Set<[UInt8]> = Set(["bp", "dt", "fv"].map { Array($0.utf8) })
+
+    /// The letter that stands for the sounds that are near each other; nil for those that may be left out.
+    static func family(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case _ where isVowel(byte): nil
+        case UInt8(ascii: "g"), UInt8(ascii: "h"): nil
+        case UInt8(ascii: "z"), UInt8(ascii: "c"): UInt8(ascii: "s")
+        case UInt8(ascii: "b"): UInt8(ascii: "p")
+        case UInt8(ascii: "d"): UInt8(ascii: "t")
+        case UInt8(ascii: "f"): UInt8(ascii: "v")
+        default: byte
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Letters of other scripts in Latin letters, as the English press spells them; other spellings of the same sounds are
+/// the `SoundTable`'s.
+///
+/// Cyrillic follows BGN/PCGN without its marks, Greek ELOT 743, Georgian the national system of 2002, Armenian
+/// BGN/PCGN, Arabic, Persian and Hebrew give their consonants and the vowels that are written.
+enum Transliteration {
+    /// The spelling of a lower-case scalar; nil where the table has none. Cyrillic, Greek, Georgian, Armenian and the
+    /// letters beyond ASCII that some Latin alphabets have.
+    static func alphabetic(_ scalar: UInt32) -> String? { alphabets[scalar] }
+
+    /// The spelling of a letter of a script that leaves vowels out.
+    static func consonantal(_ scalar: UInt32) -> String? { abjads[scalar] }
+
+    private static let alphabets = table(cyrillic + greek + georgian + armenian + latin)
+    private static let abjads = table(arabic + hebrew)
+
+    private static func table(_ rows: [(letters: String, spelling: String)]) -> [UInt32: String] {
+        var table: [UInt32: String] = [:]
+        for row in rows { for letter in row.letters.unicodeScalars { table[letter.value] = row.spelling } }
+        return table
+    }
+
+    /// Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, Kazakh, Kyrgyz, Uzbek, Tajik and Mongolian;
+    /// those beyond the Russian alphabet in both cases where folding leaves their case.
+    private static let cyrillic: [(letters: String, spelling: String)] = [
+        ("аәӘ", "a"), ("б", "b"), ("в", "v"), ("гґҐғҒѓ", "g"), ("д", "d"), ("еэ", "e"), ("ё", "yo"), ("є", "ye"),
+        ("ж", "zh"), ("з", "z"), ("иіїйӣӢ", "i"), ("кқҚќ", "k"), ("л", "l"), ("м", "m"), ("нңҢ", "n"),
+        ("оөӨ", "o"), ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("уўұҰүҮӯӮ", "u"), ("ф", "f"), ("х", "kh"),
+        ("һҺҳҲ", "h"), ("ц", "ts"), ("чҷҶ", "ch"), ("ш", "sh"), ("щ", "shch"), ("ъь", ""), ("ы", "y"), ("ю", "yu"),
+        ("я", "ya"), ("ј", "j"), ("љ", "lj"), ("њ", "nj"), ("ћ", "c"), ("ђ", "dj"), ("џ", "dz"), ("ѕ", "dz"),
+    ]
+    private static let greek: [(letters: String, spelling: String)] = [
+        ("αάΆ", "a"), ("β", "v"), ("γ", "g"), ("δ", "d"), ("εέΈ", "e"), ("ζ", "z"), ("ηήΉιίϊΐΊυύϋΰΎ", "i"), ("θ", "th"),
+        ("κ", "k"), ("λ", "l"), ("μ", "m"), ("ν", "n"), ("ξ", "x"), ("οόΌωώΏ", "o"), ("π", "p"), ("ρ", "r"),
+        ("σς", "s"), ("τ", "t"), ("φ", "f"), ("χ", "ch"), ("ψ", "ps"),
+    ]
+    private static let georgian: [(letters: String, spelling: String)] = [
+        ("ა", "a"), ("ბ", "b"), ("გ", "g"), ("დ", "d"), ("ე", "e"), ("ვ", "v"), ("ზ", "z"), ("თტ", "t"), ("ი", "i"),
+        ("კქ", "k"), ("ლ", "l"), ("მ", "m"), ("ნ", "n"), ("ო", "o"), ("პფ", "p"), ("ჟ", "zh"), ("რ", "r"), ("ს", "s"),
+        ("უ", "u"), ("ღ", "gh"), ("ყ", "q"), ("შ", "sh"), ("ჩჭ", "ch"), ("ცწ", "ts"), ("ძ", "dz"), ("ხ", "kh"),
+        ("ჯ", "j"), ("ჰ", "h"),
+    ]
+    private static let armenian: [(letters: String, spelling: String)] = [
+        ("աԱ", "a"), ("բԲ", "b"), ("գԳ", "g"), ("դԴ", "d"), ("եԵէԷ", "e"), ("զԶ", "z"), ("ըԸ", "y"), ("թԹտՏ", "t"),
+        ("ժԺ", "zh"), ("իԻ", "i"), ("լԼ", "l"), ("խԽ", "kh"), ("ծԾցՑ", "ts"), ("կԿքՔ", "k"), ("հՀ", "h"),
+        ("ձՁ", "dz"), ("ղՂ", "gh"), ("ճՃչՉ", "ch"), ("մՄ", "m"), ("յՅ", "y"), ("նՆ", "n"), ("շՇ", "sh"),
+        ("ոՈօՕ", "o"), ("պՊփՓ", "p"), ("ջՋ", "j"), ("ռՌրՐ", "r"), ("սՍ", "s"), ("վՎ", "v"), ("ւՒ", "u"), ("ֆՖ", "f"),
+        ("և", "ev"),
+    ]
+    /// The Azerbaijani schwa, and the letters that stand for a breath or an apostrophe.
+    private static let latin: [(letters: String, spelling: String)] = [("əƏ", "a"), ("ʻʼʾʿˈ", ""), ("œŒ", "oe")]
+
+    private static let arabic: [(letters: String, spelling: String)] = [
+        ("اأآى", "a"), ("إ", "i"), ("ةۀ", "a"), ("ب", "b"), ("پ", "p"), ("ت", "t"), ("ث", "th"), ("ج", "j"),
+        ("چ", "ch"),
+        ("ح", "h"), ("خ", "kh"), ("د", "d"), ("ذ", "dh"), ("ر", "r"), ("ز", "z"), ("ژ", "zh"), ("س", "s"), ("ش", "sh"),
+        ("ص", "s"), ("ض", "d"), ("ط", "t"), ("ظ", "z"), ("عء", ""), ("غ", "gh"), ("ف", "f"), ("ق", "q"), ("كک", "k"),
+        ("گ", "g"), ("ل", "l"), ("م", "m"), ("ن", "n"), ("ه", "h"), ("وؤ", "u"), ("يیئ", "i"),
+        ("\u{64B}\u{64C}\u{64D}\u{64E}\u{64F}\u{650}\u{651}\u{652}\u{640}", ""),
+    ]
+    private static let hebrew: [(letters: String, spelling: String)] = [
+        ("א", "a"), ("ב", "b"), ("ג", "g"), ("ד", "d"), ("ה", "h"), ("ו", "u"), ("ז", "z"), ("ח", "kh"), ("ט", "t"),
+        ("י", "i"), ("כך", "k"), ("ל", "l"), ("מם", "m"), ("נן", "n"), ("ס", "s"), ("ע", ""), ("פף", "p"),
+        ("צץ", "ts"), ("ק", "k"), ("ר", "r"), ("ש", "sh"), ("ת", "t"),
+    ]
+}

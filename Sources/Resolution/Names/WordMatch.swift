@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How one word of a name stands to one of the other, the closest last.
+enum WordMatch: Int, Comparable {
+    /// A letter and a name that begins with it.
+    case initial
+    /// "Bill" and "William", "Pedro" and "Pyotr".
+    case shortForm
+    /// A vowel more or another one, a hardened consonant: more than a spelling, less than a name.
+    case likeness
+    /// "Oleksii" and "Aleksei".
+    case form
+    /// One word as two languages spell it.
+    case spelling
+    case equal
+
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+
+    /// Nil where they are two names.
+    init?(_ one: NameWord, _ other: NameWord) {
+        if one.isInitial || other.isInitial {
+            guard !one.initials.isDisjoint(with: other.initials) else { return nil }
+            self = one.isInitial && other.isInitial ? .initial : .initial
+            return
+        }
+        if one.readings.contains(where: other.readings.contains) {
+            self = .equal
+            return
+        }
+        if !one.entry.forms.isDisjoint(with: other.entry.forms) {
+            self = .form
+            return
+        }
+        if let match = Self.ofSounds(one, other) {
+            self = match
+            return
+        }
+        guard !one.entry.all.isDisjoint(with: other.entry.all) else { return nil }
+        self = .shortForm
+    }
+
+    private static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
+        if one.isConsonantal || other.isConsonantal {
+            let same = one.readings.map(ConsonantKey.of).contains { key in
+                key.utf8.count > 1 && other.readings.contains { ConsonantKey.of($0) == key }
+            }
+            return same ? .likeness : nil
+        }
+        guard !one.isSyllable, !other.isSyllable else { return nil }
+        var best: WordMatch?
+        for reading in one.readings {
+            for known in other.readings {
+                guard let match = ofSounds(Array(reading.utf8), Array(known.utf8)) else { continue }
+                best = max(best ?? match, match)
+            }
+        }
+        return best
+    }
+
+    /// Words of five letters or more.
+    private static func ofSounds(_ one: [UInt8], _ other: [UInt8]) -> WordMatch? {
+        let length = min(one.count, other.count)
+        let limit = length > 6 ? 3 : 2
+        guard length >= 5, endsAlike(one, other), let cost = SoundDistance.between(one, other, limit: limit) else {
+            return nil
+        }
+        if length >= 6, cost <= 1 { return .spelling }
+        // Where only consonants differ, it is one sound in two languages: "Bohun" and "Bogun".
+        let sameVowels = one.filter(SoundTable.isVowel) == other.filter(SoundTable.isVowel)
+        return sameVowels && cost <= (length >= 7 ? 2 : 1) ? .spelling : .likeness
+    }
+
+    /// Another letter at the end makes another name: "Daniel" and "Daniela", "Mario" and "Maria", "Kuzmin" and
+    /// "Kuzmina".
+    private static func endsAlike(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        let silent = UInt8(ascii: "h")
+        let (left, right) = (one.last { $0 != silent }, other.last { $0 != silent })
+        guard let left, let right, left != right else { return true }
+        return SoundTable.areNear(left, right) && !SoundTable.isVowel(left)
+    }
+}
+
+/// How far two skeletons are from each other, where only sounds that are near may differ.
+enum SoundDistance {
+    /// 1 for each pair of sounds that is near or each h, 2 for a vowel more and each pair that is distantly near, 3 for
+    /// any two vowels; nil where it is more than the limit, or where other sounds differ.
+    static func between(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int? {
+        guard abs(one.count - other.count) <= limit else { return nil }
+        let far = limit + 1
+        var row = [0] + repeatElement(0, count: other.count)
+        for (index, byte) in other.enumerated() { row[index + 1] = min(far, row[index] + omission(of: byte)) }
+        for byte in one {
+            var next = [min(far, row[0] + omission(of: byte))]
+            for (index, known) in other.enumerated() {
+                let replaced = row[index] + (byte == known ? 0 : exchange(of: byte, known))
+                let omitted = min(row[index + 1] + omission(of: byte), next[index] + omission(of: known))
+                next.append(min(far, replaced, omitted))
+            }
+            row = next
+        }
+        return row[other.count] < far ? row[other.count] : nil
+    }
+
+    private static func omission(of byte: UInt8) -> Int {
+        if byte == UInt8(ascii: "h") { return 1 }
+        return SoundTable.isVowel(byte) ? 2 : 9
+    }
+
+    private static func exchange(of one: UInt8, _ other: UInt8) -> Int {
+        if SoundTable.areNear(one, other) { return 1 }
+        if SoundTable.areDistantlyNear(one, other) { return 2 }
+        return SoundTable.isVowel(one) && SoundTable.isVowel(other) ? 3 : 9
+    }
+}
+
+/// What all words share that sound alike: the families of their consonants.
+enum ConsonantKey {
+    static func of(_ skeleton: String) -> String {
+        var out: [UInt8] = []
+        for byte in skeleton.utf8 {
+            guard let family = SoundTable.family(byte), out.last != family else { continue }
+            out.append(family)
+        }
+        return out.isEmpty ? skeleton : String(decoding: out, as: UTF8.self)
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a word or a phrase of a post means.
+struct PostConcept: Hashable {
+    enum Kind: Hashable { case deputy, first, role, topic, country, ignored }
+
+    let kind: Kind
+    /// "minister", "defence", "RU"; empty for what tells nothing more.
+    let name: String
+
+    init(_ text: some StringProtocol) {
+        switch text {
+        case "deputy": self.init(.deputy)
+        case "first": self.init(.first)
+        case _ where text.hasPrefix("r."): self.init(.role, String(text.dropFirst(2)))
+        case _ where text.hasPrefix("t."): self.init(.topic, String(text.dropFirst(2)))
+        default: self.init(.ignored)
+        }
+    }
+
+    init(_ kind: Kind, _ name: String = "") { (self.kind, self.name) = (kind, name) }
+}
+
+/// Finds the phrases of `PostRows` and `CountryWords` in the words of a post.
+struct PostLexicon {
+    static let shared = PostLexicon()
+
+    /// A found phrase: how many words it has and what they mean.
+    struct Find {
+        let length: Int
+        let concepts: [PostConcept]
+    }
+
+    let functionWords: Set<String>
+    private var whole: [String: [Phrase]] = [:]
+    private var stems: [String: [Phrase]] = [:]
+    private var longestStem = 0
+
+    private struct Phrase {
+        let words: [String]
+        let isStem: [Bool]
+        let concepts: [PostConcept]
+
+        func fits(_ tokens: ArraySlice<String>) -> Bool {
+            guard tokens.count >= words.count else { return false }
+            return zip(tokens, zip(words, isStem)).allSatisfy { $1.1 ? $0.hasPrefix($1.0) : $0 == $1.0 }
+        }
+
+        /// Of the phrases that fit, the longest wins.
+        var weight: Int { words.count * 1000 + words.reduce(0) { $0 + $1.utf8.count } + (isStem[0] ? 0 : 100) }
+    }
+
+    private init() {
+        functionWords = Set(PostRows.functionWords.split(whereSeparator: \.isWhitespace).flatMap(Self.folded))
+        for text in [PostRows.roles, PostRows.topics, PostRows.ignored] {
+            for row in text.split(whereSeparator: \.isNewline) {
+                add(row) { $0.split(separator: "+").map(PostConcept.init) }
+            }
+        }
+        for row in CountryWords.text.split(whereSeparator: \.isNewline) {
+            add(row) { [PostConcept(.country, String($0))] }
+        }
+    }
+
+    private mutating func add(_ row: Substring, as concepts: (Substring) -> [PostConcept]) {
+        guard let colon = row.firstIndex(of: ":") else { return }
+        let meaning = concepts(row[..<colon])
+        for text in row[row.index(after: colon)...].split(separator: " ") {
+            var words: [String] = []
+            var isStem: [Bool] = []
+            for part in text.split(separator: "_") {
+                let folded = Self.folded(part).filter { !functionWords.contains($0) || part.count == text.count }
+                words += folded
+                isStem += folded.indices.map { $0 == folded.count - 1 && part.hasSuffix("*") }
+            }
+            guard let first = words.first else { continue }
+            let phrase = Phrase(words: words, isStem: isStem, concepts: meaning)
+            if isStem[0] { longestStem = max(longestStem, first.utf8.count) }
+            if isStem[0] { stems[first, default: []].append(phrase) } else { whole[first, default: []].append(phrase) }
+        }
+    }
+
+    private static func folded(_ text: Substring) -> [String] { Folding.words(of: String(text)) }
+
+    /// The longest phrase that begins there; nil where none does.
+    func find(in tokens: ArraySlice<String>) -> Find? {
+        guard let first = tokens.first else { return nil }
+        var best: Phrase?
+        func take(_ phrases: [Phrase]?) {
+            for phrase in phrases ?? [] where phrase.weight > best?.weight ?? 0 && phrase.fits(tokens) { best = phrase }
+        }
+        take(whole[first])
+        let letters = Array(first.utf8)
+        for length in stride(from: min(letters.count, longestStem), through: 1, by: -1) {
+            take(stems[String(decoding: letters[..<length], as: UTF8.self)])
+        }
+        return best.map { Find(length: $0.words.count, concepts: $0.concepts) }
+    }
+}

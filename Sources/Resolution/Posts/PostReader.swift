@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads a title and its organisation into the parts of a `PostForm`.
+struct PostReader {
+    private(set) var isDeputy = false
+    private(set) var isFirst = false
+    private(set) var roles: Set<String> = []
+    private(set) var topics: Set<String> = []
+    private(set) var places: Set<String> = []
+    private(set) var acronyms: Set<String> = []
+    private(set) var initials: [UInt8] = []
+    private(set) var tongue = PostForm.Tongue.unknown
+    private var states: Set<String> = []
+    private let country: String?
+
+    /// - `country`: the state whose post it is; its own name tells nothing more.
+    init(country: String?) { self.country = country }
+
+    mutating func read(_ title: String) {
+        let tokens = tokens(of: title)
+        if tokens.contains(where: Self.englishWords.contains) {
+            tongue = .english
+        } else if !title.allSatisfy({ $0.isASCII || $0.isPunctuation })
+            || tokens.contains(where: Self.foreignWords.contains)
+        {
+            tongue = .other
+        }
+        read(tokens, isTitle: true)
+        finish(tokens)
+    }
+
+    /// Of a body only what it is, not who heads it: "Office of the Prosecutor" makes nobody a prosecutor.
+    mutating func readOrganisation(_ name: String) {
+        read(tokens(of: name), isTitle: false)
+        settleStates()
+    }
+
+    private mutating func read(_ tokens: [String], isTitle: Bool) {
+        let lexicon = PostLexicon.shared
+        let telling = tokens.filter { !lexicon.functionWords.contains($0) }
+        var index = 0
+        while index < telling.count {
+            let find = lexicon.find(in: telling[index...])
+            if find?.length ?? 1 == 1, !(find?.concepts.contains { $0.kind == .role } ?? false),
+                let concepts = CompoundPost.read(telling[index])
+            {
+                take(concepts, isTitle: isTitle)
+                index += 1
+                continue
+            }
+            if let find {
+                take(find.concepts, isTitle: isTitle)
+                index += find.length
+                continue
+            }
+            takeUnknown(telling[index], isTitle: isTitle)
+            index += 1
+        }
+    }
+
+    private mutating func take(_ concepts: [PostConcept], isTitle: Bool) {
+        for concept in concepts {
+            switch concept.kind {
+            case .deputy: if isTitle { isDeputy = true }
+            case .first: if isTitle { isFirst = true }
+            case .role: if isTitle { roles.insert(concept.name) }
+            case .topic: topics.insert(concept.name)
+            case .country: states.insert(concept.name)
+            case .ignored: break
+            }
+        }
+    }
+
+    private mutating func takeUnknown(_ word: String, isTitle: Bool) {
+        if let parts = EastAsianPosts.read(word) {
+            take(parts.concepts, isTitle: isTitle)
+            for part in parts.rest { places.insert(PlaceKey.of(part)) }
+        } else if word.utf8.count > 1 || word.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
+            places.insert(PlaceKey.of(word))
+        }
+    }
+
+    private mutating func finish(_ tokens: [String]) {
+        // "State Duma deputy" is no deputy of anybody.
+        if isDeputy, roles.isEmpty || roles == ["member"], !topics.isDisjoint(with: ["parliament", "duma"]) {
+            isDeputy = false
+            roles.insert("member")
+        }
+        // "Head of the ministry" is the minister.
+        if roles == ["head"], tokens.contains(where: { word in Self.ministries.contains { word.hasPrefix($0) } }),
+            topics.count == 1, tokens.count < 6
+        {
+            roles = ["head", "minister"]
+        }
+        settleStates()
+        for role in ["prime", "president", "ombudsman"] where roles.contains(role) { topics.insert("post:" + role) }
+    }
+
+    /// Its own state goes without saying. Where the post is one of dealing with states, the others are what it is.
+    private mutating func settleStates() {
+        topics.formUnion(states.filter { $0 != country }.map { "state:" + $0 })
+        if country == nil, roles.isDisjoint(with: ["ambassador", "consul", "envoy", "attache"]) {
+            topics.subtract(states.map { "state:" + $0 })
+        }
+        states = []
+    }
+
+    /// The folded words, articles that an apostrophe joins cut off, ordinals as numbers.
+    private mutating func tokens(of text: String) -> [String] {
+        var tokens: [String] = []
+        let isShouting = !text.contains(where: \.isLowercase)
+        for chunk in text.split(whereSeparator: { $0.isWhitespace || "-‐‑–/,.()\"“”„«»:;".contains($0) }) {
+            var word = chunk[...]
+            if let mark = chunk.firstIndex(where: { "'’ʼ".contains($0) }),
+                Self.elided.contains(chunk[..<mark].lowercased())
+            {
+                word = chunk[chunk.index(after: mark)...]
+            }
+            let isAcronym = (2...6).contains(word.count) && word.allSatisfy(\.isUppercase) && !isShouting
+            for folded in Folding.words(of: String(word)) {
+                let token = Self.withoutOrdinalEnding(folded)
+                tokens.append(token)
+                if isAcronym, PostLexicon.shared.find(in: [token]) == nil { acronyms.insert(token) }
+                if !PostLexicon.shared.functionWords.contains(token), let first = token.utf8.first {
+                    initials.append(first)
+                }
+            }
+        }
+        return tokens
+    }
+
+    private static func withoutOrdinalEnding(_ word: String) -> String {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        return !digits.isEmpty && word.count - digits.count <= 3 ? String(digits) : word
+    }
+
+    private static let elided: Set<String> = [
+        "l", "d", "dell", "all", "dall", "nell", "sull", "un", "qu", "degl", "quell",
+    ]
+    private static let ministries = ["ministr", "ministe", "bakanl", "министерств", "minoboron"]
+    private static let englishWords: Set<String> = [
+        "adviser", "advisor", "ambassador", "and", "at", "attorney", "chair", "chairman", "chairperson", "chairwoman",
+        "chief", "commander", "commissioner", "constable", "councillor", "deputy", "envoy", "executive", "for",
+        "former", "governor", "head", "judge", "leader", "lawmaker", "mayor", "member", "of", "officer", "official",
+        "prosecutor", "secretary", "sheriff", "speaker", "spokesman", "the", "treasurer",
+    ]
+    private static let foreignWords: Set<String> = [
+        "da", "das", "de", "degli", "dei", "del", "della", "der", "di", "die", "do", "du", "el", "fur", "la", "le",
+        "les", "ministra", "ministre", "ministro", "van", "vom", "von", "zur",
+    ]
+}
+
+/// One word for the name of a place in the cases and adjectives of the Slavic languages: "Харьковской" and "Kharkiv".
+enum PlaceKey {
+    static func of(_ word: String) -> String {
+        guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 0x61 }) else { return word }
+        // "Jambyl" and "Zhambyl": in names of places the j is mostly the French and English one.
+        var stem = Skeleton.of(word.replacing("j", with: "zh"))
+        for ending in endings where stem.hasSuffix(ending) && stem.utf8.count >= ending.utf8.count + 3 {
+            stem.removeLast(ending.utf8.count)
+            break
+        }
+        let consonants = ConsonantKey.of(stem)
+        return consonants.utf8.count > 2 ? "~" + consonants : stem
+    }
+
+    /// Longest first.
+    private static let endings = [
+        "skogo", "skego", "skei", "skaia", "skomu", "skoi", "skim", "skom", "skih", "skii", "ski", "ska", "ske",
+        "sku", "sko", "sk",
+        "oi",
+        "om", "ei", "iu", "ia", "a", "e", "i", "o", "u",
+    ]
+}
+
+/// Posts that Germanic languages write as one word: "Verteidigungsminister", "forsvarsminister".
+enum CompoundPost {
+    /// Nil where the word does not end in a known head or does not begin with something known.
+    static func read(_ word: String) -> [PostConcept]? {
+        for head in heads where word.hasSuffix(head) && word.utf8.count > head.utf8.count + 2 {
+            guard let role = PostLexicon.shared.find(in: [head]) else { continue }
+            let front = String(word.dropLast(head.count))
+            for cut in [front, front.hasSuffix("s") ? String(front.dropLast()) : front] {
+                if let find = PostLexicon.shared.find(in: [cut]) { return find.concepts + role.concepts }
+            }
+        }
+        guard word.hasPrefix("ex"), word.utf8.count > 6 else { return nil }
+        return PostLexicon.shared.find(in: [String(word.dropFirst(2))])?.concepts
+    }
+
+    private static let heads = [
+        "ministeriums", "ministerium", "ministerin", "ministeren", "ministern", "minister", "ministeri",
+        "vorsitzende", "vorsitzender", "prasidentin", "prasident", "praesident", "president", "chefin", "chef", "sjef",
+        "sekretarin", "sekretar", "direktor", "direktorin", "leiter", "leiterin", "mester", "kommandeur", "hauptmann",
+        "amtes", "amt", "rat", "ratin", "bank", "richter", "anwalt", "gericht", "gerichts", "gerichtshofs",
+        "geheimdienstes",
+        "geheimdienst", "polizei", "armee",
+    ]
+}
