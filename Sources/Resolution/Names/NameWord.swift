@@ -6,6 +6,8 @@ struct NameWord: Hashable {
     let folded: String
     /// The skeletons of its readings, the likeliest first; the letter itself for an initial.
     let readings: [String]
+    /// The consonants of each reading.
+    let consonants: [String]
     /// Which given names it can be.
     let entry: GivenNames.Entry
     /// True for what was read from a script that leaves vowels out.
@@ -16,6 +18,7 @@ struct NameWord: Hashable {
     init(_ folded: String, isConsonantal: Bool = false, isCapital: Bool = false) {
         self.folded = folded
         readings = folded.utf8.count == 1 ? [folded] : Skeleton.readings(of: folded)
+        consonants = readings.map(ConsonantKey.of)
         entry = GivenNames.entry(of: readings[0])
         (self.isConsonantal, self.isCapital) = (isConsonantal, isCapital)
     }

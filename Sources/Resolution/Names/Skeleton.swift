@@ -46,7 +46,7 @@ enum Skeleton {
         if index == 0, let row = SoundTable.initialRows.first(where: { bytes.starts(with: $0.spelling) }) {
             return (row.sound, row.spelling.count)
         }
-        let row = SoundTable.rows.first { bytes[index...].starts(with: $0.spelling) }
+        let row = SoundTable.rowsByLetter[bytes[index]]?.first { bytes[index...].starts(with: $0.spelling) }
         return row.map { ($0.sound, $0.spelling.count) } ?? ([bytes[index]], 1)
     }
 }

@@ -4,7 +4,7 @@
 /// and "Szojgu" are one word. Of the rows that fit, the longest spelling wins.
 enum SoundTable {
     /// From folded letters to one letter for each sound.
-    static let rows: [(spelling: [UInt8], sound: [UInt8])] = [
+    private static let rows: [(spelling: [UInt8], sound: [UInt8])] = [
         // The Russian shch, in English, German, French, Italian and Polish.
         ("shch", "s"), ("schtsch", "s"), ("stsch", "s"), ("chtch", "s"), ("szcz", "s"), ("stch", "s"),
         ("tsch", "c"), ("tch", "c"), ("cz", "c"), ("ch", "c"), ("tz", "c"), ("ts", "c"),
@@ -15,6 +15,10 @@ enum SoundTable {
         ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ae", "a"), ("oe", "o"), ("ue", "u"),
         ("ye", "e"), ("je", "e"), ("ie", "e"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }.sorted { $0.0.count > $1.0.count }
+
+    /// The rows by their first letter, the longest first.
+    static let rowsByLetter: [UInt8: [(spelling: [UInt8], sound: [UInt8])]] = Dictionary(
+        grouping: rows, by: { $0.spelling[0] })
 
     /// Rows for the beginning of a word. "Fyodor" is "Fedor", but "Yoon" begins with its own sound; the Chinese x is
     /// Wade and Giles's hs.

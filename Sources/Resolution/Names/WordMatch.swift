@@ -41,15 +41,14 @@ enum WordMatch: Int, Comparable {
 
     private static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
         if one.isConsonantal || other.isConsonantal {
-            let same = one.readings.map(ConsonantKey.of).contains { key in
-                key.utf8.count > 1 && other.readings.contains { ConsonantKey.of($0) == key }
-            }
+            let same = one.consonants.contains { $0.utf8.count > 1 && other.consonants.contains($0) }
             return same ? .likeness : nil
         }
         guard !one.isSyllable, !other.isSyllable else { return nil }
         var best: WordMatch?
-        for reading in one.readings {
-            for known in other.readings {
+        for (reading, key) in zip(one.readings, one.consonants) {
+            // Sounds that are near are of one family.
+            for (known, other) in zip(other.readings, other.consonants) where key == other {
                 guard let match = ofSounds(Array(reading.utf8), Array(known.utf8)) else { continue }
                 best = max(best ?? match, match)
             }
