@@ -69,6 +69,18 @@ struct PeopleCommand: AsyncParsableCommand {
             let id = PersonID(rawValue: id)
             let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
             try await decide(remove ? .unalias(id, name) : .alias(id, name), config, showing: [id])
+            if !remove { try await warnOfOthers(called: name, than: id) }
+        }
+
+        /// Two may have one name; alone it then stands for neither.
+        private func warnOfOthers(called name: String, than id: PersonID) async throws {
+            let store = try Compose.store(reading: config.file)
+            let others = try await storing { () async throws(LedgerError) in
+                let person = try await store.register.person(id)
+                return try await store.register.people(named: name, limit: 10).filter { $0.id != person?.id }
+            }
+            await store.close()
+            for other in others { complain("\(other.id) is called that too; the name alone stands for neither") }
         }
     }
 
