@@ -75,4 +75,22 @@ import Testing
         #expect(withdrawn.notice(to: nil, wants: { _ in true }) == nil)
         #expect(withdrawn.notice(to: Told(.retracted, of: known), wants: { _ in true }) == nil)
     }
+
+    @Test("A change that became one with another is told under the other's id, not withdrawn")
+    func merged() throws {
+        let known = Build.change(try Build.mention())
+        let merged = Reviser.merged(known, into: "chg_2", at: Build.noon(6))
+        let amendment = Amendment(before: known, after: merged.change, reason: merged.reason, isNews: false)
+        #expect(amendment.notice(to: Told(.created, of: known), wants: { _ in true }) == nil)
+        #expect(amendment.notice(to: nil, wants: { _ in true }) == nil)
+    }
+
+    @Test("A change that parts from one nobody was told of is told only with news")
+    func old() throws {
+        let change = Build.change(try Build.mention())
+        let old = Amendment(before: nil, after: change, reason: nil, isNews: false, isOld: true)
+        #expect(old.notice(to: nil, wants: { _ in true }) == nil)
+        let news = Amendment(before: nil, after: change, reason: nil, isNews: true, isOld: true)
+        #expect(news.notice(to: nil, wants: { _ in true }) == .created)
+    }
 }

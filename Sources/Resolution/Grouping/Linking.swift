@@ -16,7 +16,7 @@ struct Linking {
 
     /// - `ids`: of all cells.
     init(_ division: Division, touched: Set<Int>, ids: [Int: ChangeID]) {
-        let parties = division.cells.map { DerivedLinks.Party(readings: $0.facets.map(FacetReading.init)) }
+        let parties = division.cells.map { DerivedLinks.Party(readings: $0.readings) }
         denials = DerivedLinks.denials(among: parties, separators: division.neighbourhood.separators)
         (self.touched, self.ids) = (touched, ids)
         let causes = DerivedLinks.Party(readings: division.causes)

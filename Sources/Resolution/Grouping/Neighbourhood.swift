@@ -17,7 +17,8 @@ struct Neighbourhood {
     static let mostFacets = 512
 
     private var frontier: [FacetReading]
-    private let touched: [FacetReading]
+    /// What comes or goes.
+    let touched: [FacetReading]
     private var probed: [String: ClosedRange<Int>] = [:]
     private var facetCount = 0
 

@@ -11,7 +11,7 @@ struct Partition {
         var with: [Facet]
     }
 
-    private(set) var cells: [[Facet]] = []
+    private(set) var cells: [[FacetReading]] = []
     private(set) var doubts: [Facet: Doubt] = [:]
 
     private var members: [[Int]] = []
@@ -20,21 +20,24 @@ struct Partition {
     /// The cells that a facet could not decide between, as they were then.
     private var undecided: [Int: [Int]] = [:]
 
+    /// - `facets`: each once.
     /// - `fixed`: cells that are not to be divided again, where more is near than can be looked at.
     /// - `beside`: other facets that are known; they only cast doubt.
     init(
-        of facets: Set<Facet>, separators: [FacetReading] = [], beside: [FacetReading] = [], fixed: [[Facet]] = []
+        of facets: [FacetReading], separators: [FacetReading] = [], beside: [FacetReading] = [], fixed: [[Facet]] = []
     ) {
-        readings = facets.map(FacetReading.init).sorted(by: FacetReading.isBefore)
+        readings = facets.sorted(by: FacetReading.isBefore)
         for (index, reading) in readings.enumerated() {
             relations.append(readings[..<index].map { FacetRelation(reading, $0, separators: separators) })
         }
-        let places = Dictionary(uniqueKeysWithValues: readings.indices.map { (readings[$0].facet, $0) })
-        members = fixed.map { $0.compactMap { places[$0] }.sorted() }.filter { !$0.isEmpty }
+        if !fixed.isEmpty {
+            let places = Dictionary(uniqueKeysWithValues: readings.indices.map { (readings[$0].facet, $0) })
+            members = fixed.map { $0.compactMap { places[$0] }.sorted() }.filter { !$0.isEmpty }
+        }
         let settled = Set(members.joined())
         for index in readings.indices where !settled.contains(index) { place(index) }
         members = members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
-        cells = members.map { $0.map { readings[$0].facet } }
+        cells = members.map { $0.map { readings[$0] } }
         weigh(beside, separators)
     }
 

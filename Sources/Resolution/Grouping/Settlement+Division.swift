@@ -125,10 +125,9 @@ extension Settlement {
     private func orphans(
         of cell: Division.Cell, _ place: Int, _ sources: [ChangeID: Source]
     ) -> [Identity.Title] {
-        let readings = cell.facets.map(FacetReading.init)
         return settling.opened.filter { sources[$0.key]?.held.isEmpty ?? false }.compactMap { id, opened in
             let isLike = opened.filed.map(FacetReading.init).contains { old in
-                readings.contains { FacetRelation(old, $0).bond == .same }
+                cell.readings.contains { FacetRelation(old, $0).bond == .same }
             }
             return isLike ? Identity.Title(cell: place, id: id, mentions: 0, isTold: false) : nil
         }

@@ -62,7 +62,8 @@ struct Settling {
         var touched = coming
         for change in opened.values { touched.formUnion(change.filed.symmetricDifference(change.facets)) }
         let neighbourhood = try Neighbourhood.around(touched, opened: opened.mapValues(\.facets), in: &memory)
-        let division = Division(neighbourhood, coming: coming, opened: Set(opened.keys), touched: touched)
+        let division = Division(
+            neighbourhood, coming: coming, opened: Set(opened.keys), touched: neighbourhood.touched)
         var settlement = Settlement(self)
         try settlement.divide(division, in: &memory)
         return settlement.outcome()
