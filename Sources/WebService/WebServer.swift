@@ -9,6 +9,7 @@ public struct WebServer: Service {
     private let configuration: WebConfiguration
     private let changes: any ChangeCatalog
     private let state: any StateCatalog
+    private let tenures: any TenureCatalog
     private let metrics: MetricsRegistry
     private let health: HealthProbe
     private let clock: WallClock
@@ -18,10 +19,11 @@ public struct WebServer: Service {
     /// `onBound` is given the port as soon as connections are taken.
     public init(
         configuration: WebConfiguration, changes: any ChangeCatalog, state: any StateCatalog,
-        metrics: MetricsRegistry, health: HealthProbe, clock: WallClock, logger: Logger,
+        tenures: any TenureCatalog, metrics: MetricsRegistry, health: HealthProbe, clock: WallClock, logger: Logger,
         onBound: @escaping @Sendable (Int) async -> Void
     ) {
         (self.configuration, self.changes, self.state, self.metrics) = (configuration, changes, state, metrics)
+        self.tenures = tenures
         (self.health, self.clock, self.logger, self.onBound) = (health, clock, logger, onBound)
     }
 
@@ -44,6 +46,8 @@ extension WebServer {
         router.add(middleware: AnswerGuard(pages: pages, metrics: metrics, logger: logger))
         router.add(middleware: AccessGate(tokens: configuration.tokens))
         ChangeRoutes(changes: changes, clock: clock).add(to: router)
+        PeopleRoutes(tenures: tenures).add(to: router)
+        PostRoutes(tenures: tenures).add(to: router)
         OperationRoutes(state: state, metrics: metrics, health: health, clock: clock).add(to: router)
         PageRoutes(changes: changes, state: state, pages: pages, clock: clock).add(to: router)
         return router

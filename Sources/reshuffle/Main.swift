@@ -13,7 +13,7 @@ struct Reshuffle: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, PollCommand.self, ListCommand.self, ShowCommand.self, ExtractCommand.self,
+            RunCommand.self, PollCommand.self, ListCommand.self, ShowCommand.self, WhoCommand.self, ExtractCommand.self,
             ExplainCommand.self, EvaluateCommand.self, ParseCommand.self, SourcesCommand.self, AlertsCommand.self,
             PeopleCommand.self, CheckConfigCommand.self, ReceiveCommand.self,
         ])

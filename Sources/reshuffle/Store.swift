@@ -8,5 +8,6 @@ struct Store: Sendable {
     let state: any StateCatalog
     let outbox: any Outbox
     let register: any PeopleRegister
+    let tenures: any TenureCatalog
     let close: @Sendable () async -> Void
 }

@@ -77,6 +77,7 @@ struct AccessTests {
     @Test(.timeLimit(.minutes(1))) func `off loopback it does not start without a token`() async throws {
         let server = WebServer(
             configuration: WebConfiguration(host: "0.0.0.0", port: 0), changes: FixedCatalog(), state: FixedCatalog(),
+            tenures: FixedCatalog(),
             metrics: MetricsRegistry(help: [:]), health: HealthProbe(faults: { [] }, obstacles: { [] }),
             clock: WallClock(now: { Samples.now }, sleep: { _ in }),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onBound: { _ in })
@@ -87,6 +88,7 @@ struct AccessTests {
         let error = try await serving { client in
             let second = WebServer(
                 configuration: WebConfiguration(port: client.port), changes: FixedCatalog(), state: FixedCatalog(),
+                tenures: FixedCatalog(),
                 metrics: MetricsRegistry(help: [:]), health: HealthProbe(faults: { [] }, obstacles: { [] }),
                 clock: WallClock(now: { Samples.now }, sleep: { _ in }),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onBound: { _ in })

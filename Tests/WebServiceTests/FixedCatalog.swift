@@ -4,10 +4,12 @@ import Personnel
 import Pipeline
 
 /// Changes that stand still, newest first; it knows the filters that the tests ask for.
-struct FixedCatalog: ChangeCatalog, StateCatalog {
+struct FixedCatalog: ChangeCatalog, StateCatalog, TenureCatalog {
     var dossiers: [ChangeDossier] = []
     var health: [SourceID: SourceHealth] = [:]
     var storeCounts = StoreCounts(articles: 7, changes: 3, owed: 0, dead: 0, oldestOwed: nil)
+    var people: [PersonTenures] = []
+    var posts: [PostTenures] = []
     /// What every call fails with.
     var failure: LedgerError?
 
@@ -26,6 +28,18 @@ struct FixedCatalog: ChangeCatalog, StateCatalog {
     func change(_ id: ChangeID) async throws(LedgerError) -> ChangeDossier? {
         try check()
         return dossiers.first { $0.change.id == id }
+    }
+
+    func tenures(matching query: TenureQuery) async throws(LedgerError) -> TenurePage {
+        try check()
+        let people = people.filter { person in
+            query.personID.map { $0 == person.person.id } ?? query.person.map(person.person.name.contains) ?? false
+        }
+        let posts = posts.filter { post in
+            query.post.map(post.position.title.contains) ?? false
+                && (query.country == nil || query.country == post.position.country)
+        }
+        return TenurePage(people: people, posts: posts, next: query.limit == 1 ? "more" : nil)
     }
 
     func sources() async throws(LedgerError) -> [SourceID: SourceHealth] {

@@ -11,7 +11,7 @@ func serving<Result: Sendable>(
 ) async throws -> Result {
     let (ports, bound) = AsyncStream.makeStream(of: Int.self)
     let server = WebServer(
-        configuration: WebConfiguration(port: 0, tokens: tokens), changes: catalog, state: catalog,
+        configuration: WebConfiguration(port: 0, tokens: tokens), changes: catalog, state: catalog, tenures: catalog,
         metrics: metrics ?? MetricsRegistry(help: [:]),
         health: HealthProbe(faults: { faults }, obstacles: { obstacles }),
         clock: WallClock(now: { Samples.now }, sleep: { _ in }),

@@ -48,6 +48,12 @@ extension Problem {
         self.init(status: .serviceUnavailable, detail: detail, headers: [.retryAfter: "5"])
     }
 
+    static func unknownPerson(_ id: String) -> Problem {
+        Problem(
+            status: .notFound,
+            detail: "the register has no person with the id \(id.prefix(60)), or knows no post of that person")
+    }
+
     static func unknownChange(_ id: String) -> Problem {
         Problem(status: .notFound, detail: "there is no change with the id \(id.prefix(60))")
     }

@@ -87,8 +87,8 @@ extension Daemon {
         return WebServer(
             configuration: WebConfiguration(
                 host: http.host, port: http.port, tokens: http.tokens.compactMap { AccessToken($0.text) }),
-            changes: house.store.changes, state: house.store.state, metrics: registry, health: health,
-            clock: Compose.clock, logger: logger
+            changes: house.store.changes, state: house.store.state, tenures: house.store.tenures, metrics: registry,
+            health: health, clock: Compose.clock, logger: logger
         ) { port in
             logger.notice("page", metadata: ["url": "http://\(http.host):\(port)/"])
             await readiness.done("http")
