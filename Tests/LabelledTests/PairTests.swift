@@ -53,7 +53,7 @@ import Testing
         (person + ", \"date\": {\"earliest\": \"2025-03-02\", \"latest\": \"2025-03-01\"}", "ends before it begins"),
         (person.replacing("\"kind\"", with: "\"sort\""), "one.kind is missing"),
         (person.replacing("false", with: "\"no\""), "one.background has a value of another type"),
-        (person + ",", "no JSON object"),
+        (person.replacing(":", with: ""), "no JSON object"),
     ])
     func `a faulty line is named with its number`(side: String, words: String) throws {
         let text = line(Self.person, Self.group, id: "d000") + "\n\n" + line(side, Self.group, id: "d001")

@@ -17,8 +17,10 @@ import Testing
             let expected = try await picture(of: world.articles.flatMap(\.self).map { [$0] }, in: twin)
             let found = try await picture(of: world.batches(of: world.order()), in: twin)
             guard found != expected else { continue }
-            withKnownIssue("what is judged one after the other depends on the order", isIntermittent: true) {
+            withKnownIssue("the database judges one article after the other", isIntermittent: true) {
                 Issue.record("seed \(seed), in order and shuffled:\n\(expected.difference(to: found))")
+            } when: {
+                twin != .memory
             }
         }
     }
