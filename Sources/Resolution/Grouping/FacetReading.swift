@@ -12,8 +12,8 @@ struct FacetReading {
     let groupWords: [String]
     /// True for somebody who is more than a bare surname: by name or by the register.
     let isWhole: Bool
-    /// True where the post says what it is the post of.
-    let isTelling: Bool
+    /// Of the post; nil where none is named.
+    let form: PostForm?
 
     init(_ facet: Facet) {
         self.facet = facet
@@ -23,8 +23,11 @@ struct FacetReading {
         wholeNames = (name.map { [$0] } ?? []) + aliases
         groupWords = facet.group.map { GroupPhrase.words(of: $0.phrase) } ?? []
         isWhole = facet.person?.id != nil || name.map { !$0.isBare } ?? true
-        isTelling = facet.position.map { !PostForm($0).isGeneric } ?? false
+        form = facet.position.map { PostForm($0) }
     }
+
+    /// True where the post says what it is the post of.
+    private var isTelling: Bool { form.map { !$0.isGeneric } ?? false }
 
     /// A window without a beginning, or wider than the tolerance, tells too little to say that two others are one.
     var isWide: Bool {
@@ -46,7 +49,7 @@ extension FacetReading {
         // The fullest names decide. A shorter alias cannot overrule them: "Boris Popov" does not become "Ivan Popov"
         // because both were once called "Popov".
         let first = NameAgreement(name, known)
-        if first == .same { return .same }
+        if first == .same || wholeNames.count < 2 && other.wholeNames.count < 2 { return first }
         let isSame = wholeNames.contains { mine in
             other.wholeNames.contains { NameAgreement(mine, $0) == .same }
         }
@@ -59,15 +62,13 @@ extension FacetReading {
     }
 
     func post(against other: FacetReading) -> PostAgreement {
-        if let left = facet.position, let right = other.facet.position { return PostAgreement(left, right) }
-        // Where a rank is all that either text gives, it stands for the post.
-        guard facet.position == nil, other.facet.position == nil, let rank = facet.rank, let known = other.facet.rank,
-            Folding.words(of: rank) == Folding.words(of: known)
-        else { return .unknown }
-        return .agrees(.rankAgrees)
+        if let left = facet.position, let one = form, let right = other.facet.position, let known = other.form {
+            return PostAgreement(left, one, right, known)
+        }
+        guard form == nil, other.form == nil else { return .unknown }
+        let areMoves = facet.kind.tenure == .moves && other.facet.kind.tenure == .moves
+        return PostAgreement(rank: facet.rank, other.facet.rank, areMoves: areMoves)
     }
-
-    var kinds: [ChangeKind] { [facet.kind] + facet.alternatives }
 }
 
 /// An order of all facets that depends on nothing but what they say: who is told plainly comes before who is not.

@@ -15,23 +15,32 @@ enum PostAgreement: Hashable {
     init(_ one: Mention, _ other: Mention) {
         if let left = one.position, let right = other.position {
             self.init(left, right)
-            return
-        }
-        // Where a rank is all that either text gives, it stands for the post.
-        guard one.position == nil, other.position == nil, let left = one.rank, let right = other.rank else {
-            self = .unknown
-            return
-        }
-        if RankForm.words(of: left) == RankForm.words(of: right) {
-            self = .agrees(.rankAgrees)
+        } else if one.position == nil, other.position == nil {
+            let areMoves = one.kind.tenure == .moves && other.kind.tenure == .moves
+            self.init(rank: one.rank, other.rank, areMoves: areMoves)
         } else {
-            // Who is promoted to another rank is promoted once more; else a rank may be an older one.
-            self = one.kind.tenure == .moves && other.kind.tenure == .moves ? .differs : .unknown
+            self = .unknown
         }
     }
 
-    init(_ left: Position, _ right: Position) {
-        let (one, other) = (PostForm(left), PostForm(right))
+    /// Where a rank is all that either text gives, it stands for the post.
+    init(rank one: String?, _ other: String?, areMoves: Bool) {
+        guard let one, let other else {
+            self = .unknown
+            return
+        }
+        if RankForm.words(of: one) == RankForm.words(of: other) {
+            self = .agrees(.rankAgrees)
+        } else {
+            // Who is promoted to another rank is promoted once more; else a rank may be an older one.
+            self = areMoves ? .differs : .unknown
+        }
+    }
+
+    init(_ left: Position, _ right: Position) { self.init(left, PostForm(left), right, PostForm(right)) }
+
+    /// Two posts with their forms.
+    init(_ left: Position, _ one: PostForm, _ right: Position, _ other: PostForm) {
         self.init(one, other)
         guard self == .differs || self == .conflicts, one.level == other.level else { return }
         if Self.organisationsAgree(left, right) { self = .agrees(.organisationAgrees) }
