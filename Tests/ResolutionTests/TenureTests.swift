@@ -90,16 +90,20 @@ import Testing
         #expect(first.count == 2)
     }
 
-    @Test func `two who surely hold one post at a time are both marked, deputies are not`() throws {
+    @Test func `two who surely hold one post at a time are both marked, deputies and members are not`() throws {
         let days = try (1...4).map { try Self.day(10, 2 + $0) }
-        for (title, marks) in [("Defence Minister", 2), ("Deputy Defence Minister", 0)] {
+        let titles = [
+            ("Defence Minister", 2), ("Prime Minister", 2), ("Deputy Defence Minister", 0),
+            ("Judge of the Constitutional Court", 0), ("member of parliament", 0),
+        ]
+        for (title, marks) in titles {
             let material = TenureMaterial(sightings: [
                 Self.sighting(of: "Ardan Velsky", as: title, on: days),
                 Self.sighting(of: "Mira Tolland", as: title, on: days),
             ])
             let posts = Tenures.byPost(material)
             try #require(posts.count == 1)
-            #expect(posts[0].tenures.count { $0.conflicts == [.twoHolders] } == marks)
+            #expect(posts[0].tenures.count { $0.conflicts == [.twoHolders] } == marks, "\(title)")
         }
     }
 

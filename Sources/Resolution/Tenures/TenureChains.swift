@@ -93,12 +93,11 @@ extension PostForm {
     /// One person at a time holds it: a minister, a governor; not a deputy, a judge, a general.
     var hasOneHolder: Bool {
         level == .head && !isGeneric && !roles.isEmpty && roles.isDisjoint(with: Self.rolesOfMany)
-            && content.isDisjoint(with: Self.rolesOfMany)
     }
 
+    /// Roles that several people have in one place at a time.
     private static let rolesOfMany: Set<String> = [
-        "adviser", "ambassador", "candidate", "colonel", "commissioner", "councillor", "general", "judge", "justice",
-        "lawmaker", "member", "mp", "officer", "official", "prosecutor", "representative", "senator", "spokesman",
-        "spokesperson", "spokeswoman",
+        "adviser", "ambassador", "attache", "commissar", "consul", "envoy", "inspector", "judge", "member", "officer",
+        "representative", "spokesman",
     ]
 }
