@@ -4,9 +4,9 @@
 enum EastAsianNames {
     /// Nil where the text is in another script, or has a character that the tables do not read.
     static func words(of text: String) -> [String]? {
+        guard let start = text.unicodeScalars.first?.value, isHan(start) || Hangul.isSyllable(start) else { return nil }
         let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-        guard (2...5).contains(scalars.count), let first = scalars.first?.value else { return nil }
-        guard isHan(first) || Hangul.isSyllable(first) else { return nil }
+        guard (2...5).contains(scalars.count) else { return nil }
         let characters = scalars.map { String($0) }
         var sounds: [String] = []
         for scalar in scalars {

@@ -82,7 +82,9 @@ extension NameAlignment {
         var index = 0
         while index + 1 < words.count {
             let (first, second) = (words[index], words[index + 1])
-            if !first.isInitial, !second.isInitial {
+            let length = first.folded.utf8.count + second.folded.utf8.count
+            let isLikely = other.contains { abs($0.folded.utf8.count - length) < 4 && $0.folded.utf8.count > 3 }
+            if isLikely, !first.isInitial, !second.isInitial {
                 let both = NameWord(first.folded + second.folded)
                 let isOneWord = other.contains { known in
                     !known.isInitial && known.folded.utf8.count > max(first.folded.utf8.count, second.folded.utf8.count)

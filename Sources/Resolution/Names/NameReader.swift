@@ -66,6 +66,7 @@ struct NameReader {
 
     /// What stands outside of quotation marks and brackets, and what stands inside.
     private static func divide(_ name: String) -> (outside: String, quoted: [String]) {
+        guard name.unicodeScalars.contains(where: marks.contains) else { return (name, []) }
         var outside = ""
         var quoted: [String] = []
         var inside: String?
@@ -86,6 +87,7 @@ struct NameReader {
         return inside.map { (outside + " " + $0, quoted) } ?? (outside, quoted)
     }
 
+    private static let marks: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "(", "「"]
     private static let opening: Set<Character> = ["\"", "“", "„", "«", "(", "「"]
     private static let closing: Set<Character> = ["\"", "”", "“", "»", ")", "」"]
 }

@@ -33,8 +33,9 @@ struct PostLexicon {
 
     let functionWords: Set<String>
     private var whole: [String: [Phrase]] = [:]
+    /// By the first letters of the stem.
     private var stems: [String: [Phrase]] = [:]
-    private var longestStem = 0
+    private static let headLength = 4
 
     private struct Phrase {
         let words: [String]
@@ -47,7 +48,12 @@ struct PostLexicon {
         }
 
         /// Of the phrases that fit, the longest wins.
-        var weight: Int { words.count * 1000 + words.reduce(0) { $0 + $1.utf8.count } + (isStem[0] ? 0 : 100) }
+        let weight: Int
+
+        init(_ words: [String], _ isStem: [Bool], _ concepts: [PostConcept]) {
+            (self.words, self.isStem, self.concepts) = (words, isStem, concepts)
+            weight = words.count * 1000 + words.reduce(0) { $0 + $1.utf8.count } + (isStem[0] ? 0 : 100)
+        }
     }
 
     private init() {
@@ -74,9 +80,13 @@ struct PostLexicon {
                 isStem += folded.indices.map { $0 == folded.count - 1 && part.hasSuffix("*") }
             }
             guard let first = words.first else { continue }
-            let phrase = Phrase(words: words, isStem: isStem, concepts: meaning)
-            if isStem[0] { longestStem = max(longestStem, first.utf8.count) }
-            if isStem[0] { stems[first, default: []].append(phrase) } else { whole[first, default: []].append(phrase) }
+            let phrase = Phrase(words, isStem, meaning)
+            guard isStem[0] else {
+                whole[first, default: []].append(phrase)
+                continue
+            }
+            let head = String(decoding: first.utf8.prefix(Self.headLength), as: UTF8.self)
+            stems[head, default: []].append(phrase)
         }
     }
 
@@ -86,14 +96,14 @@ struct PostLexicon {
     func find(in tokens: ArraySlice<String>) -> Find? {
         guard let first = tokens.first else { return nil }
         var best: Phrase?
+        var weight = 0
         func take(_ phrases: [Phrase]?) {
-            for phrase in phrases ?? [] where phrase.weight > best?.weight ?? 0 && phrase.fits(tokens) { best = phrase }
+            for phrase in phrases ?? [] where phrase.weight > weight && phrase.fits(tokens) {
+                (best, weight) = (phrase, phrase.weight)
+            }
         }
         take(whole[first])
-        let letters = Array(first.utf8)
-        for length in stride(from: min(letters.count, longestStem), through: 1, by: -1) {
-            take(stems[String(decoding: letters[..<length], as: UTF8.self)])
-        }
+        for length in 1...Self.headLength { take(stems[String(decoding: first.utf8.prefix(length), as: UTF8.self)]) }
         return best.map { Find(length: $0.words.count, concepts: $0.concepts) }
     }
 }
