@@ -85,19 +85,27 @@ struct RegisterRows {
         return forest
     }
 
-    /// The names of those who are watched, aliases too, whole ones only.
+    /// The names of those who are watched, aliases too, whole ones only: a single word would stand for many.
     func watched(limit: Int) throws -> [String] {
-        let ids = try String.fetchAll(
+        // Few people have anything decided of them; only for those is it looked up who is one with whom.
+        let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT id FROM register_person
-                WHERE watched = 1 AND import IN (SELECT number FROM register_import WHERE state = 'live') LIMIT ?
-                """, arguments: [limit])
+                SELECT id, name, names, merged_into IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM register_decision WHERE person = watched.id)
+                    OR EXISTS (SELECT 1 FROM register_decision WHERE other = watched.id)
+                    OR EXISTS (SELECT 1 FROM register_person WHERE merged_into = watched.id)
+                FROM register_person AS watched
+                WHERE watched.watched = 1 AND watched.import IN (SELECT number FROM register_import WHERE state = 'live')
+                """)
         var names: [String] = []
         var met: Set<String> = []
-        for id in ids {
-            guard names.count < limit, let person = try person(PersonID(rawValue: id)) else { continue }
-            for name in [person.name] + person.names where names.count < limit && !FiledName(name).keys.isEmpty {
+        while names.count < limit, let row = try rows.next() {
+            var called = [row[1] as String] + ListColumn.values(row[2])
+            if row[3] as Bool, let person = try person(PersonID(rawValue: row[0])) {
+                called = [person.name] + person.names
+            }
+            for name in called where names.count < limit && name.split(whereSeparator: \.isWhitespace).count > 1 {
                 if met.insert(name).inserted { names.append(name) }
             }
         }
