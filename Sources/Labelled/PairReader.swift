@@ -87,9 +87,9 @@ private struct PairSide: Decodable {
         return PairedMention(mention: mention, published: published, language: language ?? "en")
     }
 
-    /// The record keeps a country with a post only.
+    /// A country alone makes a post without a title: nothing that is known gets lost.
     private func post() -> Position? {
-        guard position != nil || organisation != nil else { return nil }
+        guard position != nil || organisation != nil || country != nil else { return nil }
         return Position(title: position ?? "", organisation: organisation, country: country)
     }
 

@@ -23,7 +23,7 @@ struct FacetReading {
         wholeNames = (name.map { [$0] } ?? []) + aliases
         groupWords = facet.group.map { GroupPhrase.words(of: $0.phrase) } ?? []
         isWhole = facet.person?.id != nil || name.map { !$0.isBare } ?? true
-        form = facet.position.map { PostForm($0) }
+        form = facet.position?.inWords.map { PostForm($0) }
     }
 
     /// True where the post says what it is the post of.

@@ -13,9 +13,10 @@ enum PostAgreement: Hashable {
     case conflicts
 
     init(_ one: Mention, _ other: Mention) {
-        if let left = one.position, let right = other.position {
+        let (left, right) = (one.position?.inWords, other.position?.inWords)
+        if let left, let right {
             self.init(left, right)
-        } else if one.position == nil, other.position == nil {
+        } else if left == nil, right == nil {
             let areMoves = one.kind.tenure == .moves && other.kind.tenure == .moves
             self.init(rank: one.rank, other.rank, areMoves: areMoves)
         } else {
@@ -149,4 +150,9 @@ enum RankForm {
         "adm": "admiral", "capt": "captain", "cmdr": "commander", "sgt": "sergeant", "generala": "general",
         "leitenant": "lieutenant", "polkovnik": "colonel", "maior": "major", "kapitan": "captain",
     ]
+}
+
+extension Position {
+    /// Nil where nothing but a country is known: that is no post.
+    var inWords: Position? { title.isEmpty && organisation == nil ? nil : self }
 }
