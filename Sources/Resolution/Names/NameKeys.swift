@@ -4,12 +4,16 @@
 /// shares one.
 public enum NameKeys {
     /// One text for the spellings of one name in any order of its words.
-    public static func text(_ name: String) -> String { PersonName(name).words.sorted().joined(separator: " ") }
+    public static func text(_ name: String) -> String { text(PersonName(name)) }
+
+    static func text(_ name: PersonName) -> String { name.words.sorted().joined(separator: " ") }
 
     /// The keys under which the register files a name, and looks it up: the first word with each of the last two, in
     /// any order; mostly one or two. Empty for a bare surname, which stands for nobody by itself.
-    public static func register(_ name: String) -> [Int64] {
-        let words = PersonName(name).parts.filter { !$0.isInitial }
+    public static func register(_ name: String) -> [Int64] { register(PersonName(name)) }
+
+    static func register(_ name: PersonName) -> [Int64] {
+        let words = name.parts.filter { !$0.isInitial }
         guard words.count > 1, let first = words.first, let last = words.last else { return [] }
         let others = words.count > 2 ? [last, words[words.count - 2]] : [last]
         var keys: [Int64] = []

@@ -9,6 +9,7 @@ public struct FiledName: Hashable, Sendable {
     public let keys: [Int64]
 
     public init(_ name: String) {
+        let name = PersonName(name)
         let text = NameKeys.text(name)
         self.text = Int64(
             bitPattern: text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
