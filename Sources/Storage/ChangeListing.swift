@@ -11,7 +11,8 @@ struct ChangeListing {
     let query: ChangeQuery
 
     func page() throws -> ChangePage {
-        var conditions: [String] = []
+        // What turned out to be another change is that one.
+        var conditions = ["merged_into IS NULL"]
         var arguments = StatementArguments()
         func require(_ condition: String, _ values: [any DatabaseValueConvertible]) {
             conditions.append(condition)
@@ -55,7 +56,7 @@ struct ChangeListing {
             database,
             sql: """
                 SELECT record, first_seen, id FROM change
-                \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+                WHERE \(conditions.joined(separator: " AND "))
                 ORDER BY first_seen DESC, id DESC LIMIT \(limit + 1)
                 """, arguments: arguments)
         let shown = rows.prefix(limit)

@@ -44,7 +44,8 @@ extension Database: StateCatalog {
             let oldest = try Int64.fetchOne(database, sql: "SELECT min(queued) FROM alert WHERE state = 'owed'")
             return StoreCounts(
                 articles: try count("SELECT count(*) FROM article"),
-                changes: try count("SELECT count(*) FROM change"),
+                changes: try count("SELECT count(*) FROM change")
+                    - count("SELECT count(*) FROM change WHERE merged_into IS NOT NULL"),
                 owed: try count("SELECT count(*) FROM alert WHERE state = 'owed'"),
                 dead: try count("SELECT count(*) FROM alert WHERE state = 'dead'"),
                 oldestOwed: oldest.map(Instant.date))

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import Alerting
 import Foundation
 import GRDB
 import Personnel
 import Pipeline
 import Resolution
 
-/// Records one article inside one transaction: looks up candidates, judges, writes changes and owed alerts. Since
-/// nobody else can write meanwhile, two articles about one arrest cannot both be new.
+/// Records one article, or a correction, inside one transaction: what is near is looked up, grouped and written with
+/// the alerts that are owed. Since nobody else can write meanwhile, two articles about one arrest cannot both be new.
 struct Recording {
     let database: GRDB.Database
     let identifiers: IdentifierSource
@@ -16,7 +15,6 @@ struct Recording {
     private var articles: ArticleRows { ArticleRows(database: database) }
     private var changes: ChangeRows { ChangeRows(database: database) }
     private var mentions: MentionRows { MentionRows(database: database) }
-    private var alerts: AlertRows { AlertRows(database: database) }
 
     func record(_ read: Article, _ told: [Mention], _ incumbencies: [Incumbency]) throws -> [Recorded] {
         let (standing, known) = try articles.standing(of: read)
@@ -34,55 +32,33 @@ struct Recording {
         case .new:
             try articles.insert(article)
         }
-        var memory = TransactionMemory(database: database, identifiers: identifiers, now: policy.now)
-        let merged = try Merging.merge(told, of: article, previous: previous, in: &memory, at: policy.now)
-        let recorded = try merged.amendments.map { try write($0, of: article) }
-        for (mention, placement) in zip(told, merged.placements) {
+        if !told.isEmpty { try articles.write(TextSketch(of: article), of: article.id) }
+        let (outcome, recorded) = try perform(.record(article, told, previous: previous), fetched: article.fetched)
+        for (mention, placement) in zip(told, outcome.placements) {
             guard let number = try changes.number(of: placement.change) else { continue }
-            try mentions.insert(mention, placement.judgement, of: article, on: number)
+            try mentions.insert(mention, placement, of: article, on: number, recorded: policy.now)
         }
         try IncumbencyRows(database: database).write(incumbencies, of: article)
-        return recorded.compactMap { $0 }
+        return recorded
     }
 
-    /// Nil where nothing but the proof has grown, and nobody is owed anything.
-    private func write(_ amendment: Amendment, of article: Article) throws -> Recorded? {
-        let number = try changes.write(amendment, at: policy.now)
-        var owed = 0
-        for (endpoint, notice) in try notices(of: amendment, number) {
-            try alerts.insert(
-                identifiers.alert(at: policy.now), notice, of: amendment.after, number, to: endpoint,
-                fetched: article.fetched, at: policy.now)
-            owed += 1
-        }
-        guard amendment.before == nil || amendment.reason != nil || owed > 0 else { return nil }
-        return Recorded(change: amendment.after, isNew: amendment.before == nil, owed: owed)
+    /// Takes back what an article told. The publisher may publish it again, even as it was.
+    func withdraw(_ article: ArticleID, because reason: String) throws -> [Recorded] {
+        let previous = try changes.told(by: article)
+        guard !previous.isEmpty else { return [] }
+        try mentions.remove(of: article)
+        try articles.forgetVersions(of: article)
+        return try perform(.withdraw(article, previous: previous, reason: reason), fetched: nil).recorded
     }
 
-    private func notices(of amendment: Amendment, _ number: Int64) throws -> [(EndpointID, Notice)] {
-        try policy.endpoints.compactMap { endpoint in
-            let told = amendment.before == nil ? nil : try alerts.told(to: endpoint.id, of: number)
-            return amendment.notice(to: told) { endpoint.wants($0, at: policy.now, folding: Folding.words(of:)) }
-                .map { (endpoint.id, $0) }
-        }
+    /// Judges and writes. `fetched` is when the article behind it came; nil where none is.
+    @discardableResult
+    func perform(_ work: Work, fetched: Date?) throws -> (outcome: Outcome, recorded: [Recorded]) {
+        var memory = TransactionRecollection(database: database, identifiers: identifiers, now: policy.now)
+        let outcome = try Grouping.run(work, in: &memory, at: policy.now)
+        let writer = OutcomeWriter(database: database, identifiers: identifiers, policy: policy)
+        return (outcome, try writer.write(outcome, fetched: fetched))
     }
-}
-
-/// What the merging asks for, answered from within the transaction.
-private struct TransactionMemory: Memory {
-    let database: GRDB.Database
-    let identifiers: IdentifierSource
-    let now: Date
-
-    func candidates(for keys: [String]) throws -> [Change] {
-        try ChangeRows(database: database).candidates(for: keys)
-    }
-
-    func testimonies(to change: ChangeID, except article: ArticleID) throws -> [Testimony] {
-        try MentionRows(database: database).testimonies(to: change, except: article)
-    }
-
-    func freshID() throws -> ChangeID { identifiers.change(at: now) }
 }
 
 extension Article {

@@ -165,7 +165,7 @@ import TestSupport
 
     @Test(
         "A transaction that breaks at its last statement leaves nothing of the article",
-        arguments: ["article", "change", "candidate_key", "mention", "alert"])
+        arguments: ["article", "change", "candidate", "mention", "alert"])
     func aborted(table: String) async throws {
         try await Scratch.use { folder in
             let path = folder.appending(path: "reshuffle.db").path

@@ -17,7 +17,7 @@ import TestSupport
         #expect(
             sums == [
                 "0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11",
-                "0003-people-and-posts e7dbcf56df9387d9",
+                "0003-people-and-posts aef4204ca66a62b1",
                 "0004-delivery bcd09189d616c71f",
             ])
     }
@@ -96,6 +96,44 @@ import TestSupport
             ).flatMap(\.alerts)
             #expect(alerts.map(\.id) == ["msg_7"])
             #expect(alerts.first?.subject.change?.id == "chg_7")
+            try database.close()
+        }
+    }
+
+    @Test("Changes that an older program made are found by what is told of them now")
+    func refiled() async throws {
+        try await Scratch.use { folder in
+            let path = folder.appending(path: "reshuffle.db").path
+            try open(path, [.initial, .operatorAlerts]).close()
+            let (old, record) = (try DatabaseQueue(path: path), try Self.record())
+            let body = String(decoding: try JSONEncoder().encode(try Build.mention()), as: UTF8.self)
+            let noon = Instant.column(Build.noon(5))
+            try await old.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO article (id, source, title, text, blocks, published, fetched, content_hash)
+                        VALUES ('art_7', 'wire', '', '', '[]', ?1, ?1, 'x');
+                        """, arguments: [noon])
+                try database.execute(
+                    sql: """
+                        INSERT INTO change (number, id, revision, kind, family, status, background, first_seen, alerts,
+                            retracted, record)
+                        VALUES (7, 'chg_7', 1, 'dismissed', 'exit', 'happened', 0, ?, 1, 0, ?)
+                        """, arguments: [noon, record])
+                try database.execute(
+                    sql: """
+                        INSERT INTO mention (article, change, source, verdict, reasons, body)
+                        VALUES ('art_7', 7, 'wire', 'new', '[]', ?)
+                        """, arguments: [body])
+            }
+            try old.close()
+            let database = try open(path, Migration.all)
+            let policy = RecordPolicy(now: Build.noon(6), endpoints: [])
+            _ = try await database.record(Build.article("b", from: "echo"), [try Build.mention()], under: policy)
+            let changes = try await database.changes(matching: ChangeQuery()).changes
+            #expect(changes.map(\.id) == ["chg_7"])
+            #expect(changes.first?.sources == 2)
+            #expect(changes.first?.firstSeen == Build.noon(5))
             try database.close()
         }
     }

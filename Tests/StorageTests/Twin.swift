@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-typealias Store = Ledger & ChangeCatalog & StateCatalog & Outbox
+typealias Store = Ledger & ChangeCatalog & StateCatalog & Outbox & Corrections
 
 /// What fulfils the ports. Every contract test runs against each.
 enum Twin: String, CaseIterable, CustomTestStringConvertible {

@@ -59,8 +59,8 @@ extension MemoryLedger: StateCatalog {
     public func counts() throws(LedgerError) -> StoreCounts {
         let owed = alerts.filter { $0.state == .owed }
         return StoreCounts(
-            articles: shelf.articleCount, changes: shelf.changes.count, owed: owed.count,
-            dead: alerts.count { $0.state == .dead }, oldestOwed: owed.map(\.queued).min())
+            articles: shelf.articleCount, changes: shelf.changes.values.count { $0.mergedInto == nil },
+            owed: owed.count, dead: alerts.count { $0.state == .dead }, oldestOwed: owed.map(\.queued).min())
     }
 
     public func article(_ id: ArticleID) throws(LedgerError) -> Article? { shelf.article(id) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
+import struct FoundationEssentials.Date
 
 /// Where a change is filed: who and what, and when.
 public struct FilingKey: Hashable, Sendable {
@@ -49,6 +50,17 @@ public enum FilingKeys {
                 || KindRelations.undoing(of: other, by: facet.kind) != nil
         }.map(kindClass)
         return probes(for: facet, classes: Set(classes).sorted(), margin: EventSpan.reversalDays)
+    }
+
+    /// The keys of everything that can be told of people with these names, whatever the kind and the day.
+    public static func sought(_ names: [String]) -> Set<String> {
+        let found = PublicationTime(instant: Date(timeIntervalSince1970: 0))
+        let classes = Set(ChangeKind.catalogue.map(kindClass))
+        let bearers = names.map { name in
+            Mention(kind: ChangeKind.catalogue[0], status: .happened, person: Person(name: name), quotes: [])
+        }
+        let sought = bearers.flatMap { Self.sought(Facet($0, published: nil, found: found, register: nil)) }
+        return Set(sought.flatMap { name in classes.flatMap { ["\(name)|\($0)", "\(name)|\($0)|~"] } })
     }
 
     private static func probes(

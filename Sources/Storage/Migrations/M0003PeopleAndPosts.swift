@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Migration {
-    /// Changes are filed by who, what and when (`candidate`); texts have sketches; the register of people, what was
-    /// decided of it by hand, and who was called the holder of which post (`holder`, and `incumbency` by the day). `post`
-    /// has each post once that a change, a holder or the register names; the triggers keep it searchable by its words.
+    /// Changes are filed by who, what and when (`candidate`), with what is compared of them beside (`profile`, so that
+    /// comparing reads small rows); texts have sketches; the register of people, what was decided of it by hand, and
+    /// who was called the holder of which post (`holder`, and `incumbency` by the day). `post` has each post once that
+    /// a change, a holder or the register names; the triggers keep it searchable by its words.
     static let peopleAndPosts = Migration(
         name: "0003-people-and-posts",
         sql: """
@@ -13,8 +14,12 @@ extension Migration {
                 change INTEGER NOT NULL REFERENCES change(number),
                 PRIMARY KEY (key, day, change)
             ) STRICT, WITHOUT ROWID;
-            CREATE INDEX candidate_of_change ON candidate(change);
-            ALTER TABLE change ADD COLUMN facets TEXT NOT NULL DEFAULT '[]';
+            CREATE TABLE profile (
+                change INTEGER PRIMARY KEY REFERENCES change(number),
+                id TEXT NOT NULL,
+                retracted INTEGER NOT NULL CHECK (retracted IN (0, 1)),
+                facets TEXT NOT NULL
+            ) STRICT;
             ALTER TABLE change ADD COLUMN merged_into INTEGER REFERENCES change(number);
             CREATE INDEX change_merged ON change(merged_into) WHERE merged_into IS NOT NULL;
             ALTER TABLE article ADD COLUMN sketch BLOB;
@@ -22,6 +27,7 @@ extension Migration {
             ALTER TABLE mention ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0;
             UPDATE mention SET recorded = coalesce(
                 (SELECT first_seen FROM change WHERE change.number = mention.change), 0);
+            CREATE INDEX mention_of_person ON mention(register_id) WHERE register_id IS NOT NULL;
             CREATE TABLE retraction_by_hand (
                 number INTEGER PRIMARY KEY,
                 change INTEGER NOT NULL REFERENCES change(number),
@@ -29,6 +35,7 @@ extension Migration {
                 reason TEXT NOT NULL,
                 undone_at INTEGER
             ) STRICT;
+            CREATE INDEX retraction_by_hand_of_change ON retraction_by_hand(change) WHERE undone_at IS NULL;
 
             CREATE TABLE register_import (
                 number INTEGER PRIMARY KEY,
@@ -137,5 +144,6 @@ extension Migration {
                 PRIMARY KEY (holder, day)
             ) STRICT, WITHOUT ROWID;
             CREATE INDEX incumbency_of_article ON incumbency(article);
-            """)
+            DROP TABLE candidate_key;
+            """, then: { try Refiling(database: $0).fileAll() })
 }

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Personnel
 import Pipeline
+import Resolution
 
 /// The tables `article` and `article_key`. Every function runs inside its caller's transaction.
 struct ArticleRows {
@@ -51,6 +52,24 @@ struct ArticleRows {
         ).execute(arguments: try columns(of: article))
         try addVersion(of: article)
         try addKeys(of: article)
+    }
+
+    func write(_ sketch: TextSketch, of article: ArticleID) throws {
+        try database.cachedStatement(sql: "UPDATE article SET sketch = ? WHERE id = ?")
+            .execute(arguments: [Data(sketch.bytes), article.rawValue])
+    }
+
+    /// The articles that have any of these keys, each once.
+    func articles(under keys: [String], of source: SourceID) throws -> [ArticleID] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT article FROM article_key WHERE source = ? AND key = ?")
+        let found = try keys.compactMap { try String.fetchOne(statement, arguments: [source.rawValue, $0]) }
+        return Set(found).sorted().map(ArticleID.init(rawValue:))
+    }
+
+    /// An entry with content that it had before is one that was edited from now on, not a known one.
+    func forgetVersions(of article: ArticleID) throws {
+        try database.execute(sql: "DELETE FROM article_version WHERE article = ?", arguments: [article.rawValue])
     }
 
     /// A key that belongs to an article already stays with it.

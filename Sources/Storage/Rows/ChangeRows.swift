@@ -4,43 +4,31 @@ import GRDB
 import Personnel
 import Resolution
 
-/// The tables `change`, `revision`, `candidate_key` and `change_text`. Every function runs inside its caller's
-/// transaction.
+/// The tables `change`, `revision` and `change_text`. Every function runs inside its caller's transaction.
 struct ChangeRows {
     let database: GRDB.Database
-
-    /// Of a key that many changes share, only the latest are looked at, so that a store that grows does not slow
-    /// down: with the initial of the given name in the key, this many people with one name are rarely in the news.
-    static let candidatesPerKey = 64
-
-    /// Each once, in the order in which they were first seen.
-    func candidates(for keys: [String]) throws -> [Change] {
-        let statement = try database.cachedStatement(
-            sql: "SELECT change FROM candidate_key WHERE key = ? ORDER BY change DESC LIMIT ?")
-        var numbers: Set<Int64> = []
-        for key in keys {
-            numbers.formUnion(try Int64.fetchAll(statement, arguments: [key, Self.candidatesPerKey]))
-        }
-        let records = try database.cachedStatement(sql: "SELECT record FROM change WHERE number = ?")
-        return try numbers.sorted().compactMap { number in
-            try String.fetchOne(records, arguments: [number]).map { try JSONColumn.value(Change.self, from: $0) }
-        }
-    }
 
     /// The changes that an article tells now.
     func told(by article: ArticleID) throws -> [Change] {
         try String.fetchAll(
-            database,
-            sql: """
-                SELECT record FROM change WHERE number IN (SELECT change FROM mention WHERE article = ?)
-                ORDER BY number
-                """, arguments: [article.rawValue]
+            try database.cachedStatement(
+                sql: """
+                    SELECT record FROM change WHERE number IN (SELECT change FROM mention WHERE article = ?)
+                    ORDER BY number
+                    """), arguments: [article.rawValue]
         ).map { try JSONColumn.value(Change.self, from: $0) }
     }
 
     func change(_ id: ChangeID) throws -> Change? {
-        try String.fetchOne(database, sql: "SELECT record FROM change WHERE id = ?", arguments: [id.rawValue])
-            .map { try JSONColumn.value(Change.self, from: $0) }
+        try String.fetchOne(
+            try database.cachedStatement(sql: "SELECT record FROM change WHERE id = ?"), arguments: [id.rawValue]
+        ).map { try JSONColumn.value(Change.self, from: $0) }
+    }
+
+    func id(of number: Int64) throws -> ChangeID? {
+        try String.fetchOne(
+            try database.cachedStatement(sql: "SELECT id FROM change WHERE number = ?"), arguments: [number]
+        ).map(ChangeID.init(rawValue:))
     }
 
     /// Nil where there is no such change.
@@ -49,7 +37,23 @@ struct ChangeRows {
             try database.cachedStatement(sql: "SELECT number FROM change WHERE id = ?"), arguments: [id.rawValue])
     }
 
-    /// Writes the change as the article left it. Returns its number.
+    /// The changes that were merged into this one.
+    func merged(into winner: ChangeID) throws -> [ChangeID] {
+        try String.fetchAll(
+            try database.cachedStatement(
+                sql: "SELECT id FROM change WHERE merged_into = (SELECT number FROM change WHERE id = ?) ORDER BY id"),
+            arguments: [winner.rawValue]
+        ).map(ChangeID.init(rawValue:))
+    }
+
+    /// Whoever asks for the one is led to the other, which was written before; nil makes it stand by itself again.
+    func merge(_ number: Int64, into winner: ChangeID?) throws {
+        try database.cachedStatement(
+            sql: "UPDATE change SET merged_into = (SELECT number FROM change WHERE id = ?) WHERE number = ?"
+        ).execute(arguments: [winner?.rawValue, number])
+    }
+
+    /// Writes the change as it was left, but for `merged_into`. Returns its number.
     func write(_ amendment: Amendment, at now: Date) throws -> Int64 {
         let change = amendment.after
         let number = try write(change, isNew: amendment.before == nil)
@@ -57,8 +61,8 @@ struct ChangeRows {
             try database.cachedStatement(sql: "INSERT INTO revision (change, number, at, reason) VALUES (?, ?, ?, ?)")
                 .execute(arguments: [number, change.revision, Instant.column(now), reason])
         }
-        try file(change, number)
-        try index(change, number)
+        let text = SearchText(change)
+        if amendment.before.map(SearchText.init) != text { try index(text, number) }
         try PostRows(database: database).file(change, number)
         return number
     }
@@ -93,21 +97,7 @@ struct ChangeRows {
         return database.lastInsertedRowID
     }
 
-    /// A change that was withdrawn is no candidate for anything.
-    private func file(_ change: Change, _ number: Int64) throws {
-        let old = Set(
-            try String.fetchAll(
-                try database.cachedStatement(sql: "SELECT key FROM candidate_key WHERE change = ?"),
-                arguments: [number]))
-        let keys = change.retraction == nil ? CandidateKeys.filed(change.claim) : []
-        let insertion = try database.cachedStatement(sql: "INSERT INTO candidate_key (key, change) VALUES (?, ?)")
-        for key in keys.subtracting(old).sorted() { try insertion.execute(arguments: [key, number]) }
-        let deletion = try database.cachedStatement(sql: "DELETE FROM candidate_key WHERE key = ? AND change = ?")
-        for key in old.subtracting(keys).sorted() { try deletion.execute(arguments: [key, number]) }
-    }
-
-    private func index(_ change: Change, _ number: Int64) throws {
-        let text = SearchText(change)
+    private func index(_ text: SearchText, _ number: Int64) throws {
         try database.cachedStatement(sql: "DELETE FROM change_text WHERE rowid = ?").execute(arguments: [number])
         try database.cachedStatement(
             sql: "INSERT INTO change_text (rowid, name, position, quotes) VALUES (?, ?, ?, ?)"

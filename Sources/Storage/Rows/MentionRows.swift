@@ -9,41 +9,71 @@ import Resolution
 struct MentionRows {
     let database: GRDB.Database
 
-    /// What other articles than this one say about a change.
-    func testimonies(to change: ChangeID, except article: ArticleID) throws -> [Testimony] {
+    /// What articles say about a change; one article can be left out.
+    func testimonies(to change: ChangeID, except article: ArticleID?) throws -> [Testimony] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT mention.body, mention.verdict, article.id, article.source, article.url, article.title,
-                    article.published, article.published_offset, article.fetched, article.content_hash
+                    article.published, article.published_offset, article.fetched, article.content_hash,
+                    mention.number, mention.register_id, mention.recorded, article.sketch
                 FROM mention JOIN article ON article.id = mention.article
                 WHERE mention.change = (SELECT number FROM change WHERE id = ?) AND mention.article <> ?
                 ORDER BY mention.number
                 """)
-        let rows = try Row.fetchCursor(statement, arguments: [change.rawValue, article.rawValue])
+        let rows = try Row.fetchCursor(statement, arguments: [change.rawValue, article?.rawValue ?? ""])
         var testimonies: [Testimony] = []
-        while let row = try rows.next() {
-            let mention = try JSONColumn.value(Mention.self, from: row[0])
-            let verdict: String = row[1]
-            testimonies.append(
-                Testimony(
-                    mention, article: ArticleID(rawValue: row[2]), source: SourceID(rawValue: row[3]), url: row[4],
-                    title: row[5], published: ArticleRows.publication(row[6], offset: row[7]),
-                    fetched: Instant.date(row[8]), contentHash: row[9], isUnsure: verdict == Verdict.unsure([]).word))
-        }
+        while let row = try rows.next() { testimonies.append(try Self.testimony(row)) }
         return testimonies
     }
 
-    func insert(_ mention: Mention, _ judgement: Judgement, of article: Article, on change: Int64) throws {
+    private static func testimony(_ row: Row) throws -> Testimony {
+        let verdict: String = row[1]
+        let register: String? = row[11]
+        let sketch: Data? = row[13]
+        return Testimony(
+            try JSONColumn.value(Mention.self, from: row[0]), article: ArticleID(rawValue: row[2]),
+            source: SourceID(rawValue: row[3]), url: row[4], title: row[5],
+            published: ArticleRows.publication(row[6], offset: row[7]), fetched: Instant.date(row[8]),
+            contentHash: row[9], isUnsure: verdict == Verdict.unsure([]).word, id: TestimonyID(row[10]),
+            register: register.map(PersonID.init(rawValue:)), recorded: Instant.date(row[12]),
+            sketch: sketch.flatMap { TextSketch(bytes: Array($0)) })
+    }
+
+    func insert(
+        _ mention: Mention, _ placement: Placement, of article: Article, on change: Int64, recorded: Date
+    ) throws {
         try database.cachedStatement(
-            sql: "INSERT INTO mention (article, change, source, verdict, reasons, body) VALUES (?, ?, ?, ?, ?, ?)"
+            sql: """
+                INSERT INTO mention (article, change, source, verdict, reasons, body, register_id, recorded)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """
         ).execute(arguments: [
-            article.id.rawValue, change, article.source.rawValue, judgement.verdict.word,
-            try JSONColumn.text(judgement.reasons), try JSONColumn.text(mention),
+            article.id.rawValue, change, article.source.rawValue, placement.judgement.verdict.word,
+            try JSONColumn.text(placement.judgement.reasons), try JSONColumn.text(mention),
+            placement.register?.rawValue, Instant.column(recorded),
         ])
+    }
+
+    func write(_ move: Move, to change: Int64) throws {
+        try database.cachedStatement(
+            sql: "UPDATE mention SET change = ?, verdict = ?, reasons = ?, register_id = ? WHERE number = ?"
+        ).execute(arguments: [
+            change, move.judgement.verdict.word, try JSONColumn.text(move.judgement.reasons),
+            move.register?.rawValue, move.testimony.number,
+        ])
+    }
+
+    /// The changes whose mentions were taken for one of these people, the latest.
+    func changes(of people: Set<PersonID>, atMost limit: Int) throws -> [Int64] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT change FROM mention WHERE register_id = ? ORDER BY number DESC LIMIT ?")
+        let found = try people.flatMap { try Int64.fetchAll(statement, arguments: [$0.rawValue, 4 * limit]) }
+        return Array(Set(found).sorted(by: >).prefix(limit))
     }
 
     /// What an earlier version of the article said.
     func remove(of article: ArticleID) throws {
-        try database.execute(sql: "DELETE FROM mention WHERE article = ?", arguments: [article.rawValue])
+        try database.cachedStatement(sql: "DELETE FROM mention WHERE article = ?")
+            .execute(arguments: [article.rawValue])
     }
 }

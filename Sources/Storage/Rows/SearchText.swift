@@ -3,7 +3,7 @@ import Personnel
 import Resolution
 
 /// What is searched of a change. Names and posts are folded as they are for merging, so that "Шойгу" finds "Shoigu".
-struct SearchText {
+struct SearchText: Equatable {
     let name: String
     let position: String
     let quotes: String
