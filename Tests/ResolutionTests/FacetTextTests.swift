@@ -36,6 +36,8 @@ import Testing
         #expect(FacetText.facets(FacetText.text([facet(mention)])) == [facet(mention)])
     }
 
-    @Test("What was never written is refused", arguments: ["x", "\tno-kind\t\t\t\t\t\t\t", "h\tdied\t\t\t\t\t\t\t\tq\t\tX"])
+    @Test(
+        "What was never written is refused",
+        arguments: ["x", "\tno-kind\t\t\t\t\t\t\t", "h\tdied\t\t\t\t\t\t\t\tq\t\tX"])
     func foreign(text: String) { #expect(FacetText.facets(text) == nil) }
 }
