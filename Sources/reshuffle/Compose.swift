@@ -64,7 +64,7 @@ enum Compose {
             let database = try Database.open(path: configuration.databasePath, identifiers: identifiers)
             return Store(
                 ledger: database, changes: database, state: database, outbox: database, register: database,
-                tenures: database,
+                tenures: database, corrections: database,
                 // What cannot be folded into the file stays in the write-ahead log beside it: nothing is lost.
                 close: {
                     do throws(LedgerError) { try database.close() } catch { complain(error.description) }

@@ -13,9 +13,9 @@ struct Reshuffle: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, PollCommand.self, ListCommand.self, ShowCommand.self, WhoCommand.self, ExtractCommand.self,
-            ExplainCommand.self, EvaluateCommand.self, ParseCommand.self, SourcesCommand.self, AlertsCommand.self,
-            PeopleCommand.self, CheckConfigCommand.self, ReceiveCommand.self,
+            RunCommand.self, PollCommand.self, ListCommand.self, ShowCommand.self, WhoCommand.self, RetractCommand.self,
+            ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, ParseCommand.self, SourcesCommand.self,
+            AlertsCommand.self, PeopleCommand.self, CheckConfigCommand.self, ReceiveCommand.self,
         ])
 }
 

@@ -9,5 +9,6 @@ struct Store: Sendable {
     let outbox: any Outbox
     let register: any PeopleRegister
     let tenures: any TenureCatalog
+    let corrections: any Corrections
     let close: @Sendable () async -> Void
 }

@@ -20,6 +20,7 @@ enum DossierText {
             ("first seen", ChangeRecord.instant(change.firstSeen)),
             ("alert", (change.decision.alerts ? "yes" : "no") + " (\(change.decision.rule))"),
             ("confidence", "\((claim.confidence * 100).rounded() / 100)"),
+            ("is one with", change.mergedInto?.rawValue),
             ("retracted", change.retraction.map { ChangeRecord.instant($0.at) + ": " + $0.reason }),
         ]
         for case let (name, value?) in fields where !value.isEmpty && value != "-" {
