@@ -21,6 +21,8 @@ public struct ParsedFeed: Sendable, Equatable {
     public var skipHours: [Int]
     /// Days on which the publisher asks not to be read: 1 for Monday to 7 for Sunday.
     public var skipDays: [Int]
+    /// The ids of entries that the publisher took back (`at:deleted-entry`, RFC 6721).
+    public var withdrawn: [String]
     /// The encoding that the bytes were in, by its usual name in lower case.
     public var encoding: String
     /// In the order of the document.
@@ -30,10 +32,11 @@ public struct ParsedFeed: Sendable, Equatable {
     public init(
         format: FeedFormat, title: String? = nil, link: String? = nil, language: String? = nil,
         updated: FeedDate? = nil, ttl: Duration? = nil, skipHours: [Int] = [], skipDays: [Int] = [],
-        encoding: String = "utf-8", entries: [ParsedEntry] = [], repairs: [Repair] = []
+        withdrawn: [String] = [], encoding: String = "utf-8", entries: [ParsedEntry] = [], repairs: [Repair] = []
     ) {
         (self.format, self.title, self.link, self.language) = (format, title, link, language)
         (self.updated, self.ttl, self.skipHours, self.skipDays) = (updated, ttl, skipHours, skipDays)
+        self.withdrawn = withdrawn
         (self.encoding, self.entries, self.repairs) = (encoding, entries, repairs)
     }
 }

@@ -6,6 +6,8 @@ struct ElementAttributes {
     private(set) var about: String?
     private(set) var version: String?
     private(set) var href: String?
+    /// The id of an entry that was taken back.
+    private(set) var reference: String?
     /// When a channel or an item of CDF was last changed.
     private(set) var lastModified: String?
     private var type: String?
@@ -20,6 +22,7 @@ struct ElementAttributes {
         case "type": type = value.lowercased()
         case "mode": mode = value.lowercased()
         case "href": href = value
+        case "ref": reference = value.trimmingBlanks
         case "lastmod": lastModified = value
         case "rel": relation = value.lowercased()
         case "ispermalink": isPermanentLink = !Self.noes.contains(value.trimmingBlanks.lowercased())

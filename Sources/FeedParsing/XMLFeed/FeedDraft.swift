@@ -19,6 +19,8 @@ struct FeedDraft {
     var inheritedLanguage: String?
     /// Of Atom only, where they stand for the entries' own, too (RFC 4287, section 4.2.1).
     var authors = Authors()
+    /// Ids of entries that were taken back.
+    var withdrawn = [String]()
     var ttl: Duration?
     var updatePeriod: Duration?
     /// How often in each period; nil stands for once.

@@ -12,6 +12,8 @@ enum FeedElement: Equatable {
     case aside
     /// Holds some of the entry's own: `media:group`.
     case group
+    /// Names an entry that was taken back: `at:deleted-entry`.
+    case tombstone
     case other
 }
 

@@ -8,6 +8,8 @@ enum Vocabulary: Int, CaseIterable {
     /// What Russian aggregators ask of news: the whole text.
     case fullText
     case sitemap, sitemapNews
+    /// Entries that a feed takes back (RFC 6721).
+    case tombstones
     case other
 
     /// By the address of the namespace; nil for an unknown one. Versions and spellings vary, so the beginning decides.
@@ -23,6 +25,7 @@ enum Vocabulary: Int, CaseIterable {
 
     private static let addresses: [(start: String, vocabulary: Vocabulary)] = [
         ("w3.org/2005/atom", .core), ("purl.org/atom/ns", .core), ("purl.org/rss/1.0/modules/content", .content),
+        ("purl.org/atompub/tombstones", .tombstones),
         ("purl.org/rss/1.0/modules/syndication", .syndication), ("purl.org/rss/1.0/modules", .other),
         ("purl.org/rss/1.0", .core), ("purl.org/net/rss1.1", .core), ("my.netscape.com", .core),
         ("channel.netscape.com", .core), ("backend.userland.com", .core), ("blogs.law.harvard.edu", .core),
@@ -41,7 +44,7 @@ enum Vocabulary: Int, CaseIterable {
         "": .core, "atom": .core, "atom10": .core, "a10": .core, "atom03": .core, "rss": .core, "rdf": .rdf,
         "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "media": .media, "itunes": .itunes,
         "feedburner": .feedburner, "sy": .syndication, "xhtml": .xhtml, "yandex": .fullText, "turbo": .fullText,
-        "rambler": .fullText, "mailru": .fullText,
+        "rambler": .fullText, "mailru": .fullText, "at": .tombstones,
     ]
 }
 
@@ -99,6 +102,7 @@ extension Vocabulary {
         add(.itunes, "subtitle", .field(.summary(4)))
         add(.itunes, "author", .field(.author(3)))
         add(.fullText, "full-text fulltext content", .field(.content(2)))
+        add(.tombstones, "deleted-entry", .tombstone)
         add(.sitemap, "urlset", .root(.rss))
         add(.sitemap, "url", .entry)
         add(.sitemap, "loc", .field(.link))

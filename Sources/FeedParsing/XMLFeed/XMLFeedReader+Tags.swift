@@ -56,9 +56,13 @@ extension XMLFeedReader {
             return
         case .group where opened.context == .entry:
             break
+        case .tombstone where opened.context == .feed:
+            guard feed.withdrawn.count < limits.entries else { throw .tooManyEntries(limit: limits.entries) }
+            if let id = attributes.reference, !id.isEmpty { feed.withdrawn.append(id) }
+            opened.context = .aside
         case .aside where opened.context == .entry && opened.name == "source" && feed.format == .atom:
             opened.context = .source
-        case .root, .channel, .entry, .field, .group, .aside, .other:
+        case .root, .channel, .entry, .field, .group, .tombstone, .aside, .other:
             if opened.context == .entry || opened.context == .source || element == .aside { opened.context = .aside }
             if opened.context == .feed { opened.context = .outside }
         }
@@ -158,7 +162,7 @@ extension XMLFeedReader {
         switch element {
         case .entry, .channel: return true
         case .field where isPerson, .aside where isPerson: return false
-        case .root, .group, .other: return false
+        case .root, .group, .tombstone, .other: return false
         case .aside: return !isLong
         case .field(let field):
             return isLong ? capture?.attributes.form != .markup && field.isForeignToHTML(isCore) : true

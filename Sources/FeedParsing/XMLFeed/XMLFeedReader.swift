@@ -78,7 +78,8 @@ extension XMLFeedReader {
         head(
             ParsedFeed(
                 format: feed.format ?? .rss, title: feed.title.value, link: site, language: language,
-                updated: updated, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays))
+                updated: updated, ttl: feed.interval, skipHours: feed.skipHours, skipDays: feed.skipDays,
+                withdrawn: feed.withdrawn))
         for index in entries.indices { each(maker.entry(entries[index], tally: &tally)) }
     }
 

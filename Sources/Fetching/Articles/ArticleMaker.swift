@@ -13,6 +13,8 @@ struct ArticleMaker {
     /// Entries that could not become articles, by reason.
     private(set) var dropped: [String: Int] = [:]
     private(set) var repairs: [String: Int] = [:]
+    /// Keys of articles that the publisher took back.
+    private(set) var withdrawn: [String] = []
 
     init(source: Source, fetched: Date) { (self.source, self.fetched) = (source, fetched) }
 
@@ -26,6 +28,9 @@ struct ArticleMaker {
         // Some feeds give all entries the same id, or all of them the address of one page.
         let sharedIDs = Self.shared(drafts) { $0.ownID }
         let sharedLinks = Self.shared(drafts) { $0.link?.key }
+        // What stands in the feed has been published again since.
+        let standing = Set(drafts.compactMap(\.ownID))
+        withdrawn += feed.withdrawn.filter { !standing.contains($0) }.map(EntryKeys.key(ofID:))
         let home = feed.link.flatMap { CanonicalLink($0) }
         for draft in drafts {
             let sharesLink = draft.link.map { sharedLinks.contains($0.key) || $0.key == home?.key } ?? false

@@ -21,13 +21,17 @@ struct EntryKeys {
     /// Strongest first; never empty.
     var all: [String] {
         var keys: [String] = []
-        if let ownID { keys.append("id:" + (ownID.utf8.count > Self.idLimitBytes ? StableHash(ownID).text : ownID)) }
+        if let ownID { keys.append(Self.key(ofID: ownID)) }
         if let link {
             keys.append("link:" + (link.key.utf8.count > Self.idLimitBytes ? StableHash(link.key).text : link.key))
         }
         let letters = Self.letters(of: title) + [0] + Self.letters(of: text)
         if letters.count > Self.tellingBytes || keys.isEmpty { keys.append("text:" + StableHash(letters).text) }
         return keys
+    }
+
+    static func key(ofID id: String) -> String {
+        "id:" + (id.utf8.count > idLimitBytes ? StableHash(id).text : id)
     }
 
     /// Letters and digits in lower case: punctuation, spaces and capitals do not make another text.

@@ -36,7 +36,7 @@ public struct FeedReader: SourceReader {
             articles: maker.articles, bookmark: isTruncated ? document.bookmark.unvalidated : document.bookmark,
             repairs: maker.repairs, dropped: maker.dropped,
             restFor: asked.map { min($0, fetcher.limits.longestRest) }, isWindow: true,
-            wantsPages: source.fullText)
+            wantsPages: source.fullText, withdrawn: maker.withdrawn)
     }
 }
 

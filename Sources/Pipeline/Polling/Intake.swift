@@ -13,14 +13,16 @@ public struct Intake: Sendable {
     let clock: WallClock
     let schedule: PollSchedule
     let completer: (any ArticleCompleter)?
+    let corrections: (any Corrections)?
 
-    /// `readers` by their kind. `completer`: nil leaves articles as their sources give them.
+    /// `readers` by their kind. `completer`: nil leaves articles as their sources give them. `corrections`: nil lets
+    /// stand what publishers take back.
     public init(
         readers: [String: any SourceReader], ledger: any Ledger, clock: WallClock, schedule: PollSchedule,
-        completer: (any ArticleCompleter)? = nil
+        completer: (any ArticleCompleter)? = nil, corrections: (any Corrections)? = nil
     ) {
         (self.readers, self.ledger, self.clock, self.schedule) = (readers, ledger, clock, schedule)
-        self.completer = completer
+        (self.completer, self.corrections) = (completer, corrections)
     }
 
     /// A reading with what was found in its new articles.
@@ -124,6 +126,12 @@ public struct Intake: Sendable {
             for start in stride(from: 0, to: haul.finds.count, by: Self.batch) {
                 let policy = RecordPolicy(now: clock.now(), endpoints: owes ? endpoints : [])
                 recorded += try await ledger.record(Array(haul.finds[start...].prefix(Self.batch)), under: policy)
+            }
+            if let corrections, !haul.reading.withdrawn.isEmpty {
+                let policy = RecordPolicy(now: clock.now(), endpoints: owes ? endpoints : [])
+                recorded += try await corrections.withdraw(
+                    haul.reading.withdrawn, of: source.id, because: "its article was withdrawn by the publisher",
+                    under: policy)
             }
             var health = before.afterSuccess(
                 at: now, of: source, new: haul.newCount, newest: haul.reading.articles.compactMap(\.published?.instant),

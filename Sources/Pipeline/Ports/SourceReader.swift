@@ -52,14 +52,17 @@ public struct Reading: Sendable {
     public var isWindow: Bool
     /// True where the articles' texts are to be taken from the pages behind their addresses.
     public var wantsPages: Bool
+    /// Keys of articles that the publisher took back; those that are not known do no harm.
+    public var withdrawn: [String]
 
     public init(
         articles: [Article], bookmark: Bookmark?, isUnchanged: Bool = false, repairs: [String: Int] = [:],
-        dropped: [String: Int] = [:], restFor: Duration? = nil, isWindow: Bool = false, wantsPages: Bool = false
+        dropped: [String: Int] = [:], restFor: Duration? = nil, isWindow: Bool = false, wantsPages: Bool = false,
+        withdrawn: [String] = []
     ) {
         (self.articles, self.bookmark, self.isUnchanged) = (articles, bookmark, isUnchanged)
         (self.repairs, self.dropped, self.restFor) = (repairs, dropped, restFor)
-        (self.isWindow, self.wantsPages) = (isWindow, wantsPages)
+        (self.isWindow, self.wantsPages, self.withdrawn) = (isWindow, wantsPages, withdrawn)
     }
 }
 
