@@ -137,3 +137,11 @@ if Context.environment["FUZZ"] != nil {
             name: "FeedFuzz", dependencies: ["FeedParsing"], path: "Fuzz", exclude: ["run.sh", "words.txt"],
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// What recording costs in a large store: only `make bench` builds it.
+if Context.environment["BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "JudgeBench", dependencies: ["Storage", "Pipeline", "Personnel", "Alerting"],
+            path: "Tests/Benchmarks/judge", swiftSettings: strict))
+}
