@@ -132,7 +132,8 @@ enum Compose {
         let intake = Intake(
             readers: ReaderCatalog.readers(transport: transport, gate: gate, clock: clock, limits: limits),
             ledger: store.ledger, clock: clock, schedule: PollSchedule(configuration.polling),
-            completer: ReaderCatalog.completer(transport: transport, gate: gate, clock: clock, limits: limits))
+            completer: ReaderCatalog.completer(transport: transport, gate: gate, clock: clock, limits: limits),
+            corrections: store.corrections)
         return House(
             configuration: configuration, store: store, extractors: extractors, intake: intake,
             sender: WebhookSender(transport: transport),

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Personnel
 import Pipeline
+import Settings
 
 /// `reshuffle retract`: the operator withdraws a change, or brings it back.
 struct RetractCommand: AsyncParsableCommand {

@@ -18,7 +18,7 @@ struct World {
     init() {
         var chance = Chance(seed: 1)
         surnames = ["Ivanov"] + (1..<20_000).map { _ in Self.word(&chance, syllables: 2...3, ends: Self.ends) }
-        givenNames = (0..<400).map { _ in Self.word(&chance, syllables: 1...2, ends: ["a", "an", "or", "il", "ey", "is"]) }
+        givenNames = (0..<400).map { _ in Self.word(&chance, syllables: 1...2, ends: ["a", "an", "or", "il", "is"]) }
         var sum = 0.0
         shares = surnames.indices.map { rank in
             sum += 1 / Double(rank + 21)
@@ -68,8 +68,9 @@ struct World {
         return Fact(person: chance.below(Self.people), kind: chance.pick(kinds), day: number / Self.factsADay)
     }
 
-    private let kinds = ["dismissed", "resigned", "appointed", "arrested", "charged", "departed", "elected", "reassigned"]
-        .compactMap(ChangeKind.init(id:))
+    private let kinds = [
+        "dismissed", "resigned", "appointed", "arrested", "charged", "departed", "elected", "reassigned",
+    ].compactMap(ChangeKind.init(id:))
 }
 
 struct Fact {
