@@ -5,10 +5,8 @@ import Personnel
 struct FacetReading {
     let facet: Facet
     let window: EventWindow
-    /// The name that the text gives; nil for a group.
-    let name: PersonName?
-    /// This and the other whole names that the text gives; an alias that is a bare surname proves nothing.
-    let wholeNames: [PersonName]
+    /// As the text gives them, the fullest first; none for a group.
+    let names: [PersonName]
     let groupWords: [String]
     /// True for somebody who is more than a bare surname: by name or by the register.
     let isWhole: Bool
@@ -18,11 +16,9 @@ struct FacetReading {
     init(_ facet: Facet) {
         self.facet = facet
         window = EventWindow(earliest: facet.earliest, latest: facet.latest)
-        name = facet.person.map { PersonName($0.name) }
-        let aliases = (facet.person?.aliases ?? []).map(PersonName.init).filter { !$0.isBare }
-        wholeNames = (name.map { [$0] } ?? []) + aliases
+        names = facet.person.map(Subject.names) ?? []
         groupWords = facet.group.map { GroupPhrase.words(of: $0.phrase) } ?? []
-        isWhole = facet.person?.id != nil || name.map { !$0.isBare } ?? true
+        isWhole = facet.person?.id != nil || names.first.map { !$0.isBare } ?? true
         form = facet.position?.inWords.map { PostForm($0) }
     }
 
@@ -42,18 +38,10 @@ extension FacetReading {
         if facet.group != nil, other.facet.group != nil {
             return groupWords == other.groupWords ? .same : .different
         }
-        guard let name, let known = other.name else { return .different }
         if let id = facet.person?.id, let knownID = other.facet.person?.id {
             return id == knownID ? .same : .different
         }
-        // The fullest names decide. A shorter alias cannot overrule them: "Boris Popov" does not become "Ivan Popov"
-        // because both were once called "Popov".
-        let first = NameAgreement(name, known)
-        if first == .same || wholeNames.count < 2 && other.wholeNames.count < 2 { return first }
-        let isSame = wholeNames.contains { mine in
-            other.wholeNames.contains { NameAgreement(mine, $0) == .same }
-        }
-        return isSame ? .same : first
+        return Subject.agreement(names, other.names)
     }
 
     func hasRegisterConflict(with other: FacetReading) -> Bool {

@@ -3,35 +3,22 @@ import Personnel
 
 /// Whom a claim is about, compared.
 enum Subject {
-    static func agreement(_ one: Mention, _ other: Mention) -> NameAgreement {
-        if let group = one.group, let known = other.group {
-            return GroupPhrase.words(of: group.phrase) == GroupPhrase.words(of: known.phrase) ? .same : .different
-        }
-        guard let person = one.person, let known = other.person else { return .different }
-        if let id = person.id, let knownID = known.id { return id == knownID ? .same : .different }
-        return agreement(person, known)
-    }
-
-    static func reasons(for agreement: NameAgreement, _ one: Mention, _ other: Mention) -> [Reason] {
-        switch agreement {
-        case .different: []
-        case .compatible(let reason): [reason]
-        case .same where one.group != nil: [.sameGroup]
-        case .same where one.person?.id != nil && one.person?.id == other.person?.id: [.sameRegisterEntry]
-        case .same: [.sameName]
-        }
-    }
-
-    /// The fullest names decide. A shorter alias cannot overrule them: "Boris Popov" does not become "Ivan Popov"
-    /// because both were once called "Popov".
     static func agreement(_ one: Person, _ other: Person) -> NameAgreement {
-        let names = [one.name] + one.aliases.filter { !PersonName($0).isBare }
-        let known = [other.name] + other.aliases.filter { !PersonName($0).isBare }
-        let first = NameAgreement(PersonName(one.name), PersonName(other.name))
-        if first == .same { return .same }
-        let isSame = names.contains { name in
-            known.contains { NameAgreement(PersonName(name), PersonName($0)) == .same }
-        }
+        agreement(names(of: one), names(of: other))
+    }
+
+    /// The name that a text gives, and the other whole names; an alias that is a bare surname proves nothing.
+    static func names(of person: Person) -> [PersonName] {
+        [PersonName(person.name)] + person.aliases.map(PersonName.init).filter { !$0.isBare }
+    }
+
+    /// The fullest names, which come first, decide. A shorter alias cannot overrule them: "Boris Popov" does not
+    /// become "Ivan Popov" because both were once called "Popov". `different` where there are no names.
+    static func agreement(_ names: [PersonName], _ known: [PersonName]) -> NameAgreement {
+        guard let name = names.first, let other = known.first else { return .different }
+        let first = NameAgreement(name, other)
+        if first == .same || names.count < 2 && known.count < 2 { return first }
+        let isSame = names.contains { mine in known.contains { NameAgreement(mine, $0) == .same } }
         return isSame ? .same : first
     }
 }

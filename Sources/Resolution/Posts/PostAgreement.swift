@@ -12,18 +12,6 @@ enum PostAgreement: Hashable {
     /// A minister and a deputy, the mayors of two towns.
     case conflicts
 
-    init(_ one: Mention, _ other: Mention) {
-        let (left, right) = (one.position?.inWords, other.position?.inWords)
-        if let left, let right {
-            self.init(left, right)
-        } else if left == nil, right == nil {
-            let areMoves = one.kind.tenure == .moves && other.kind.tenure == .moves
-            self.init(rank: one.rank, other.rank, areMoves: areMoves)
-        } else {
-            self = .unknown
-        }
-    }
-
     /// Where a rank is all that either text gives, it stands for the post.
     init(rank one: String?, _ other: String?, areMoves: Bool) {
         guard let one, let other else {
