@@ -114,7 +114,12 @@ let package = Package(
         tests("Labelled", ["Labelled", "Personnel"]),
         tests("Fetching", ["Fetching", "Pipeline", "Personnel", "FeedParsing", "TestSupport"]),
         tests("Delivery", ["Delivery", "Pipeline", "Alerting", "Personnel"]),
-        tests("Storage", ["Storage", "Pipeline", "Personnel", "Resolution", "Alerting", "TestSupport", grdb]),
+        tests(
+            "Storage",
+            [
+                "Storage", "Pipeline", "Personnel", "Extraction", "Languages", "Resolution", "Alerting", "TestSupport",
+                grdb,
+            ]),
         tests("WebService", ["WebService", "Pipeline", "Personnel", "Alerting", logging, metrics, lifecycle]),
         tests(
             "Settings", ["Settings", "Pipeline", "Personnel", "Alerting"], resources: [.copy("Fixtures")]),

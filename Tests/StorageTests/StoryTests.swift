@@ -70,6 +70,36 @@ import Testing
         #expect(claim.date == Build.march(5))
     }
 
+    @Test("Twenty articles in four languages, in a hundred orders, are one change", arguments: [Twin.memory])
+    func manyLanguages(twin: Twin) async throws {
+        let finds = try LongStory.finds()
+        #expect(finds.count == 20 && finds.allSatisfy { $0.mentions.count == 1 })
+        let policy = RecordPolicy(now: Build.noon(20), endpoints: [Build.endpoint()])
+        var chance = TestChance(seed: 5)
+        var claims: Set<Mention> = []
+        for _ in 0..<(twin == .memory ? 100 : 25) {
+            let order = finds.shuffled(using: &chance)
+            let told = order.map { "\($0.article.id) \($0.mentions.first?.status.rawValue ?? "")" }
+            try await twin.use { store in
+                for find in order { _ = try await store.record([find], under: policy) }
+                let changes = try await StorePicture.standing(in: store)
+                try #require(changes.count == 1, "in the order \(told)")
+                let change = try #require(changes.first)
+                #expect(Set(change.evidence.map(\.article)) == Set(finds.map(\.article.id)), "in the order \(told)")
+                claims.insert(change.claim)
+                // Oldest first. Whoever learned of the fact does not hear of the plan.
+                let events = try await store.deliveries(in: [], limit: 100).map(\.event).reversed()
+                let isPlanFirst = order.first?.mentions.first?.status == .expected
+                #expect(Array(events) == (isPlanFirst ? [.created, .updated] : [.created]), "in the order \(told)")
+            }
+        }
+        let claim = try #require(claims.first)
+        #expect(claims.count == 1)
+        #expect(claim.status == .happened && claim.kind.id == "dismissed")
+        #expect(claim.date?.precision == .day && claim.date?.earliest == Build.march(12)?.earliest)
+        #expect(claim.person?.aliases.count ?? 0 >= 4)
+    }
+
     @Test("A plan that comes true is one change with one alert for each status", arguments: Twin.allCases)
     func planned(twin: Twin) async throws {
         try await twin.use { store in
