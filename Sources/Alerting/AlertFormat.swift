@@ -32,9 +32,11 @@ public enum FormatError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The user's template gives something that its receiver cannot read.
     case template(String)
 
-    public var description: String {
+    public var description: String { "the template cannot be filled: \(words)" }
+
+    var words: String {
         switch self {
-        case .template(let words): "the template cannot be filled: \(words)"
+        case .template(let words): words
         }
     }
 }
@@ -58,7 +60,8 @@ public struct AlertPayload: Sendable, Hashable {
 /// The catalogue of formats: a new one is a file in `Formats/` and a line here.
 public enum AlertFormats {
     static let catalogue: [any AlertFormat] = [
-        StandardFormat()
+        StandardFormat(),
+        TemplateFormat(),
     ]
 
     /// In the order in which they are shown.

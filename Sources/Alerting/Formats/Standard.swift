@@ -45,7 +45,7 @@ public struct StandardFormat: AlertFormat {
         return body(alert, data: data + [.init("latency", latency), .init("trimmed", .bool(isTrimmed))])
     }
 
-    private static func data(of notice: SourceNotice) -> [JSONValue.Member] {
+    static func data(of notice: SourceNotice) -> [JSONValue.Member] {
         [
             .init("source", .string(notice.source.rawValue)), .init("name", .string(notice.name)),
             .init("since", .string(ChangeRecord.instant(notice.since))),
@@ -53,7 +53,7 @@ public struct StandardFormat: AlertFormat {
         ]
     }
 
-    private static func data(of notice: EndpointNotice) -> [JSONValue.Member] {
+    static func data(of notice: EndpointNotice) -> [JSONValue.Member] {
         [
             .init("endpoint", .string(notice.endpoint.rawValue)),
             .init("at", .string(ChangeRecord.instant(notice.at))), .init("detail", .string(notice.detail)),
@@ -74,7 +74,7 @@ public struct StandardFormat: AlertFormat {
     /// The instants at which the news went through the stages, to the millisecond; null where unknown. A change is
     /// detected and its alert queued in one transaction, so an update was detected when it was queued; which article
     /// brought an update is not known here, so its publication is not either.
-    private static func latency(of alert: OwedAlert, _ change: Change, sent: Date) -> JSONValue {
+    static func latency(of alert: OwedAlert, _ change: Change, sent: Date) -> JSONValue {
         let isNew = alert.event == .created
         return .object([
             .init("published", instant(isNew ? change.published?.instant : nil)),
