@@ -48,6 +48,7 @@ extension WebServer {
         ChangeRoutes(changes: changes, clock: clock).add(to: router)
         PeopleRoutes(tenures: tenures).add(to: router)
         PostRoutes(tenures: tenures).add(to: router)
+        AlertRoutes(state: state, clock: clock).add(to: router)
         SchemaRoutes().add(to: router)
         OperationRoutes(state: state, metrics: metrics, health: health, clock: clock).add(to: router)
         PageRoutes(changes: changes, state: state, pages: pages, clock: clock).add(to: router)

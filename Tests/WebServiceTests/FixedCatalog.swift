@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import Foundation
 import Personnel
 import Pipeline
@@ -10,6 +11,8 @@ struct FixedCatalog: ChangeCatalog, StateCatalog, TenureCatalog {
     var storeCounts = StoreCounts(articles: 7, changes: 3, owed: 0, dead: 0, oldestOwed: nil)
     var people: [PersonTenures] = []
     var posts: [PostTenures] = []
+    /// Newest first.
+    var alerts: [DeliveryDossier] = []
     /// What every call fails with.
     var failure: LedgerError?
 
@@ -49,12 +52,20 @@ struct FixedCatalog: ChangeCatalog, StateCatalog, TenureCatalog {
 
     func deliveries(matching query: DeliveryQuery) async throws(LedgerError) -> DeliveryPage {
         try check()
-        return DeliveryPage(deliveries: [], next: nil)
+        let matching = alerts.map(\.delivery).filter { delivery in
+            (query.states.isEmpty || query.states.contains(delivery.state))
+                && (query.endpoint.map { delivery.endpoint == $0 } ?? true)
+                && (query.since.map { delivery.queued >= $0 } ?? true)
+        }
+        let start = matching.firstIndex { $0.id.rawValue == query.cursor }.map { $0 + 1 } ?? 0
+        let found = Array(matching[start...].prefix(query.limit))
+        return DeliveryPage(
+            deliveries: found, next: start + found.count < matching.count ? found.last?.id.rawValue : nil)
     }
 
     func delivery(_ id: AlertID) async throws(LedgerError) -> DeliveryDossier? {
         try check()
-        return nil
+        return alerts.first { $0.delivery.id == id }
     }
 
     func endpoints() async throws(LedgerError) -> [EndpointID: EndpointState] {

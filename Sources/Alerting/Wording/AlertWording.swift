@@ -135,3 +135,8 @@ extension AlertWording {
         return "\(date.earliest?.description ?? "?") to \(date.latest?.description ?? "?")"
     }
 }
+
+extension OwedAlert {
+    /// What it tells, on one line: "Rumoured: Dismissed: Ardan Velsky, Minister of Harbours".
+    public var headline: String { AlertWording(self).headline }
+}

@@ -54,6 +54,10 @@ extension Problem {
             detail: "the register has no person with the id \(id.prefix(60)), or knows no post of that person")
     }
 
+    static func unknownAlert(_ id: String) -> Problem {
+        Problem(status: .notFound, detail: "there is no alert with the id \(id.prefix(60))")
+    }
+
     static func unknownChange(_ id: String) -> Problem {
         Problem(status: .notFound, detail: "there is no change with the id \(id.prefix(60))")
     }
