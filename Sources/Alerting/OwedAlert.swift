@@ -27,9 +27,12 @@ public struct Lease: Sendable, Hashable {
     public let alert: AlertID
     /// The end of the lease; also tells one claim of the same alert from the next.
     public let until: Date
+    /// When it was claimed.
+    public let since: Date
 
-    public init(alert: AlertID, until: Date) {
-        (self.alert, self.until) = (alert, until)
+    /// - `since`: nil where nobody asks.
+    public init(alert: AlertID, until: Date, since: Date? = nil) {
+        (self.alert, self.until, self.since) = (alert, until, since ?? until)
     }
 }
 

@@ -55,7 +55,12 @@ extension Database: Ledger {
             try database.execute(
                 sql: "DELETE FROM alert WHERE state = 'dead' AND at < ?",
                 arguments: [Instant.column(deadLettersBefore)])
-            return PruneCounts(articles: articles, deadLetters: database.changesCount)
+            let deadLetters = database.changesCount
+            // What a receiver was told of a change decides what it is told next; other news is past.
+            try database.execute(
+                sql: "DELETE FROM alert WHERE subject > '' AND state = 'delivered' AND at < ?",
+                arguments: [Instant.column(deadLettersBefore)])
+            return PruneCounts(articles: articles, deadLetters: deadLetters)
         }
     }
 }

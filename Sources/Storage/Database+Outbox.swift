@@ -7,9 +7,12 @@ public import struct FoundationEssentials.Date
 
 extension Database: Outbox {
     public func claim(_ request: ClaimRequest) async throws(LedgerError) -> [Letter] {
-        try await writing { database in
-            try OutboxRows(database: database).claim(request).map { Letter($0) }
+        guard try await reading({ try ClaimRows(database: $0, request: request).hasDue() }) else { return [] }
+        let identifiers = identifiers
+        let claimed = try await writing { database in
+            try ClaimRows(database: database, request: request).claim { identifiers.alert(at: request.now) }
         }
+        do { return try claimed.map { try $0.letter(request) } } catch { throw LedgerError(error, path: path) }
     }
 
     /// An outcome counts as long as nobody has claimed the alert since: what was delivered late was delivered.
@@ -37,26 +40,7 @@ extension Database: Outbox {
     }
 
     public func revive(_ which: Revival, at now: Date) async throws(LedgerError) -> Int {
-        try await writing { database in
-            let revival =
-                "UPDATE alert SET state = 'owed', at = ?, due = 0, lease_until = NULL, attempts = 0 WHERE state = 'dead'"
-            let instant = Instant.column(now)
-            switch which {
-            case .alerts(let ids):
-                let statement = try database.makeStatement(sql: revival + " AND id = ?")
-                var revived = 0
-                for id in ids {
-                    try statement.execute(arguments: [instant, id.rawValue])
-                    revived += database.changesCount
-                }
-                return revived
-            case .since(let since, let endpoint):
-                try database.execute(
-                    sql: revival + " AND queued >= ? AND (? IS NULL OR endpoint = ?)",
-                    arguments: [instant, Instant.column(since), endpoint?.rawValue, endpoint?.rawValue])
-                return database.changesCount
-            }
-        }
+        try await writing { try DeadLetterRows(database: $0).revive(which, at: now) }
     }
 
     public func endpoints() async throws(LedgerError) -> [EndpointID: EndpointState] {
@@ -78,12 +62,7 @@ extension Database: Outbox {
     public func enable(_ endpoint: EndpointID, at now: Date) async throws(LedgerError) {
         try await writing { database in
             try EndpointRows(database: database).enable(endpoint)
-            try database.execute(
-                sql: """
-                    UPDATE alert SET state = 'owed', at = ?, due = 0, lease_until = NULL, attempts = 0
-                    WHERE state = 'dead' AND endpoint = ? AND failure = ?
-                    """,
-                arguments: [Instant.column(now), endpoint.rawValue, DeliveryFailure.gone.rawValue])
+            try DeadLetterRows(database: database).revive(goneWith: endpoint, at: now)
         }
     }
 
@@ -92,24 +71,17 @@ extension Database: Outbox {
     ) async throws(LedgerError) -> Int {
         try await writing { database in
             let disabled = try EndpointRows(database: database).disabled()
-            let owed = try String.fetchAll(
-                database, sql: "SELECT DISTINCT endpoint FROM alert WHERE state = 'owed' AND queued < ?",
+            let owed = try String.fetchSet(
+                database, sql: "SELECT endpoint FROM alert WHERE state = 'owed' AND queued < ?",
                 arguments: [Instant.column(queuedBefore)])
-            var abandoned = 0
-            for endpoint in owed where !served.contains(EndpointID(rawValue: endpoint)) {
-                let failure: DeliveryFailure =
-                    disabled[EndpointID(rawValue: endpoint)] == nil ? .unknownEndpoint : .gone
-                try database.execute(
-                    sql: """
-                        UPDATE alert SET state = 'dead', at = ?, lease_until = NULL, failure = ?
-                        WHERE state = 'owed' AND endpoint = ? AND queued < ?
-                        """,
-                    arguments: [
-                        Instant.column(now), failure.rawValue, endpoint, Instant.column(queuedBefore),
-                    ])
-                abandoned += database.changesCount
+            let letters = DeadLetterRows(database: database)
+            var count = 0
+            for endpoint in owed.map(EndpointID.init(rawValue:)) where !served.contains(endpoint) {
+                count += try letters.abandon(
+                    of: endpoint, queuedBefore: queuedBefore, at: now,
+                    because: disabled[endpoint] == nil ? .unknownEndpoint : .gone)
             }
-            return abandoned
+            return count
         }
     }
 }

@@ -13,11 +13,12 @@ struct DeliveryListing {
 
     /// Pages go by the row's number; the cursor is the id that the last page ended with.
     func page() throws -> DeliveryPage {
-        var conditions = ["1"]
-        var arguments: StatementArguments = []
+        var conditions = ["alert.number < ?"]
+        var arguments: StatementArguments = [try end()]
         if !query.states.isEmpty {
-            let words = query.states.map { "'\($0.rawValue)'" }.sorted()
-            conditions.append("state IN (\(words.joined(separator: ", ")))")
+            // One by one: an index of the rows in one state is used only where its own condition is found.
+            let states = query.states.map { "state = '\($0.rawValue)'" }.sorted()
+            conditions.append("(" + states.joined(separator: " OR ") + ")")
         }
         if let endpoint = query.endpoint {
             conditions.append("endpoint = ?")
@@ -27,20 +28,20 @@ struct DeliveryListing {
             conditions.append("queued >= ?")
             arguments += [Instant.column(since)]
         }
-        if let cursor = query.cursor {
-            guard
-                let number = try Int64.fetchOne(
-                    database, sql: "SELECT number FROM alert WHERE id = ?", arguments: [cursor])
-            else { throw LedgerError.failed(detail: "the cursor is none that a page ended with") }
-            conditions.append("alert.number < ?")
-            arguments += [number]
-        }
         let limit = min(max(query.limit, 1), 1000)
         var found = try rows.deliveries(
             where: conditions.joined(separator: " AND "), arguments, limit: limit + 1)
         let hasMore = found.count > limit
         if hasMore { found.removeLast() }
         return DeliveryPage(deliveries: found, next: hasMore ? found.last?.id.rawValue : nil)
+    }
+
+    /// The number that all on the page are below.
+    private func end() throws -> Int64 {
+        guard let cursor = query.cursor else { return .max }
+        let number = try Int64.fetchOne(database, sql: "SELECT number FROM alert WHERE id = ?", arguments: [cursor])
+        guard let number else { throw LedgerError.failed(detail: "the cursor is none that a page ended with") }
+        return number
     }
 
     func dossier(_ id: AlertID) throws -> DeliveryDossier? {
@@ -72,7 +73,7 @@ struct DeliveryListing {
         let fetched: Int64? = row[1]
         return OwedAlert(
             lease: Lease(alert: delivery.id, until: delivery.at), endpoint: delivery.endpoint, event: delivery.event,
-            subject: try OutboxRows.subject(row[0], of: delivery.event), attempts: delivery.attempts,
+            subject: try AlertSubject(snapshot: row[0], of: delivery.event), attempts: delivery.attempts,
             queued: delivery.queued, fetched: fetched.map(Instant.date))
     }
 }

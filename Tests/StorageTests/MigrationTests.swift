@@ -100,6 +100,42 @@ import TestSupport
         }
     }
 
+    @Test("What an older program was to try again is tried again when it said", arguments: [1, 2])
+    func dueBefore(steps: Int) async throws {
+        try await Scratch.use { folder in
+            let path = folder.appending(path: "reshuffle.db").path
+            try open(path, Array(Migration.all.prefix(steps))).close()
+            let (old, record) = (try DatabaseQueue(path: path), try Self.record())
+            try await old.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO change (number, id, revision, kind, family, status, background, first_seen, alerts,
+                            retracted, record)
+                        VALUES (7, 'chg_7', 1, 'died', 'fate', 'happened', 0, 1, 1, 0, ?1);
+                        """, arguments: [record])
+                try database.execute(
+                    sql: """
+                        INSERT INTO alert (id, change, revision, endpoint, event, kind, status, denials, snapshot,
+                            state, attempts, queued, at, failure)
+                        VALUES ('msg_7', 7, 1, 'desk', 'change.created', 'died', 'happened', 0, ?1, 'owed', 2, 1, ?2,
+                            'server')
+                        """, arguments: [record, Instant.column(Build.noon(5))])
+            }
+            try old.close()
+            let database = try open(path, Migration.all)
+            #expect(try await database.nextDue(for: "desk") == Build.noon(5))
+            func claim(at now: Date) async throws -> [Letter] {
+                try await database.claim(
+                    ClaimRequest(endpoint: "desk", now: now, limit: 9, lease: now + 60, alertsPerLetter: 5))
+            }
+            #expect(try await claim(at: Build.noon(5) - 1).isEmpty)
+            let letters = try await claim(at: Build.noon(5))
+            #expect(letters.map(\.id) == ["msg_7"])
+            #expect(letters.map(\.attempts) == [2])
+            try database.close()
+        }
+    }
+
     @Test("Changes that an older program made are found by what is told of them now")
     func refiled() async throws {
         try await Scratch.use { folder in

@@ -51,8 +51,8 @@ extension MemoryLedger: StateCatalog {
     public func delivery(_ id: AlertID) throws(LedgerError) -> DeliveryDossier? {
         alerts.first { $0.id == id }.map { alert in
             DeliveryDossier(
-                delivery: alert.delivery, failures: [],
-                alert: alert.state == .delivered ? nil : alert.owed(until: alert.at))
+                delivery: alert.delivery, failures: alert.failures,
+                alert: alert.state == .delivered ? nil : alert.owed(under: Lease(alert: id, until: alert.at)))
         }
     }
 

@@ -4,98 +4,98 @@ public import Personnel
 public import Pipeline
 public import FoundationEssentials
 
-/// One alert in memory.
-struct MemoryAlert {
-    let number: Int
-    let endpoint: EndpointID
-    let event: AlertEvent
-    let subject: AlertSubject
-    let queued: Date
-    let fetched: Date?
-    var state = Delivery.State.owed
-    var attempts = 0
-    var at: Date
-    /// The earliest instant of the next attempt.
-    var due = Date.distantPast
-    var leasedUntil: Date?
-    var failure: DeliveryFailure?
-    var detail: String?
-
-    var id: AlertID { AlertID(rawValue: "msg_" + Shelf.padded(number)) }
-
-    init(number: Int, endpoint: EndpointID, event: AlertEvent, subject: AlertSubject, queued: Date, fetched: Date?) {
-        (self.number, self.endpoint, self.event, self.subject) = (number, endpoint, event, subject)
-        (self.queued, self.fetched, at) = (queued, fetched, queued)
-    }
-
-    var delivery: Delivery {
-        var (source, other): (SourceID?, EndpointID?)
-        if case .source(let notice) = subject { source = notice.source }
-        if case .endpoint(let notice) = subject { other = notice.endpoint }
-        return Delivery(
-            id: id, endpoint: endpoint, change: subject.change?.id, source: source, event: event, state: state,
-            attempts: attempts, queued: queued, at: at, failure: failure, detail: detail, subjectEndpoint: other)
-    }
-}
-
 extension MemoryLedger: Outbox {
     public func claim(_ request: ClaimRequest) throws(LedgerError) -> [Letter] {
+        let perLetter = max(request.alertsPerLetter, 1)
         let due = alerts.indices.filter { index in
             let alert = alerts[index]
-            return alert.endpoint == request.endpoint && alert.state == .owed && alert.due <= request.now
-                && (alert.leasedUntil ?? request.now) <= request.now && request.opening.lets(alert)
+            return alert.endpoint == request.endpoint && alert.state == .owed && alert.isFree(for: request)
+                && request.opening.lets(alert, at: request.now) && !isWaitingForEarlier(alert)
         }.sorted { (alerts[$0].due, $0) < (alerts[$1].due, $1) }
-        return due.prefix(request.limit).map { index in
-            alerts[index].leasedUntil = request.lease
-            return Letter(alerts[index].owed(until: request.lease))
+        var (letters, fresh, seen): ([(id: AlertID, places: [Int])], [Int], Set<AlertID>) = ([], [], [])
+        for place in due.prefix(max(request.limit, perLetter)) {
+            let alert = alerts[place]
+            if let letter = alert.letter, letter != alert.id {
+                let members = alerts.indices.filter { alerts[$0].letter == letter && alerts[$0].state == .owed }
+                guard seen.insert(letter).inserted, members.allSatisfy({ alerts[$0].isFree(for: request) }) else {
+                    continue
+                }
+                if members.count <= perLetter { letters.append((letter, members)) } else { fresh += members }
+            } else if alert.letter != nil || alert.event == .retracted || perLetter == 1 {
+                letters.append((alert.id, [place]))
+            } else {
+                fresh.append(place)
+            }
         }
+        for start in stride(from: 0, to: fresh.count, by: perLetter) {
+            let places = Array(fresh[start..<min(start + perLetter, fresh.count)])
+            letters.append((places.count == 1 ? alerts[places[0]].id : nextLetter(), places))
+        }
+        return letters.sorted { (alerts[$0.places[0]].due, $0.places[0]) < (alerts[$1.places[0]].due, $1.places[0]) }
+            .map { letter in
+                Letter(id: letter.id, alerts: letter.places.map { lease($0, to: letter.id, for: request) })
+            }
+    }
+
+    /// A withdrawal waits for what it withdraws as long as that was never tried.
+    private func isWaitingForEarlier(_ alert: MemoryAlert) -> Bool {
+        alert.event == .retracted
+            && alerts.contains { earlier in
+                earlier.number < alert.number && earlier.endpoint == alert.endpoint && earlier.state == .owed
+                    && earlier.attempts == 0 && earlier.subject.change?.id == alert.subject.change?.id
+            }
+    }
+
+    private func lease(_ place: Int, to letter: AlertID, for request: ClaimRequest) -> OwedAlert {
+        let lease = Lease(alert: alerts[place].id, until: request.lease, since: request.now)
+        (alerts[place].lease, alerts[place].letter) = (lease, letter)
+        return alerts[place].owed(under: lease)
+    }
+
+    private func nextLetter() -> AlertID {
+        groups += 1
+        return AlertID(rawValue: "msg_group" + Shelf.padded(groups))
     }
 
     public func settle(
         _ outcomes: [Lease: DeliveryOutcome], releasing: Set<Lease>
     ) throws(LedgerError) {
-        for lease in releasing {
-            for index in alerts.indices
-            where alerts[index].id == lease.alert && alerts[index].leasedUntil == lease.until {
-                alerts[index].leasedUntil = nil
-            }
-        }
-        for (lease, outcome) in outcomes {
-            guard
-                let index = alerts.firstIndex(where: {
-                    $0.id == lease.alert && $0.state == .owed && $0.leasedUntil == lease.until
-                })
-            else { continue }
-            alerts[index].attempts += 1
-            alerts[index].leasedUntil = nil
-            switch outcome {
-            case .delivered(let at, let status):
-                alerts[index].settle(.delivered, at, nil, String(status))
-            case .retry(let at, let failure, let detail):
-                alerts[index].settle(.owed, at, failure, detail)
-                alerts[index].due = at
-            case .dead(let at, let failure, let detail):
-                alerts[index].settle(.dead, at, failure, detail)
-            }
-        }
+        for (lease, outcome) in outcomes { if let place = place(of: lease) { alerts[place].settle(outcome) } }
+        for lease in releasing { if let place = place(of: lease) { alerts[place].lease = nil } }
+    }
+
+    private func place(of lease: Lease) -> Int? {
+        alerts.firstIndex { $0.id == lease.alert && $0.state == .owed && $0.lease?.until == lease.until }
     }
 
     public func nextDue(for endpoint: EndpointID) throws(LedgerError) -> Date? {
         alerts.filter { $0.endpoint == endpoint && $0.state == .owed }
-            .map { max($0.due, $0.leasedUntil ?? $0.due) }.min()
+            .map { max($0.due, $0.lease?.until ?? $0.due) }.min()
     }
 
     public func revive(_ which: Revival, at now: Date) throws(LedgerError) -> Int {
-        let dead = alerts.indices.filter { index in
-            guard alerts[index].state == .dead else { return false }
-            return switch which {
-            case .alerts(let ids): ids.contains(alerts[index].id)
+        revive(at: now) { alert in
+            switch which {
+            case .alerts(let ids): ids.contains(alert.id) || alert.letter.map(ids.contains) ?? false
             case .since(let since, let endpoint):
-                alerts[index].queued >= since && (endpoint ?? alerts[index].endpoint) == alerts[index].endpoint
+                alert.queued >= since && (endpoint ?? alert.endpoint) == alert.endpoint
             }
         }
-        for index in dead { alerts[index].revive(at: now) }
+    }
+
+    private func revive(at now: Date, _ isMeant: (MemoryAlert) -> Bool) -> Int {
+        let dead = wholeLetters { $0.state == .dead && isMeant($0) }.filter { alerts[$0].state == .dead }
+        for place in dead { alerts[place].revive(at: now) }
         return dead.count
+    }
+
+    /// Where the alerts are that are meant, with those that went out in their letters.
+    private func wholeLetters(_ isMeant: (MemoryAlert) -> Bool) -> [Int] {
+        let meant = alerts.filter(isMeant)
+        let (ids, letters) = (Set(meant.map(\.id)), Set(meant.compactMap(\.letter)))
+        return alerts.indices.filter { place in
+            ids.contains(alerts[place].id) || alerts[place].letter.map(letters.contains) ?? false
+        }
     }
 
     public func endpoints() throws(LedgerError) -> [EndpointID: EndpointState] { disabled }
@@ -115,53 +115,30 @@ extension MemoryLedger: Outbox {
 
     public func enable(_ endpoint: EndpointID, at now: Date) throws(LedgerError) {
         disabled[endpoint] = nil
-        for index in alerts.indices
-        where alerts[index].endpoint == endpoint && alerts[index].state == .dead && alerts[index].failure == .gone {
-            alerts[index].revive(at: now)
-        }
+        _ = revive(at: now) { $0.endpoint == endpoint && $0.failure == .gone }
     }
 
     public func abandon(
         exceptFor served: Set<EndpointID>, queuedBefore: Date, at now: Date
     ) throws(LedgerError) -> Int {
-        let lost = alerts.indices.filter { index in
-            alerts[index].state == .owed && alerts[index].queued < queuedBefore
-                && !served.contains(alerts[index].endpoint)
-        }
-        for index in lost {
-            let failure: DeliveryFailure = disabled[alerts[index].endpoint] == nil ? .unknownEndpoint : .gone
-            alerts[index].settle(.dead, now, failure, alerts[index].detail ?? "")
-            alerts[index].leasedUntil = nil
+        let lost = wholeLetters { alert in
+            alert.state == .owed && alert.queued < queuedBefore && !served.contains(alert.endpoint)
+                && (alert.lease?.until ?? now) <= now
+        }.filter { alerts[$0].state == .owed }
+        for place in lost {
+            let isConfigured = disabled[alerts[place].endpoint] != nil
+            alerts[place].giveUp(at: now, because: isConfigured ? .gone : .unknownEndpoint)
         }
         return lost.count
     }
 }
 
 extension Opening {
-    fileprivate func lets(_ alert: MemoryAlert) -> Bool {
+    fileprivate func lets(_ alert: MemoryAlert, at now: Date) -> Bool {
         if alert.event == .retracted { return true }
         return switch self {
         case .urgentOnly: false
-        case .queued(let by): alert.queued <= by
+        case .queued(let by): alert.queued <= by || alert.queued > now
         }
-    }
-}
-
-extension MemoryAlert {
-    func owed(until lease: Date) -> OwedAlert {
-        OwedAlert(
-            lease: Lease(alert: id, until: lease), endpoint: endpoint, event: event, subject: subject,
-            attempts: attempts, queued: queued, fetched: fetched)
-    }
-
-    fileprivate mutating func revive(at now: Date) {
-        (state, at, due) = (.owed, now, .distantPast)
-        (attempts, leasedUntil) = (0, nil)
-    }
-
-    fileprivate mutating func settle(
-        _ state: Delivery.State, _ at: Date, _ failure: DeliveryFailure?, _ detail: String
-    ) {
-        (self.state, self.at, self.failure, self.detail) = (state, at, failure, detail)
     }
 }

@@ -10,6 +10,8 @@ public import FoundationEssentials
 public actor MemoryLedger: Ledger {
     var shelf = Shelf()
     var alerts: [MemoryAlert] = []
+    /// How many groups were made into letters.
+    var groups = 0
     var disabled: [EndpointID: EndpointState] = [:]
     var sourceHealth: [SourceID: SourceHealth] = [:]
     private var bookmarks: [SourceID: Bookmark] = [:]
@@ -68,9 +70,11 @@ public actor MemoryLedger: Ledger {
     public func health(of source: SourceID) throws(LedgerError) -> SourceHealth? { sourceHealth[source] }
 
     public func prune(articlesBefore: Date, deadLettersBefore: Date) throws(LedgerError) -> PruneCounts {
-        let dead = alerts.count
+        let before = alerts.count
         alerts.removeAll { $0.state == .dead && $0.at < deadLettersBefore }
-        return PruneCounts(articles: shelf.prune(before: articlesBefore), deadLetters: dead - alerts.count)
+        let deadLetters = before - alerts.count
+        alerts.removeAll { $0.state == .delivered && $0.subject.change == nil && $0.at < deadLettersBefore }
+        return PruneCounts(articles: shelf.prune(before: articlesBefore), deadLetters: deadLetters)
     }
 
     private func write(_ amendment: Amendment, fetched: Date?, under policy: RecordPolicy) -> Recorded? {

@@ -42,10 +42,12 @@ public struct DeliveryDossier: Sendable, Hashable {
 }
 
 public struct FailedAttempt: Sendable, Hashable {
-    /// 1, 2, ...
+    /// 1, 2, ..., over the alert's whole life: it goes on counting where a dead letter is sent again.
     public var number: Int
+    /// When the alert was claimed for it.
     public var at: Date
     public var failure: DeliveryFailure
+    /// The beginning of what was said; at most 200 bytes.
     public var detail: String
 
     public init(number: Int, at: Date, failure: DeliveryFailure, detail: String) {

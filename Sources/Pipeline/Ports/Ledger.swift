@@ -25,7 +25,8 @@ public protocol Ledger: Sendable {
     /// The health of all sources that were ever attempted.
     func sources() async throws(LedgerError) -> [SourceID: SourceHealth]
 
-    /// Forgets the texts of articles fetched before one day and dead letters older than another; quotes stay.
+    /// Forgets the texts of articles fetched before one day, and dead letters and news for the operator that was
+    /// delivered before another; quotes stay.
     func prune(articlesBefore: Date, deadLettersBefore: Date) async throws(LedgerError) -> PruneCounts
 }
 

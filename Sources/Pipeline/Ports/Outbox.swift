@@ -7,6 +7,9 @@ public import struct FoundationEssentials.Date
 public protocol Outbox: Sendable {
     /// Alerts that are due and under no live lease, oldest first, as letters; each is leased to the caller. A group
     /// keeps its id and its alerts from its first claim on.
+    ///
+    /// Withdrawals go alone and whatever the opening is, but not before what they withdraw was tried. A lease that
+    /// ends later than twice its length from now was given before the clock was set back, and counts as ended.
     func claim(_ request: ClaimRequest) async throws(LedgerError) -> [Letter]
 
     /// Many in one transaction. An outcome is ignored where the alert is settled or somebody has claimed it since;
@@ -18,7 +21,7 @@ public protocol Outbox: Sendable {
     /// When the next alert of an endpoint is due (or its lease ends); nil where nothing is owed.
     func nextDue(for endpoint: EndpointID) async throws(LedgerError) -> Date?
 
-    /// Makes dead letters owed again, under their old ids. Returns how many.
+    /// Makes dead letters owed again, whole ones and under their old ids. Returns how many alerts.
     func revive(_ which: Revival, at now: Date) async throws(LedgerError) -> Int
 
     /// Those that are switched off.
@@ -33,7 +36,8 @@ public protocol Outbox: Sendable {
     /// Switches it on again, with what died of its being gone.
     func enable(_ endpoint: EndpointID, at now: Date) async throws(LedgerError)
 
-    /// Gives up what is owed to endpoints that nobody serves and was queued before a day. Returns how many.
+    /// Gives up letters that are owed to endpoints that nobody serves and were queued before a day. Returns how many
+    /// alerts.
     func abandon(
         exceptFor served: Set<EndpointID>, queuedBefore: Date, at now: Date
     ) async throws(LedgerError) -> Int
@@ -49,7 +53,7 @@ extension Outbox {
 public struct ClaimRequest: Sendable, Hashable {
     public var endpoint: EndpointID
     public var now: Date
-    /// Alerts, 1 or more.
+    /// Alerts, 1 or more. No letter is cut by it.
     public var limit: Int
     /// The end of the lease.
     public var lease: Date
@@ -80,6 +84,7 @@ public struct EndpointState: Sendable, Hashable {
 
 /// Which dead letters are to be sent again.
 public enum Revival: Sendable, Hashable {
+    /// By their own ids or those of their letters.
     case alerts(Set<AlertID>)
     /// Queued since then; of one endpoint, or of all.
     case since(Date, endpoint: EndpointID?)

@@ -85,16 +85,17 @@ struct AlertRows {
         guard let event = AlertEvent(rawValue: row[3]), let state = Delivery.State(rawValue: row[4]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort")
         }
-        let (change, failure, subject, batch): (String?, String?, String?, String?) = (row[2], row[8], row[10], row[11])
+        let (id, batch): (String, String?) = (row[0], row[11])
+        let (change, failure, subject): (String?, String?, String?) = (row[2], row[8], row[10])
         let isAboutEndpoint = event == .endpointDisabled
         return Delivery(
-            id: AlertID(rawValue: row[0]), endpoint: EndpointID(rawValue: row[1]),
+            id: AlertID(rawValue: id), endpoint: EndpointID(rawValue: row[1]),
             change: change.map(ChangeID.init(rawValue:)),
             source: isAboutEndpoint ? nil : subject.map(SourceID.init(rawValue:)), event: event, state: state,
             attempts: row[5], queued: Instant.date(row[6]), at: Instant.date(row[7]),
             failure: failure.flatMap(DeliveryFailure.init(rawValue:)), detail: row[9],
             subjectEndpoint: isAboutEndpoint ? subject.map(EndpointID.init(rawValue:)) : nil,
-            letter: batch.map(AlertID.init(rawValue:)))
+            letter: batch == id ? nil : batch.map(AlertID.init(rawValue:)))
     }
 }
 
