@@ -54,13 +54,13 @@ import TestSupport
     }
 
     /// Not the schema's own, nor what FTS5 asks of its inner tables.
-    private static func isPlanned(_ sql: String) -> Bool {
+    static func isPlanned(_ sql: String) -> Bool {
         let verb = sql.prefix { $0 != " " && $0 != "\n" }
         let isInner = ["_config", "_data", "_docsize", "_idx", "_content"].contains { sql.contains("_text" + $0) }
         return ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].contains(verb) && !sql.contains("sqlite_") && !isInner
     }
 
-    private static func plan(of sql: String, in connection: GRDB.Database) throws -> [String] {
+    static func plan(of sql: String, in connection: GRDB.Database) throws -> [String] {
         let statement = try connection.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
         let arguments = StatementArguments(Array(repeating: DatabaseValue.null, count: Self.marks(in: statement)))
         return try Row.fetchAll(statement, arguments: arguments).map { $0["detail"] }
@@ -77,7 +77,7 @@ import TestSupport
     }
 
     /// What a query has made itself may be gone through, and the imports that are live: there are a handful.
-    private static func isScan(_ step: String) -> Bool {
+    static func isScan(_ step: String) -> Bool {
         step.hasPrefix("SCAN") && !step.hasPrefix("SCAN one") && !step.contains("CONSTANT ROW")
             && !step.contains("VIRTUAL TABLE") && !step.contains("register_import_live")
     }
