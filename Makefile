@@ -54,6 +54,7 @@ bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 100
 	python3 Tests/Benchmarks/idle.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 10000
 	python3 Tests/Benchmarks/poll.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" 10000
+	python3 Tests/Benchmarks/alerts.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" --hostile
