@@ -8,7 +8,7 @@ CHECKFLAGS ?=
 REPORTS := .build/reports
 FUZZ_SECONDS ?= 60
 
-.PHONY: all run test setup lint build release gate calibrate cases bench check-feeds clean help
+.PHONY: all run test setup lint build release gate calibrate train cases bench check-feeds clean help
 
 all: lint build
 
@@ -38,13 +38,18 @@ test: setup lint ## lint, build, all tests
 
 gate: release ## measure extraction and merging on what is labelled; no figure may fall below its floor
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
-		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored --floors seeds/en/floors.txt
+		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored seeds/en/learned \
+		--floors seeds/en/floors.txt
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		--pairs seeds/pairs/developed.jsonl seeds/pairs/scored.jsonl --floors seeds/pairs/floors.txt
 
 calibrate: release ## measure anew how far the English rules are to be trusted
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		seeds/en/developed --calibrate Sources/Languages/Data/en/confidence.txt
+
+train: release ## learn anew which English readings are to be trusted
+	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --train Sources/Languages/Data/en/judge.txt \
+		seeds/en/developed seeds/en/news seeds/en/learned
 
 cases: setup ## how many documents of each format are read as a careful reader would
 	$(SWIFT) build --build-tests

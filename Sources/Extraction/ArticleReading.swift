@@ -17,6 +17,8 @@ struct ArticleReading {
     private let times: NarratedTimes
     /// Whether the trace is to be read by people: what was tried in vain, and words that only look like triggers.
     private let explains: Bool
+    /// Nil where the language has no judge.
+    private let weights: JudgeWeights?
 
     /// Candidates of one article that are followed up; a text of nothing but triggers stops here.
     static let candidateLimit = 2000
@@ -25,11 +27,11 @@ struct ArticleReading {
 
     init(
         article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block], unreadBytes: Int,
-        explains: Bool
+        explains: Bool, judge: JudgeWeights?
     ) {
         let sentences = BareTitles.settled(SamePosts.settled(BareBodies.settled(sentences)))
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
-        (self.unreadBytes, self.explains) = (unreadBytes, explains)
+        (self.unreadBytes, self.explains, weights) = (unreadBytes, explains, judge)
         let read = FrameReadings(sentences)
         var cast = Cast(sentences, read)
         readings = Self.readings(of: sentences, read, &cast)
@@ -42,6 +44,35 @@ struct ArticleReading {
     }
 
     func trace() -> ExtractionTrace {
+        var (candidates, drafts, unread) = read()
+        let (mentions, dropped) = merge(drafts).mentions(of: drafts)
+        for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
+        var trace = ExtractionTrace(mentions: mentions, candidates: candidates, blocks: blocks, unreadBytes: unread)
+        if gate == nil {
+            trace.incumbencies = IncumbencyReader(sentences: sentences, cast: cast, maker: maker, times: times)
+                .incumbencies(beside: mentions)
+        }
+        return trace
+    }
+
+    /// What the judge learns from: each mention, with what speaks for it and against it.
+    func samples() -> [JudgedSample] {
+        let drafts = read().drafts
+        let merge = merge(drafts)
+        let judge = merge.judge ?? Judge(drafts, sentences, JudgeWeights())
+        return merge.grouped(drafts).groups.map { group in
+            JudgedSample(mention: merge.mention(group), clues: judge.clues(of: merge.ranked(group)).map(\.description))
+        }
+    }
+
+    private func merge(_ drafts: [Draft]) -> FactMerge {
+        FactMerge(
+            cast: cast, published: maker.published,
+            confidence: sentences.first?.passage.language.confidence ?? ConfidenceTable(),
+            judge: weights.map { Judge(drafts, sentences, $0) })
+    }
+
+    private func read() -> (candidates: [ExtractionTrace.Candidate], drafts: [Draft], unread: Int) {
         var candidates: [ExtractionTrace.Candidate] = []
         var drafts: [Draft] = []
         var unread = unreadBytes
@@ -61,18 +92,7 @@ struct ArticleReading {
                 passedOver += others.count
             }
         }
-        let merge = FactMerge(
-            cast: cast, published: maker.published,
-            confidence: sentences.first?.passage.language.confidence ?? ConfidenceTable())
-        let (mentions, dropped) = merge.mentions(of: drafts)
-        for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
-        var trace = ExtractionTrace(
-            mentions: mentions, candidates: candidates, blocks: blocks, unreadBytes: unread)
-        if gate == nil {
-            trace.incumbencies = IncumbencyReader(sentences: sentences, cast: cast, maker: maker, times: times)
-                .incumbencies(beside: mentions)
-        }
-        return trace
+        return (candidates, drafts, unread)
     }
 
     /// Reads the frames of all sentences first: what one change tells of a post bears on the others.

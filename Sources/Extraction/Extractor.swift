@@ -8,11 +8,21 @@ import TextAnalysis
 /// is bounded, so the time grows with the length of the text and no faster.
 public struct Extractor: Sendable {
     private let language: LanguagePack
+    private let judge: JudgeWeights?
 
     /// Sentences of one article that are analysed; those after them are left aside.
     static let sentenceLimit = 3000
 
-    public init(_ language: LanguagePack) { self.language = language }
+    public init(_ language: LanguagePack) { (self.language, judge) = (language, language.judge) }
+
+    /// With another judge than the language's own: the text of a `judge.txt`.
+    public init(_ language: LanguagePack, judge text: String) throws(LanguageProblems) {
+        var problems: [LanguageProblem] = []
+        judge = JudgeWeights(
+            DataLine.lines(of: LanguageFile(name: "judge.txt", text: text)), &problems)
+        guard problems.isEmpty else { throw LanguageProblems(problems) }
+        self.language = language
+    }
 
     /// The changes that an article tells of people who count, one mention for each fact; empty where it tells none.
     public func mentions(in article: Article) -> [Mention] { run(article, explains: false).mentions }
@@ -27,13 +37,33 @@ public struct Extractor: Sendable {
     /// The same run, with every trigger and what became of it.
     public func trace(in article: Article) -> ExtractionTrace { run(article, explains: true) }
 
+    /// What the judge learns from, in an article.
+    public func samples(in article: Article) -> [JudgedSample] {
+        switch read(article, explains: false) {
+        case .reading(let reading): reading.samples()
+        case .nothing: []
+        }
+    }
+
     private func run(_ article: Article, explains: Bool) -> ExtractionTrace {
+        switch read(article, explains: explains) {
+        case .reading(let reading): reading.trace()
+        case .nothing(let blocks, let unreadBytes):
+            ExtractionTrace(mentions: [], candidates: [], blocks: blocks, unreadBytes: unreadBytes)
+        }
+    }
+
+    private enum Outcome {
+        case reading(ArticleReading)
+        /// Nothing in the text can tell of a change.
+        case nothing(blocks: [Block], unreadBytes: Int)
+    }
+
+    private func read(_ article: Article, explains: Bool) -> Outcome {
         let (titleBytes, textBytes) = (Array(article.title.utf8), Array(article.text.utf8))
         let (titleTokens, textTokens) = (tokens(titleBytes), tokens(textBytes))
         guard explains || language.mayTellOfChange(titleTokens[...]) || language.mayTellOfChange(textTokens[...]) else {
-            return ExtractionTrace(
-                mentions: [], candidates: [], blocks: article.blocks,
-                unreadBytes: max(0, textBytes.count - Tokenizer.limitBytes))
+            return .nothing(blocks: article.blocks, unreadBytes: max(0, textBytes.count - Tokenizer.limitBytes))
         }
         let title = Passage(titleBytes, titleTokens, isTitle: true, language: language)
         let text = Passage(textBytes, textTokens, isTitle: false, language: language)
@@ -44,17 +74,15 @@ public struct Extractor: Sendable {
         spoken += sentences.prefix(Self.sentenceLimit).filter(\.section.speaksForTheArticle).map { (text, $0) }
         let first = FirstReading(explains ? [] : spoken)
         guard explains || first.findsSomething else {
-            return ExtractionTrace(
-                mentions: [], candidates: [], blocks: blocks, unreadBytes: Self.unreadBytes(sentences, in: text))
+            return .nothing(blocks: blocks, unreadBytes: Self.unreadBytes(sentences, in: text))
         }
         let parsed = spoken.enumerated().map { index, found in
             first.parsed(index) ?? ParsedSentence(found.passage, found.sentence)
         }
-        let gate = ContextGate(passages: [title, text])
-        return ArticleReading(
-            article: article, sentences: parsed, gate: gate.verdict(), blocks: blocks,
-            unreadBytes: Self.unreadBytes(sentences, in: text), explains: explains
-        ).trace()
+        return .reading(
+            ArticleReading(
+                article: article, sentences: parsed, gate: ContextGate(passages: [title, text]).verdict(),
+                blocks: blocks, unreadBytes: Self.unreadBytes(sentences, in: text), explains: explains, judge: judge))
     }
 
     /// What is beyond the limits of a text and of its sentences.

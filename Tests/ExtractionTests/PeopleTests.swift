@@ -36,6 +36,18 @@ func `names are read as far as they go`(text: String, name: String) throws {
         ["appointed Pavel Idrin", "arrested Pavel Idrin", "departed Anton Berel"]
     ),
     ("The waiter Anton Berel was replaced by Pavel Idrin.", []),
+    // Who comes and goes among officials is one, where nothing else is told of him.
+    (
+        "Pavel Idrin was sworn in as governor on Monday, a day after the resignation of Anton Berel, who had held the job.",
+        ["appointed Pavel Idrin", "resigned Anton Berel"]
+    ),
+    ("Governor Pavel Idrin spoke on Monday, a day after the resignation of Anton Berel, who had held the job.", []),
+    ("Governor Pavel Idrin resigned on Monday. Anton Berel, a singer, retired.", ["resigned Pavel Idrin"]),
+    ("Governor Pavel Idrin resigned on Monday. The death of Anton Berel was announced.", ["resigned Pavel Idrin"]),
+    (
+        "Ports Minister Anton Berel is replaced by Pavel Idrin, a career engineer with a bank.",
+        ["appointed Pavel Idrin", "departed Anton Berel"]
+    ),
     // Whoever is tied to an official.
     (
         "Governor Anton Berel spoke on Monday. His predecessor, Pavel Idrin, was arrested on Monday.",

@@ -24,6 +24,8 @@ public struct LanguageCompiler {
     var soleGates: Set<Int32> = []
     var labelGates: Set<Int32> = []
     var confidence = ConfidenceTable()
+    var judgeLines: [DataLine] = []
+    private(set) var judge: JudgeWeights?
     var reasons = PhraseTrie()
     var nounBits: [String: Int] = [:]
     var frames: [Frame] = []
@@ -53,6 +55,7 @@ public struct LanguageCompiler {
         var compiler = LanguageCompiler(code: code)
         let ordered = files.sorted { Self.order($0) < Self.order($1) }
         for file in ordered { compiler.read(file) }
+        if !compiler.judgeLines.isEmpty { compiler.judge = JudgeWeights(compiler.judgeLines, &compiler.problems) }
         for name in watched { compiler.watched.insert(name, note: name) }
         return (LanguagePack(compiler), compiler.problems)
     }
@@ -130,6 +133,7 @@ public struct LanguageCompiler {
         "gates.txt": { $0.readGate($1) },
         "lists.txt": { $0.readListCue($1) },
         "confidence.txt": { $0.readConfidence($1) },
+        "judge.txt": { $0.judgeLines.append($1) },
         "nouns.txt": { $0.readNoun($1) },
         "people.txt": { $0.readPerson($1) },
         "exclusions.txt": { $0.readExclusion($1) },

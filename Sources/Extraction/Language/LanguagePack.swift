@@ -37,6 +37,8 @@ public final class LanguagePack: Sendable {
     /// Words before a reason: "over", "on suspicion of".
     let reasons: PhraseTrie
     let confidence: ConfidenceTable
+    /// Nil where nothing was learnt: then the table alone says how far a reading is trusted.
+    let judge: JudgeWeights?
     let calendar: CalendarWords
     /// By word number: true where a date can begin with the word.
     private let opensDate: [Bool]
@@ -79,6 +81,7 @@ public final class LanguagePack: Sendable {
         verbEndings = (compiler.settings["verb-endings"] ?? []).map { Array($0.utf8) }
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
         headship = compiler.settings["headship"]?.first ?? ""
+        judge = compiler.judge
         (watched, exclusions, examples) = (compiler.watched, compiler.exclusions, compiler.examples)
     }
 

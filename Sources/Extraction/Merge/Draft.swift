@@ -39,6 +39,10 @@ struct Draft: Sendable {
     var isBareHeadline = false
     var yieldsTo: ChangeKind?
     var neededFamily: Family?
+    /// No post of theirs is told: counts where the article tells of other officials who come and go.
+    var isDoubtful = false
+    /// The sentence that tells it, and the phrase in it that stands for the person.
+    var place: (sentence: Int, phrase: Int) = (0, 0)
     /// Told of a number of people alone: "both were charged".
     var isCounted = false
     var quote: Quote

@@ -4,6 +4,12 @@ import TextAnalysis
 
 /// Why a person of a filling gives no draft, or another one than the words stand for elsewhere.
 extension DraftMaker {
+    /// Somebody of whom the text says neither a post nor a trade.
+    func mayHoldPost(_ known: Character) -> Bool {
+        !known.isPrivate && known.posts.isEmpty && known.rank == nil && !known.leadsArmedGroup
+            && known.isSurelyPerson && known.words.count > 1
+    }
+
     func isWatched(_ phrase: Int, in sentence: Int) -> Bool {
         cast.character(of: phrase, in: sentence).map { cast.characters[$0].watched != nil } ?? false
     }

@@ -46,7 +46,9 @@ struct DraftMaker {
             // "Replacing him as minister is Marsh": who follows nobody known is still somebody, where the post is told.
             if onlyOne, let companion = frame.companion, let other = filling.roles[companion.person],
                 own != nil || isOneself || filling.roles[.post] != nil || mayBeUnknown(parsed.phrases[phrase]),
-                var mirrored = self.draft(other, frame, filling, index, assessment, candidate, &dropped)
+                var mirrored = self.draft(
+                    other, frame, filling, index, assessment, candidate,
+                    after: companion.kind.family == .entry ? phrase : nil, &dropped)
             {
                 (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)
                 mirrored.agent = name(filling.roles[.agent], in: index)
@@ -69,7 +71,7 @@ struct DraftMaker {
 
     private func draft(
         _ phrase: Int, _ frame: Frame, _ filling: Filling, _ index: Int, _ assessment: Assessment, _ candidate: Int,
-        as member: Int? = nil, _ dropped: inout String?
+        as member: Int? = nil, after leaver: Int? = nil, _ dropped: inout String?
     ) -> Draft? {
         let parsed = sentences[index]
         let found = parsed.phrases[phrase]
@@ -90,6 +92,7 @@ struct DraftMaker {
             yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
         draft.isRecent = told.isRecent
+        draft.place = (index, phrase)
         draft.isBareHeadline = parsed.sentence.isHeadline && found.name == nil && found.pronounClass.isEmpty
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
         let ahead = assessment.isPresent ? date(filling, in: index, isAhead: true).date : draft.date
@@ -113,10 +116,15 @@ struct DraftMaker {
                 return nil
             }
             let isOfficial = slotOffice?.counts == true || known.isService && !known.isPrivate && tellsOfService(frame)
-            guard let standing = known.watched ?? known.standing ?? (isOfficial ? .official : nil) else {
+            let isHeir =
+                leaver.flatMap { cast.character(of: $0, in: index) }.map { cast.characters[$0].standing == .official }
+                ?? false
+            let mayCount = isHeir || mayHoldPost(known)
+            guard let standing = known.watched ?? known.standing ?? (isOfficial || mayCount ? .official : nil) else {
                 dropped = "\(known.name) holds no public post in the text"
                 return nil
             }
+            draft.isDoubtful = known.watched == nil && known.standing == nil && !isOfficial && !isHeir
             (draft.affected, draft.standing) = (.character(character), standing)
             draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, frame, in: index)
         } else {

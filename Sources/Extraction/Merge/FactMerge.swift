@@ -6,12 +6,19 @@ struct FactMerge {
     let cast: Cast
     let published: CalendarDay?
     let confidence: ConfidenceTable
+    var judge: Judge?
 
     /// What is older than this is history.
     static let backgroundDays = 60
 
     /// The mentions, and for each draft that gave none the reason.
     func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
+        let (groups, dropped) = grouped(drafts)
+        return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
+    }
+
+    /// The readings of each fact, and for each draft that gave none the reason.
+    func grouped(_ drafts: [Draft]) -> (groups: [[Draft]], dropped: [Int: String]) {
         var dropped: [Int: String] = [:]
         var kept: [Draft] = []
         for draft in drafts {
@@ -21,6 +28,8 @@ struct FactMerge {
                 })
             {
                 dropped[draft.candidate] = "nothing else in the article tells of such a change of this person"
+            } else if draft.isDoubtful, !counts(draft, drafts) {
+                dropped[draft.candidate] = "no public post is told, nor is the article about others who hold one"
             } else if draft.isCounted, !isTold(draft, drafts) {
                 dropped[draft.candidate] = "nothing else tells that the article is about what became of them"
             } else {
@@ -48,7 +57,7 @@ struct FactMerge {
             }
         }
         yieldWeak(&groups)
-        return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
+        return (groups, dropped)
     }
 
     /// "Berel and Marsh condemned the attack. The two suspects were held": a number alone accuses nobody of whom the
@@ -88,7 +97,7 @@ struct FactMerge {
         let isCounted = told != nil && draft.quote.section == .body
         let named = Set(
             drafts.compactMap { other -> Int? in
-                guard case .character(let index) = other.affected,
+                guard case .character(let index) = other.affected, !other.isDoubtful,
                     other.kind == draft.kind || isCounted && tells(of: draft.kind, other.kind)
                 else { return nil }
                 return index
@@ -213,23 +222,19 @@ struct FactMerge {
         }
     }
 
-    private func mention(_ drafts: [Draft]) -> Mention {
-        let ranked = drafts.sorted { $0.rank > $1.rank }
-        let best = ranked[0]
-        // A weak reading speaks for itself only where no other does.
-        let speaking = ranked.contains { !$0.isWeak } ? ranked.filter { !$0.isWeak } : ranked
-        let status = speaking.map(\.status).max() ?? best.status
-        let deciding = speaking.first { $0.status == status } ?? best
+    func mention(_ drafts: [Draft]) -> Mention {
+        let told = ranked(drafts)
+        let (ranked, deciding, date) = (told.drafts, told.deciding, told.date)
+        let (best, status) = (ranked[0], deciding.status)
         func first<T>(_ value: (Draft) -> T?) -> T? { ranked.lazy.compactMap(value).first }
-        let date = speaking.filter { $0.status == status }.lazy.compactMap(\.date).first ?? first(\.date)
         var mention = Mention(
             kind: best.kind, subtype: first(\.subtype), status: status, statusCue: deciding.cue,
-            isBackground: status == .happened && isBackground(ranked, date), alternatives: best.alternatives,
+            isBackground: told.isBackground, alternatives: best.alternatives,
             position: ranked.filter { $0.position?.title.isEmpty == false }.compactMap(\.position).first
                 ?? best.position,
             agent: first(\.agent), predecessor: first(\.predecessor),
             successor: first(\.successor), reason: first(\.reason), date: date, standing: best.standing,
-            confidence: trust(deciding),
+            confidence: judge?.confidence(of: told) ?? trust(deciding),
             quotes: quotes(ranked, status))
         switch best.affected {
         case .character(let index):

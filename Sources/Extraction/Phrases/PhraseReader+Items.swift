@@ -70,11 +70,30 @@ extension PhraseReader {
     }
 
     /// "two miners shocked | Governor Berel": behind unknown words a capital begins another phrase, but for one adjective.
-    func parts(from run: [Item]) -> Bool {
-        guard let last = run.last, last.entries.isEmpty, !last.isCapitalised, !last.isNumber else { return false }
+    func parts(_ item: Item, from run: [Item]) -> Bool {
+        guard let last = run.last, !last.isCapitalised, !last.isNumber else { return false }
+        // "In northern Tula": only what surely begins somebody's name or title.
+        if entry(item, .post, .rank, .honorific, .givenName) != nil, opensSentence(run),
+            entry(last, .post, .rank, .privateRole, .modifier, .organisationHead, .demonym) == nil
+        {
+            return true
+        }
+        guard last.entries.isEmpty else { return false }
         return run.dropLast().contains {
             !$0.isCapitalised && entry($0, .modifier) == nil
                 && !passage.tokens[$0.range.upperBound].traits.contains(.joined)
+        }
+    }
+
+    /// "By another decree Governor Berel was dismissed": behind a preposition that opens the sentence.
+    private func opensSentence(_ run: [Item]) -> Bool {
+        let first = sentence.range.lowerBound
+        guard let start = run.first?.range.lowerBound, start > first, start - first < Self.longestRun,
+            passage.classes(first).contains(.preposition)
+        else { return false }
+        return (first + 1..<start).allSatisfy { index in
+            passage.tokens[index].kind != .mark && !passage.tokens[index].isCapitalised
+                && passage.classes(index).isDisjoint(with: .auxiliary)
         }
     }
 

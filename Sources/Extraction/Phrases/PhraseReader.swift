@@ -214,7 +214,7 @@ struct PhraseReader {
                 guard hasOpening || !run.isEmpty, !hasHead, run.count < 6, !isPast(index, behind: run) else { break }
             }
             if hasHead, item.isNumber || describesHead(item, at: index, behind: run) { break }
-            if item.isCapitalised, !sentence.isTitleCase, parts(from: run) { break }
+            if item.isCapitalised, !sentence.isTitleCase, parts(item, from: run) { break }
             if ends(run, at: item, isNameEnd: isNameEnd, isOpened: hasOpening) { break }
             run.append(item)
             if entry(item, .post, .rank, .privateRole) != nil { hasHead = true }

@@ -35,9 +35,15 @@ struct EvaluateCommand: AsyncParsableCommand {
     var raise = false
     @Option(help: "Write the measured precision into this file: the confidence.txt of a language.")
     var calibrate: String?
+    @Option(
+        help:
+            "Learn from the folders how far mentions are to be trusted, into this file: the judge.txt of a language. The last folder counts threefold, and its articles measure what was learnt from the others."
+    )
+    var train: String?
 
     func validate() throws {
         if raise, floors == nil { throw ValidationError("--raise needs --floors FILE") }
+        if train != nil, raise || calibrate != nil { throw ValidationError("--train stands by itself") }
         if folders.isEmpty, pairs.isEmpty { throw ValidationError("name at least one folder, or --pairs FILE") }
         if calibrate != nil, folders.isEmpty {
             throw ValidationError("--calibrate needs a folder of labelled articles")
@@ -45,6 +51,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if let train { return try learn(into: train) }
         var list = try floors.map { try FloorFile.read($0, mayBeMissing: raise) }
         var verdicts: [Floors.Verdict] = []
         for file in pairs {
@@ -83,6 +90,14 @@ struct EvaluateCommand: AsyncParsableCommand {
     ) throws -> [Floors.Verdict] {
         if raise { list?.raise(to: measured, set: set) }
         return try list.map { try FloorFile.verdicts(of: $0, on: measured, set: set) } ?? []
+    }
+
+    private func learn(into file: String) throws {
+        let extractor = try Compose.extractor(language, words.configuration())
+        let read = try folders.map { try LabelledFolder($0, figuresOnly: figuresOnly) }
+        let lesson = JudgeCourse(read, with: extractor).lesson(replacing: try MeasuredFile.old(file))
+        try MeasuredFile.write(lesson.file, to: file)
+        answer(line: lesson.report)
     }
 
     private func measure(
