@@ -43,7 +43,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     func validate() throws {
         if raise, floors == nil { throw ValidationError("--raise needs --floors FILE") }
-        if train != nil, raise || calibrate != nil { throw ValidationError("--train stands by itself") }
+        if train != nil, raise || calibrate != nil || folders.isEmpty {
+            throw ValidationError("--train needs folders of labelled articles, and no other file to write")
+        }
         if folders.isEmpty, pairs.isEmpty { throw ValidationError("name at least one folder, or --pairs FILE") }
         if calibrate != nil, folders.isEmpty {
             throw ValidationError("--calibrate needs a folder of labelled articles")
