@@ -51,14 +51,16 @@ struct AlertWording: Sendable, Hashable {
     private init(_ change: Change, _ event: AlertEvent) {
         let claim = change.claim
         headline = Self.prefix(event, claim.status) + Self.kind(claim) + ": " + Self.who(claim)
-        facts = [Fact(label: "Status", text: Self.status(claim.status))] + Self.facts(of: change)
+        // What is withdrawn has not happened any more than anything else.
+        let status = event == .retracted ? "withdrawn" : Self.status(claim.status)
+        facts = [Fact(label: "Status", text: status)] + Self.facts(of: change)
         if event == .retracted, let retraction = change.retraction {
-            facts.insert(Fact(label: "Withdrawn", text: CleanText.line(retraction.reason)), at: 0)
+            facts.insert(Fact(label: "Withdrawn", text: CleanText.line(retraction.reason)), at: 1)
         }
         let best = change.evidence.first
         quote = best.map { CleanText.isolated($0.quote.text) }
         source = best?.source.rawValue
-        link = CleanText.link(best?.url)
+        link = ChatLink.address(best?.url)
         id = change.id.rawValue
     }
 }
@@ -120,6 +122,7 @@ extension AlertWording {
             ("Before", claim.predecessor.map(CleanText.isolated)),
             ("After", claim.successor.map(CleanText.isolated)),
             ("Sources", change.sources == 1 ? "1" : "\(change.sources) independent ones"),
+            ("Revision", change.revision == 1 ? nil : "\(change.revision)"),
         ]
         return named.compactMap { label, text in text.map { Fact(label: label, text: $0) } }
     }

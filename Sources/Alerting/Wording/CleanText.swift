@@ -23,36 +23,36 @@ enum CleanText {
         return line.isEmpty ? line : "\u{2068}\(line)\u{2069}"
     }
 
-    /// As much from the beginning as has so many UTF-16 units, with an ellipsis where something is cut away. No
-    /// character is broken.
-    static func cut(_ text: String, to limit: Int) -> String {
-        guard text.utf16.count > limit else { return text }
-        var (kept, units) = ("", 0)
+    /// As much from the beginning as is no longer than the limit, with an ellipsis where something is cut away. No
+    /// character is broken, and no isolate stays open.
+    ///
+    /// - `measure`: how long a character gets in the channel's unit, as it is written there; UTF-16 units if not said.
+    static func cut(_ text: String, to limit: Int, measure: (String) -> Int = { $0.utf16.count }) -> String {
+        guard measure(text) > limit else { return text }
+        // An ellipsis, and an end for each isolate: they are not nested more than once.
+        let room = limit - measure("…") - 2 * measure("\u{2069}")
+        var (kept, used) = ("", 0)
         for character in text {
-            units += character.utf16.count
-            guard units <= limit - 1 else { break }
+            used += measure(String(character))
+            guard used <= room else { break }
             kept.append(character)
         }
-        return kept + "…"
+        kept += "…"
+        let open = kept.unicodeScalars.reduce(0) { $0 + ($1 == "\u{2068}" ? 1 : $1 == "\u{2069}" ? -1 : 0) }
+        return kept + String(repeating: "\u{2069}", count: max(0, open))
     }
 
-    /// An address that may be followed; nil for any other than http and https, and for one with spaces or controls.
-    static func link(_ address: String?) -> String? {
-        guard let address, address.utf8.count <= 2000 else { return nil }
-        let head = address.prefix(8).lowercased()
-        guard head.hasPrefix("http://") || head.hasPrefix("https://") else { return nil }
-        let isPlain = address.unicodeScalars.allSatisfy { !isSpace($0) && !isHidden($0) }
-        return isPlain ? address : nil
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+        return scalar.properties.isWhitespace
     }
 
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || (0x09...0x0D).contains(scalar.value)
-    }
-
-    /// Controls, and marks that embed, override or isolate directions.
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    /// Controls, marks that embed, override or isolate directions, and letters that nobody sees. Joiners and variants
+    /// of letters stay: names are written with them.
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:
+        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xFFF9...0xFFFB, 0xE0000...0xE007F:
             true
         default: false
         }
