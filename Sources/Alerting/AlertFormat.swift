@@ -61,6 +61,7 @@ public struct AlertPayload: Sendable, Hashable {
 public enum AlertFormats {
     static let catalogue: [any AlertFormat] = [
         StandardFormat(),
+        SlackFormat(),
         TelegramFormat(),
         TemplateFormat(),
     ]
