@@ -62,6 +62,7 @@ public enum AlertFormats {
     static let catalogue: [any AlertFormat] = [
         StandardFormat(),
         SlackFormat(),
+        DiscordFormat(),
         TelegramFormat(),
         TemplateFormat(),
     ]
