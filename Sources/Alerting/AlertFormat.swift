@@ -64,6 +64,7 @@ public enum AlertFormats {
         SlackFormat(),
         DiscordFormat(),
         TelegramFormat(),
+        MattermostFormat(),
         TemplateFormat(),
     ]
 
