@@ -65,6 +65,7 @@ public enum AlertFormats {
         DiscordFormat(),
         TelegramFormat(),
         MattermostFormat(),
+        NtfyFormat(),
         TemplateFormat(),
     ]
 
