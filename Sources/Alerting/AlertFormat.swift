@@ -66,6 +66,7 @@ public enum AlertFormats {
         TelegramFormat(),
         MattermostFormat(),
         NtfyFormat(),
+        MatrixFormat(),
         TemplateFormat(),
     ]
 
