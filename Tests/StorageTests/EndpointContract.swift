@@ -39,8 +39,8 @@ import Testing
                     "desk": EndpointState(address: "key-1", disabledAt: Build.noon(6), reason: "HTTP 410")
                 ])
             let told = try await claim(store, for: "watch")
-            #expect(told.map { $0.alerts[0].subject } == [.endpoint(notice)])
-            #expect(told.map { $0.alerts[0].event } == [.endpointDisabled])
+            #expect(told.flatMap(\.alerts).map(\.subject) == [.endpoint(notice)])
+            #expect(told.flatMap(\.alerts).map(\.event) == [.endpointDisabled])
             let listed = try await store.deliveries(in: [], limit: 9).filter { $0.event == .endpointDisabled }
             #expect(listed.map(\.subjectEndpoint) == ["desk", "desk"])
             #expect(listed.map(\.source) == [nil, nil])
@@ -61,6 +61,7 @@ import Testing
             _ = try await store.record(
                 Build.article("b"), [try Build.mention(of: "Bela Ostrow", as: "judge")], under: policy)
             let letters = try await claim(store)
+            try #require(letters.map(\.alerts.count) == [1, 1])
             try await store.settle([
                 letters[0].alerts[0].lease: .dead(at: clock.now, failure: .gone, detail: "410"),
                 letters[1].alerts[0].lease: .dead(at: clock.now, failure: .server, detail: "500"),

@@ -55,14 +55,14 @@ import TestSupport
         let noon = Build.noon(6)
         _ = try await claim(.urgentOnly, perLetter: 1, at: noon)
         let leases = try await claim(.queued(by: noon), perLetter: 2, at: noon)
-        #expect(leases.count == 2)
+        try #require(leases.count == 2)
         try await database.settle(
             Dictionary(uniqueKeysWithValues: leases.map { ($0, .retry(at: noon, failure: .server, detail: "")) }))
         let again = try await claim(.queued(by: .distantFuture), perLetter: 2, at: noon)
         try await database.settle(
             [again[0]: .dead(at: noon, failure: .gone, detail: "")], releasing: Set(again.dropFirst()))
         let last = try await claim(.queued(by: .distantFuture), perLetter: 1, at: noon)
-        try await database.settle([last[0]: .delivered(at: noon, status: 200)])
+        try await database.settle([try #require(last.first): .delivered(at: noon, status: 200)])
         _ = try await database.nextDue(for: "desk")
         _ = try await database.counts()
         try await list(in: database)
@@ -89,7 +89,7 @@ import TestSupport
             query.cursor = page.next ?? page.deliveries.last?.id.rawValue
             _ = try await database.deliveries(matching: query)
         }
-        let one = try await database.deliveries(matching: DeliveryQuery()).deliveries[0]
+        let one = try #require(try await database.deliveries(matching: DeliveryQuery()).deliveries.first)
         _ = try await database.delivery(one.id)
         if let change = one.change { _ = try await database.change(change) }
     }
