@@ -7,12 +7,26 @@ enum RetryAfter {
     /// differ do no harm; without one it says nothing. Header names are in lower case.
     static func wait(askedBy headers: [String: String]) -> Duration? {
         guard let text = headers["retry-after"] else { return nil }
-        if let seconds = UInt32(text) { return .seconds(seconds) }
+        if let wait = wait(inSeconds: text) { return wait }
         guard let then = seconds(httpDate: text), let now = headers["date"].flatMap(seconds(httpDate:)) else {
             return nil
         }
         return .seconds(max(0, then - now))
     }
+
+    /// Whole seconds by the standard; some services send a fraction ("0.65"). Nil where it is no plain number.
+    private static func wait(inSeconds text: String) -> Duration? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }),
+            let whole = UInt32(parts[0])
+        else { return nil }
+        guard parts.count == 2, let thousandths = Int((parts[1] + "000").prefix(3)) else { return .seconds(whole) }
+        // Never too early: what is behind the thousandths counts as one.
+        let rest = parts[1].dropFirst(3).utf8.contains { $0 != UInt8(ascii: "0") } ? 1 : 0
+        return .seconds(whole) + .milliseconds(thousandths + rest)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// Seconds since 1970 of `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that may still be sent
     /// (RFC 9110, section 5.6.7).

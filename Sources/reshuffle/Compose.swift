@@ -11,8 +11,9 @@ import Storage
 
 /// The composition root: the only place that knows concrete adapters.
 enum Compose {
-    /// Connections that readings leave to alerts.
-    private static let alertsAtOnce = 32
+    /// Requests of the alerts' own transport: endpoints that hang, with all their attempts under way, must not take
+    /// the others' places.
+    private static let alertsAtOnce = 512
 
     static let clock = WallClock(
         now: { Date() },
@@ -122,6 +123,7 @@ enum Compose {
         // Before anything is made: bad words are told first.
         var extractors = try extractors(configuration)
         let transport = try transport(configuration.network)
+        let postal = try postalTransport(configuration.network)
         let store = try store(configuration)
         let watched = try await storing { () async throws(LedgerError) in
             try await store.register.watched(limit: watchedLimit)
@@ -136,9 +138,10 @@ enum Compose {
             corrections: store.corrections)
         return House(
             configuration: configuration, store: store, extractors: extractors, intake: intake,
-            sender: WebhookSender(transport: transport),
+            sender: WebhookSender(transport: postal),
             close: {
                 await transport.shutdown()
+                await postal.shutdown()
                 await store.close()
             })
     }
@@ -158,7 +161,7 @@ enum Compose {
     static func sendOnce(
         _ letter: Letter, to endpoint: Endpoint, _ configuration: Configuration
     ) async throws -> DeliveryOutcome? {
-        let transport = try transport(configuration.network)
+        let transport = try postalTransport(configuration.network)
         let outcome = await Attempt(
             sender: WebhookSender(transport: transport), clock: clock, chance: chance, settings: configuration.delivery
         ).outcome(of: letter, to: endpoint)
@@ -167,13 +170,25 @@ enum Compose {
     }
 
     private static func transport(_ network: NetworkSettings) throws -> CurlTransport {
+        try transport(network, requestsAtOnce: network.atOnce, idleConnections: 32)
+    }
+
+    /// Of alerts alone, so that readings and alerts wait for each other neither in libcurl nor for places.
+    private static func postalTransport(_ network: NetworkSettings) throws -> CurlTransport {
+        try transport(network, requestsAtOnce: alertsAtOnce, idleConnections: 64)
+    }
+
+    private static func transport(
+        _ network: NetworkSettings, requestsAtOnce: Int, idleConnections: Int
+    ) throws -> CurlTransport {
         do {
             let contact = network.contact.map { " (+\($0))" } ?? ""
             return try CurlTransport(
                 configuration: TransportConfiguration(
                     userAgent: network.userAgent ?? "reshuffle/\(Version.current)\(contact)",
                     addressGuard: try AddressGuard(allow: network.allow), route: network.route,
-                    authorities: network.authorities, requestsAtOnce: network.atOnce + alertsAtOnce))
+                    authorities: network.authorities, requestsAtOnce: requestsAtOnce,
+                    idleConnections: idleConnections))
         } catch {
             complain("the network cannot be set up: \(error)")
             throw Exit.configuration

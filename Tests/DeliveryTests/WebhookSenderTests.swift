@@ -38,6 +38,15 @@ private final class OneAnswer: HTTPTransport {
             ])
     }
 
+    @Test func `a request keeps its own method and time limit`() async throws {
+        let transport = reply(200)
+        var put = request
+        (put.method, put.timeout) = ("PUT", .seconds(3))
+        _ = try await WebhookSender(transport: transport).send(put)
+        #expect(transport.requests.map(\.method) == ["PUT"])
+        #expect(transport.requests.map(\.timeout) == [.seconds(3)])
+    }
+
     @Test(arguments: [200, 204, 301, 400, 410, 429, 500]) func `any status is an answer`(status: Int) async throws {
         let answer = try await WebhookSender(transport: reply(status, [:], "words")).send(request)
         #expect(answer == .answered(status: status, retryAfter: nil, detail: "words"))
@@ -46,7 +55,10 @@ private final class OneAnswer: HTTPTransport {
     @Test(
         arguments: [
             (["retry-after": "30"], .seconds(30)), (["retry-after": "0"], .zero), (["retry-after": "-1"], nil),
-            (["retry-after": "later"], nil), ([:], nil),
+            (["retry-after": "later"], nil), ([:], nil), (["retry-after": "0.65"], .milliseconds(650)),
+            (["retry-after": "1.0004"], .milliseconds(1001)), (["retry-after": "1.000"], .seconds(1)),
+            (["retry-after": "1."], nil), (["retry-after": ".5"], nil), (["retry-after": "1.2.3"], nil),
+            (["retry-after": "5e3"], nil), (["retry-after": "99999999999"], nil),
             (
                 ["retry-after": "Sun, 06 Nov 1994 08:50:37 GMT", "date": "Sun, 06 Nov 1994 08:49:37 GMT"],
                 .seconds(60)

@@ -40,6 +40,21 @@ struct MetricsRegistryTests {
                 """)
     }
 
+    @Test func `a histogram has the buckets that its name asks for`() {
+        let registry = MetricsRegistry(help: [:], bounds: ["trip_seconds": [1, 3600]])
+        Timer(label: "trip", factory: registry).recordSeconds(60)
+        #expect(
+            registry.text() == """
+                # TYPE trip_seconds histogram
+                trip_seconds_bucket{le="1"} 0
+                trip_seconds_bucket{le="3600"} 1
+                trip_seconds_bucket{le="+Inf"} 1
+                trip_seconds_sum 60
+                trip_seconds_count 1
+
+                """)
+    }
+
     @Test func `handlers of one name and the same labels count together`() {
         let registry = MetricsRegistry(help: [:])
         Counter(label: "a_total", dimensions: [("x", "1"), ("y", "2")], factory: registry).increment()

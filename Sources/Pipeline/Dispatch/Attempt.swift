@@ -63,10 +63,16 @@ public struct Attempt: Sendable {
             let words = "HTTP \(status)" + (detail.isEmpty ? "" : ": \(detail)")
             return schedule.verdict(
                 status: status, attempts: attempts,
-                retryAfter: retryAfter ?? type(of: format).wait(askedIn: detail), now: now, chance: chance(),
+                retryAfter: longer(retryAfter, type(of: format).wait(askedIn: detail)), now: now, chance: chance(),
                 detail: words)
         case .failed(let failure, let detail):
             return schedule.verdict(failure: failure, attempts: attempts, now: now, chance: chance(), detail: detail)
         }
+    }
+
+    /// Services that ask for a wait twice round one of them.
+    private func longer(_ one: Duration?, _ other: Duration?) -> Duration? {
+        guard let one, let other else { return one ?? other }
+        return max(one, other)
     }
 }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Alerting
-import Personnel
+public import Personnel
 public import FoundationEssentials
 
-/// Delivers what one endpoint is owed: claim, attempt, settle.
+/// Delivers what endpoints are owed.
 public struct Mailer: Sendable {
     let outbox: any Outbox
     let attempt: Attempt
     let clock: WallClock
-    /// Told of each attempt.
-    let report: @Sendable (OwedAlert, DeliveryOutcome) async -> Void
-
     let settings: DeliverySettings
     /// The seconds that a zone is east of UTC at an instant; 0 for an unknown one.
     let offset: @Sendable (_ zone: String, Date) -> Int
+    /// Told of each attempt, before it is settled.
+    let report: @Sendable (OwedAlert, DeliveryOutcome) async -> Void
 
     public init(
         outbox: any Outbox, sender: any AlertSender, clock: WallClock, chance: @escaping @Sendable () -> Double,
@@ -26,11 +25,11 @@ public struct Mailer: Sendable {
         attempt = Attempt(sender: sender, clock: clock, chance: chance, settings: settings)
     }
 
-    /// What one round of attempts did.
+    /// What a stretch of work did, in alerts.
     public struct Round: Sendable, Hashable {
         public var attempted = 0
         public var delivered = 0
-        /// The endpoint answered 410 and wants no more.
+        /// The endpoint answered 410 and wants no more, now or before.
         public var isGone = false
 
         public init(attempted: Int = 0, delivered: Int = 0, isGone: Bool = false) {
@@ -38,42 +37,33 @@ public struct Mailer: Sendable {
         }
     }
 
-    /// One round: at most 16 alerts that are due, oldest first.
-    public func deliverDue(to endpoint: Endpoint) async throws(LedgerError) -> Round {
-        let now = clock.now()
-        guard let due = try await outbox.nextDue(for: endpoint.id), due <= now else { return Round() }
-        let opening = endpoint.rhythm.opening(at: now, lastGroup: nil) { offset(endpoint.rhythm.zone, $0) }
-        let claimed = try await outbox.claim(
-            ClaimRequest(
-                endpoint: endpoint.id, now: now, limit: settings.inFlight, lease: now + settings.lease.seconds,
-                opening: opening))
-        let outcomes = await outcomes(of: claimed, to: endpoint)
-        try await outbox.settle(outcomes)
-        var round = Round(attempted: claimed.count)
-        for outcome in outcomes.values {
-            switch outcome {
-            case .delivered: round.delivered += 1
-            case .retry: break
-            case .dead(_, let failure, _): round.isGone = round.isGone || failure == .gone
-            }
-        }
+    /// Sends what is due, oldest first, until nothing is or the endpoint's rate limit is reached.
+    ///
+    /// - `operators`: who is told when the endpoint answers 410. One that has done so before is left alone.
+    public func deliverDue(
+        to endpoint: Endpoint, telling operators: [EndpointID] = []
+    ) async throws(LedgerError) -> Round {
+        guard try await switchedOff(of: [endpoint]).isEmpty else { return Round(isGone: true) }
+        let (round, refusal) = await Courier(
+            mailer: self, endpoint: endpoint, operators: { operators }, shift: nil
+        ).run()
+        if let refusal { throw refusal }
         return round
     }
 
-    /// An attempt that is cancelled has no outcome: its lease ends and brings the alert back.
-    private func outcomes(of letters: [Letter], to endpoint: Endpoint) async -> [Lease: DeliveryOutcome] {
-        await withTaskGroup(of: (Letter, DeliveryOutcome)?.self) { group in
-            for letter in letters {
-                group.addTask { await attempt.outcome(of: letter, to: endpoint).map { (letter, $0) } }
+    /// Those of the endpoints that answered 410 at the address that they still have. One that was given another is
+    /// switched on again.
+    func switchedOff(of endpoints: [Endpoint]) async throws(LedgerError) -> Set<EndpointID> {
+        let states = try await outbox.endpoints()
+        var off: Set<EndpointID> = []
+        for endpoint in endpoints {
+            guard let state = states[endpoint.id] else { continue }
+            if state.address == endpoint.addressKey {
+                off.insert(endpoint.id)
+            } else {
+                try await outbox.enable(endpoint.id, at: clock.now())
             }
-            var outcomes: [Lease: DeliveryOutcome] = [:]
-            for await case let (letter, outcome)? in group {
-                for alert in letter.alerts {
-                    outcomes[alert.lease] = outcome
-                    await report(alert, outcome)
-                }
-            }
-            return outcomes
         }
+        return off
     }
 }

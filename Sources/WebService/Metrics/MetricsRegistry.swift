@@ -18,31 +18,33 @@ public final class MetricsRegistry: MetricsFactory {
     }
 
     private let help: [String: String]
+    private let bounds: [String: [Double]]
     private let limitSeries: Int
     private let state = Guarded(State())
 
-    /// `help` says, by name, what a family means.
-    public init(help: [String: String], limitSeries: Int = 5000) {
-        (self.help, self.limitSeries) = (help, limitSeries)
+    /// - `help`: by name, what a family means.
+    /// - `bounds`: by name, the buckets of a histogram, rising; without them those that fit most durations or numbers.
+    public init(help: [String: String], bounds: [String: [Double]] = [:], limitSeries: Int = 5000) {
+        (self.help, self.bounds, self.limitSeries) = (help, bounds, limitSeries)
     }
 
     public func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
-        series(label, suffix: "_total", dimensions) { Tally() }
+        series(label, suffix: "_total", dimensions) { _ in Tally() }
     }
 
     public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
-        series(label, suffix: "", dimensions) { Level() }
+        series(label, suffix: "", dimensions) { _ in Level() }
     }
 
     public func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
         if aggregate {
-            return series(label, suffix: "", dimensions) { Spread(bounds: Spread.countBounds) }
+            return series(label, suffix: "", dimensions) { Spread(bounds: bounds[$0] ?? Spread.countBounds) }
         }
-        return series(label, suffix: "", dimensions) { Level() }
+        return series(label, suffix: "", dimensions) { _ in Level() }
     }
 
     public func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
-        series(label, suffix: "_seconds", dimensions) { Spread(bounds: Spread.secondsBounds) }
+        series(label, suffix: "_seconds", dimensions) { Spread(bounds: bounds[$0] ?? Spread.secondsBounds) }
     }
 
     // A series lives as long as the program, as scrapers expect; handlers of the same name share it.
@@ -73,10 +75,10 @@ public final class MetricsRegistry: MetricsFactory {
 }
 
 extension MetricsRegistry {
-    /// The series of that name and those labels. One that does not fit (another type holds the name, or the limit is
+    /// The series of that name and those labels, made from the family's name where there is none. One that does not fit (another type holds the name, or the limit is
     /// reached) works like others, but is not shown.
     private func series<Made: Series>(
-        _ label: String, suffix: String, _ dimensions: [(String, String)], make: () -> Made
+        _ label: String, suffix: String, _ dimensions: [(String, String)], make: (_ name: String) -> Made
     ) -> Made {
         var name = Exposition.name(label)
         if !name.hasSuffix(suffix) { name += suffix }
@@ -84,7 +86,7 @@ extension MetricsRegistry {
         return state.with { state in
             var family = state.families[name] ?? Family(type: Made.type)
             if let known = family.series[labels] as? Made { return known }
-            let made = make()
+            let made = make(name)
             guard family.type == Made.type, state.size < limitSeries else {
                 state.dropped += 1
                 return made

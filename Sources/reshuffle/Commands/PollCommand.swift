@@ -36,7 +36,7 @@ struct PollCommand: AsyncParsableCommand {
         await house.close()
         let counts = await tally.counts
         if !json { answer(line: counts.summary) }
-        if counts.failed > 0 || counts.undelivered > 0 { throw Exit.foundProblems }
+        if counts.failed > 0 || counts.undelivered > 0 || counts.switchedOff > 0 { throw Exit.foundProblems }
     }
 
     private func chosen(_ configuration: Configuration) throws -> [Source] {
@@ -64,7 +64,7 @@ struct PollCommand: AsyncParsableCommand {
         }
     }
 
-    /// Until nothing is due any more; each endpoint for itself.
+    /// Until nothing is due any more or a rate limit is reached; each endpoint for itself.
     private func send(_ house: Compose.House, _ tally: PollTally) async throws(LedgerError) {
         let mailer = house.mailer { alert, outcome in
             await tally.add(outcome)
@@ -75,16 +75,27 @@ struct PollCommand: AsyncParsableCommand {
         }
         let verdicts = await withTaskGroup(of: LedgerError?.self) { group in
             for endpoint in house.configuration.endpoints {
-                group.addTask { await drain(endpoint, mailer) }
+                let told = house.configuration.endpoints.filter { $0.isOperators && $0.id != endpoint.id }.map(\.id)
+                group.addTask { await drain(endpoint, mailer, telling: told, tally) }
             }
             return await group.reduce(into: [LedgerError?]()) { $0.append($1) }
         }
         if let error = verdicts.compactMap({ $0 }).first { throw error }
     }
 
-    private func drain(_ endpoint: Endpoint, _ mailer: Mailer) async -> LedgerError? {
+    private func drain(
+        _ endpoint: Endpoint, _ mailer: Mailer, telling operators: [EndpointID], _ tally: PollTally
+    ) async -> LedgerError? {
         do throws(LedgerError) {
-            while case let round = try await mailer.deliverDue(to: endpoint), round.attempted > 0, !round.isGone {}
+            while case let round = try await mailer.deliverDue(to: endpoint, telling: operators) {
+                if round.isGone {
+                    await tally.addSwitchedOff()
+                    complain(
+                        "\(endpoint.id) is switched off: it answered 410; give it another url, or switch it on with "
+                            + "`reshuffle alerts test \(endpoint.id)`")
+                }
+                if round.isGone || round.attempted == 0 { break }
+            }
             return nil
         } catch {
             return error
@@ -101,6 +112,8 @@ private actor PollTally {
         var changes = 0
         var delivered = 0
         var undelivered = 0
+        /// Endpoints.
+        var switchedOff = 0
 
         var summary: String {
             "\(sources) sources read, \(failed) failed; \(articles) new articles, \(changes) changes new or revised; "
@@ -116,6 +129,8 @@ private actor PollTally {
         counts.articles += report.articles
         counts.changes += report.recorded.count
     }
+
+    func addSwitchedOff() { counts.switchedOff += 1 }
 
     func add(_ outcome: DeliveryOutcome) {
         if case .delivered = outcome { counts.delivered += 1 } else { counts.undelivered += 1 }

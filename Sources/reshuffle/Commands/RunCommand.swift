@@ -26,7 +26,7 @@ struct RunCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap { _ in
             StandardErrorLog.handler(environment: environment, logLevel: level, now: Compose.clock.now)
         }
-        let registry = MetricsRegistry(help: MetricNames.help)
+        let registry = MetricsRegistry(help: MetricNames.help, bounds: MetricNames.bounds)
         MetricsSystem.bootstrap(registry)
         let logger = Logger(label: "reshuffle")
         let house = try await Compose.house(configuration)

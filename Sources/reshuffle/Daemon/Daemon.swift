@@ -68,11 +68,12 @@ extension Daemon {
         }
         let mailer = house.mailer { alert, outcome in telemetry.tell(alert, outcome) }
         let dispatcher = Dispatcher(
-            mailer: mailer, board: board, pulse: pulse, clock: Compose.clock, logger: logger)
+            mailer: mailer, board: board, pulse: pulse, clock: Compose.clock, logger: logger
+        ) { endpoint, isOff in telemetry.tell(endpoint, isOff: isOff) }
         let retention = house.configuration.retention
         let prune = PruneLoop(
-            ledger: house.store.ledger, clock: Compose.clock, articles: retention.articles,
-            deadLetters: retention.deadLetters, logger: logger)
+            ledger: house.store.ledger, mailer: mailer, board: board, clock: Compose.clock,
+            articles: retention.articles, deadLetters: retention.deadLetters, logger: logger)
         return [poll, dispatcher, prune]
     }
 

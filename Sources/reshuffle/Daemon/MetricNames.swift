@@ -11,7 +11,24 @@ enum MetricNames {
         "reshuffle_alert_attempts_total": "Attempts to deliver alerts, by result.",
         "reshuffle_alerts_given_up_total": "Alerts that were given up after their last attempt.",
         "reshuffle_alert_latency_seconds": "From queueing an alert to its delivery.",
+        "reshuffle_alert_publication_latency_seconds": "From the publication of news to the delivery of its alert.",
+        "reshuffle_endpoint_disabled": "1 while an endpoint is switched off since it answered 410.",
         "reshuffle_configuration_good":
             "1 while the configuration on disk is the one in force, 0 after a refused reload.",
     ]
+
+    /// Buckets of histograms whose values are no matter of seconds.
+    static let bounds: [String: [Double]] = [
+        // To 75 hours of attempts.
+        "reshuffle_alert_latency_seconds": [
+            0.01, 0.05, 0.1, 0.5, 1, 5, 15, 60, 300, 3600, 6 * hour, day, 3 * day, 7 * day,
+        ],
+        // Feeds are read minutes after, and tell of what is days old.
+        "reshuffle_alert_publication_latency_seconds": [
+            1, 10, 60, 300, 900, 1800, hour, 2 * hour, 6 * hour, 12 * hour, day, 2 * day, 4 * day, 7 * day,
+        ],
+    ]
+
+    private static let hour = 3600.0
+    private static let day = 24 * hour
 }

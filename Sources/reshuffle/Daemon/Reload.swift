@@ -57,6 +57,7 @@ struct Reload: Sendable {
             ("http", configuration.http == inForce.http),
             ("network", configuration.network == inForce.network),
             ("polling", configuration.polling == inForce.polling),
+            ("delivery", configuration.delivery == inForce.delivery),
             ("retention", configuration.retention == inForce.retention),
             ("log", configuration.logLevel == inForce.logLevel),
         ]

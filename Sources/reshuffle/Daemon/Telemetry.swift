@@ -57,6 +57,11 @@ struct Telemetry: Sendable {
             ])
     }
 
+    func tell(_ endpoint: EndpointID, isOff: Bool) {
+        Gauge(label: "reshuffle_endpoint_disabled", dimensions: [("endpoint", endpoint.rawValue)])
+            .record(isOff ? 1 : 0)
+    }
+
     func tell(_ alert: OwedAlert, _ outcome: DeliveryOutcome) {
         let endpoint = alert.endpoint.rawValue
         let result: String
@@ -65,6 +70,11 @@ struct Telemetry: Sendable {
             result = "delivered"
             Timer(label: "reshuffle_alert_latency", dimensions: [("endpoint", endpoint)])
                 .recordSeconds(max(0, at.timeIntervalSince(alert.queued)))
+            // Which article brought an update is not known here, so its publication is not either.
+            if alert.event == .created, let published = alert.subject.change?.published?.instant {
+                Timer(label: "reshuffle_alert_publication_latency", dimensions: [("endpoint", endpoint)])
+                    .recordSeconds(max(0, at.timeIntervalSince(published)))
+            }
             logger.info("alert delivered", metadata: ["alert": "\(alert.id)", "endpoint": "\(endpoint)"])
         case .retry(let at, let failure, _):
             result = failure.rawValue
