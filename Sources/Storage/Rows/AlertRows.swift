@@ -10,20 +10,6 @@ import Resolution
 struct AlertRows {
     let database: GRDB.Database
 
-    /// What an endpoint was told last of a change; nil where it was never told.
-    func told(to endpoint: EndpointID, of change: Int64) throws -> Told? {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT event, kind, status, denials FROM alert WHERE change = ? AND endpoint = ?
-                ORDER BY number DESC LIMIT 1
-                """)
-        guard let row = try Row.fetchOne(statement, arguments: [change, endpoint.rawValue]) else { return nil }
-        guard let notice = AlertEvent(rawValue: row[0])?.notice, let kind = ChangeKind(id: row[1]),
-            let status = Status(rawValue: row[2])
-        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an alert of an unknown sort") }
-        return Told(notice: notice, kind: kind, status: status, denials: row[3])
-    }
-
     func insert(
         _ id: AlertID, _ notice: Notice, of change: Change, _ number: Int64, to endpoint: EndpointID,
         fetched: Date, at now: Date
