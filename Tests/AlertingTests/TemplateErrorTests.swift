@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Alerting
+import Foundation
 import Testing
 
 /// Bad templates are told when they are read, with their place and what is wrong.
@@ -91,6 +92,14 @@ import Testing
         ] {
             _ = try AlertTemplate(text: text)
         }
+    }
+
+    @Test("the example of the README is a template")
+    func readme() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+        let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "```\n")
+        let example = try #require(parts.first { $0.contains("{{headline}}") && $0.hasPrefix("{") })
+        _ = try AlertTemplate(text: example)
     }
 
     @Test("templates are one where text and content type are one")
