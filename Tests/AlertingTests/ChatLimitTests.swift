@@ -17,27 +17,47 @@ import Testing
         #expect(text.contains("shortened") && text.contains("chg_00000000000000000000000001"))
     }
 
-    @Test("a full letter keeps to them and names each of its changes", arguments: Chat.formats, units)
+    @Test("a full letter keeps to them and names each of its changes", arguments: Chat.formats, ["x", "\\", "字", "🗞"])
     func full(format: String, unit: String) throws {
         let count = try #require(AlertFormats.limitAlerts(format))
-        let payload = try Chat.payload(
-            format, Letter(id: "msg_g", alerts: (1...count).map { try Self.alert($0, unit: unit, count: 250) }))
-        try Self.expectWithin(format, payload)
-        let text = try Chat.texts(payload).joined().replacing("\\", with: "")
-        for number in 1...count { #expect(text.contains(Self.id(number)) as Bool, "\(number)") }
+        for length in [12, 250] {
+            let payload = try Chat.payload(
+                format, Letter(id: "msg_g", alerts: (1...count).map { try Self.alert($0, unit: unit, count: length) }))
+            try Self.expectWithin(format, payload)
+            let text = try Chat.texts(payload).joined().replacing("\\", with: "")
+            for number in 1...count { #expect(text.contains(Self.id(number)) as Bool, "\(number)") }
+        }
     }
 
-    @Test("short alerts of a letter leave their room to a long one", arguments: Chat.formats)
-    func shares(format: String) throws {
+    @Test(
+        "short alerts of a letter leave their room to a longer one, whole where it fits",
+        arguments: [
+            ("slack", 2720), ("discord", 3000), ("telegram", 2500), ("mattermost", 9000), ("ntfy", 2500),
+            ("matrix", 15_000),
+        ])
+    func shares(format: String, length: Int) throws {
         var claim = Mention(
             kind: try #require(ChangeKind(id: "arrested")), status: .happened, person: Person(name: "Ardan Velsky"),
-            confidence: 0.9,
-            quotes: [])
-        claim.reason = String(repeating: "r", count: 280)
+            confidence: 0.9, quotes: [])
+        claim.reason = String(repeating: "r", count: length)
         let short = try FormatCase.nameOnly.alert
-        let long = try Self.alert(1, claim: claim)
-        let alerts = [short, long, short]
-        #expect(!(try Chat.payload(format, Letter(id: "msg_g", alerts: alerts))).isTrimmed)
+        let whole = try Chat.payload(
+            format, Letter(id: "msg_g", alerts: [short, Self.alert(1, claim: claim), short]))
+        try Self.expectWithin(format, whole)
+        #expect(!whole.isTrimmed)
+    }
+
+    @Test("one long alert of a letter keeps to what one may have", arguments: Chat.formats, [2, 5, 20, 60, 200, 1000])
+    func each(format: String, words: Int) throws {
+        let short = try FormatCase.nameOnly.alert
+        var claim = Mention(
+            kind: try #require(ChangeKind(id: "arrested")), status: .happened, person: Person(name: "Ardan Velsky"),
+            confidence: 0.9, quotes: [])
+        claim.reason = String(repeating: "for <this> & \"that\" ", count: words)
+        claim.agent = claim.reason
+        try Self.expectWithin(
+            format,
+            Chat.payload(format, Letter(id: "msg_g", alerts: [short, Self.alert(1, claim: claim), short])))
     }
 
     @Test("a long quote goes before the reason does, and the message says which", arguments: Chat.formats)

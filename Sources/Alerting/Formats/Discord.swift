@@ -17,8 +17,8 @@ public struct DiscordFormat: AlertFormat {
 
     public func payload(for letter: Letter, to endpoint: Endpoint, at now: Date) -> AlertPayload {
         // An embed that keeps to 4096 as a whole keeps to it in its description.
-        let limit = letter.alerts.count == 1 ? Self.limitDescription : Self.limitMessage
-        let wordings = AlertWording.fitted(letter.alerts, to: limit) { wording in
+        let wordings = AlertWording.fitted(letter.alerts, to: Self.limitMessage, each: Self.limitDescription) {
+            wording in
             Self.title(wording).utf16.count + Self.description(wording).utf16.count
         }
         return AlertPayload(

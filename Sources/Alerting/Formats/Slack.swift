@@ -19,8 +19,8 @@ public struct SlackFormat: AlertFormat {
     public func payload(for letter: Letter, to endpoint: Endpoint, at now: Date) -> AlertPayload {
         let isAlone = letter.alerts.count == 1
         // One alert keeps to 3000 as a whole, and so does its section. The heading is shorter than 40.
-        let limit = isAlone ? Self.limitSection : Self.limitMessage - 40
-        let wordings = AlertWording.fitted(letter.alerts, to: limit) { wording in
+        let wordings = AlertWording.fitted(letter.alerts, to: Self.limitMessage - 40, each: Self.limitSection) {
+            wording in
             Self.parts(wording, isAlone: isAlone).joined().utf16.count
         }
         let heading = SlackMarkup.heading(of: letter) ?? Self.header(wordings[0])

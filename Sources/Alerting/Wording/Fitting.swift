@@ -25,8 +25,11 @@ extension AlertWording {
 
     /// The wordings of a letter, so that they fit together. Short ones stay as they are; long ones share what is left.
     ///
+    /// - `each`: what one of them may have at most.
     /// - `measure`: as above, with what separates two of them.
-    static func fitted(_ alerts: [OwedAlert], to limit: Int, measure: (AlertWording) -> Int) -> [AlertWording] {
+    static func fitted(_ alerts: [OwedAlert], to limit: Int, each: Int = .max, measure: (AlertWording) -> Int)
+        -> [AlertWording]
+    {
         let wordings = alerts.map(AlertWording.init)
         let sizes = wordings.map(measure)
         var (left, share) = (limit, limit)
@@ -35,6 +38,7 @@ extension AlertWording {
             if size > share { break }
             left -= size
         }
+        share = min(share, each)
         return zip(wordings, sizes).map { $1 <= share ? $0 : $0.fitted(share, measure: measure) }
     }
 
