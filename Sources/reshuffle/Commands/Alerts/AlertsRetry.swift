@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import ArgumentParser
 import Foundation
 import Personnel
@@ -33,12 +34,14 @@ extension AlertsCommand {
             let (revival, now) = (try revival(), Date())
             let configuration = try Compose.configuration(config.file)
             let store = try Compose.store(reading: config.file)
-            let (revived, unready) = try await storing { () async throws(LedgerError) in
-                let revived = try await store.outbox.revive(revival, at: now)
-                return (revived, revived > 0 ? try await unready(configuration, store, now: now) : [])
+            let revived = try await storing { () async throws(LedgerError) in
+                try await store.outbox.revive(revival, at: now)
+            }
+            let hindrances = try await storing { () async throws(LedgerError) in
+                try await Self.hindrances(configuration, store)
             }
             await store.close()
-            for words in unready { complain(words) }
+            for words in hindrances { complain(words) }
             guard revived > 0 else {
                 complain("nothing was given up that fits; `reshuffle alerts list --failed` shows what was")
                 throw Exit.foundProblems
@@ -55,8 +58,8 @@ extension AlertsCommand {
         }
 
         /// Endpoints that are owed something and get nothing as things stand.
-        private func unready(
-            _ configuration: Configuration, _ store: Store, now: Date
+        private static func hindrances(
+            _ configuration: Configuration, _ store: Store
         ) async throws(LedgerError) -> [String] {
             var query = DeliveryQuery()
             (query.states, query.limit) = ([.owed], 1000)
