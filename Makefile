@@ -7,6 +7,8 @@ TESTFLAGS ?=
 CHECKFLAGS ?=
 REPORTS := .build/reports
 FUZZ_SECONDS ?= 60
+# The virtual environment of the tests. Empty: the tests that need it are skipped.
+PYTHON ?= .build/python/ready
 
 .PHONY: all run test setup lint build release gate calibrate train cases bench check-feeds clean help
 
@@ -30,11 +32,14 @@ run: build ## read feeds/example, alert the bundled receiver, show the page
 lint: setup
 	$(SWIFT) format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
 
-test: setup lint ## lint, build, all tests
+test: setup lint $(PYTHON) ## lint, build, all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest $(TESTFLAGS)
 	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
 		echo "systemd-analyze is not here: the unit was not checked"; fi
+
+.build/python/ready: Tests/requirements.txt deploy/test-python.sh | setup
+	@sh deploy/test-python.sh .build/python
 
 gate: release ## measure extraction and merging on what is labelled; no figure may fall below its floor
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \

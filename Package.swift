@@ -130,7 +130,7 @@ let package = Package(
                 lifecycle,
             ]),
         tests("Architecture", ["Personnel"]),
-        tests("EndToEnd", ["reshuffle", "Labelled", "Personnel"]),
+        tests("EndToEnd", ["reshuffle", "Labelled", "Personnel"], exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]
 )

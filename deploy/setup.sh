@@ -28,6 +28,8 @@ command -v git >/dev/null 2>&1 || add git
 [ -n "$(find /usr/lib/gcc -name 'libstdc++.so' 2>/dev/null | head -n 1)" ] || add g++
 # The tests read feeds from a real server, over TLS too.
 [ -x /usr/sbin/nginx ] || add nginx-light
+# They have receivers judge alerts in a virtual environment of Python (deploy/test-python.sh).
+python3 -c 'import ensurepip' >/dev/null 2>&1 || add python3-venv
 command -v openssl >/dev/null 2>&1 || add openssl
 [ -e /usr/share/zoneinfo/UTC ] || add tzdata
 [ -e /etc/ssl/certs/ca-certificates.crt ] || add ca-certificates

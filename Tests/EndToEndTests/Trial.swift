@@ -26,6 +26,12 @@ struct Trial {
 
     func remove() { scratch.remove() }
 
+    /// A file of the example's folder that others cannot read, as secrets must not be.
+    func writePrivate(_ name: String, _ text: String) throws {
+        let path = try scratch.write("feeds/example/" + name, text)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+
     /// The bundled receiver, which logs each alert that it takes as a line of JSON.
     func startReceiver(_ options: [String] = []) throws -> Process {
         let secret = scratch.url.appendingPathComponent("feeds/example/secret.txt").path

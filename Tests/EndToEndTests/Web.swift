@@ -9,14 +9,21 @@ enum Web {
         let body: String
     }
 
-    static func get(_ url: String) throws -> Reply {
+    static func get(_ url: String) throws -> Reply { try ask("GET", url, headers: [:], body: "") }
+
+    static func post(_ url: String, headers: [String: String], body: String) throws -> Reply {
+        try ask("POST", url, headers: headers.merging(["Content-Length": "\(body.utf8.count)"]) { $1 }, body: body)
+    }
+
+    private static func ask(_ method: String, _ url: String, headers: [String: String], body: String) throws -> Reply {
         guard let address = URLComponents(string: url), let port = address.port else {
             throw NotYet(description: "no URL: \(url)")
         }
         let query = address.percentEncodedQuery.map { "?" + $0 } ?? ""
-        let request =
-            "GET \(address.percentEncodedPath)\(query) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n"
-        let text = try exchange(request, port: port)
+        let lines =
+            ["\(method) \(address.percentEncodedPath)\(query) HTTP/1.1", "Host: 127.0.0.1:\(port)"]
+            + headers.map { "\($0): \($1)" } + ["Connection: close", "", body]
+        let text = try exchange(lines.joined(separator: "\r\n"), port: port)
         let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
         let status = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         return Reply(status: status, body: parts.count == 2 ? String(parts[1]) : "")
