@@ -6,6 +6,7 @@ import Personnel
 struct ReceivedAlert: Decodable {
     struct Record: Decodable {
         let id: String?
+        let revision: Int?
         let kind: String?
         let status: String?
         let person: Named?

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Alerting
-import struct Foundation.Date
+import Foundation
 import Personnel
 
 /// What a receiver does with a request, one after another: believe it or not, refuse it as planned, tell it, log it.
@@ -28,6 +28,8 @@ actor ReceivedAlerts {
     private var faults: FaultPlan
     private var seen = RecentIDs(capacity: 100_000)
     private(set) var counts = Counts()
+
+    private static let toTheMillisecond = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
     /// How alerts are told.
     enum Style: Sendable { case text, jsonLines }
@@ -59,10 +61,13 @@ actor ReceivedAlerts {
                 .init("timestamp", JSONValue(headers["webhook-timestamp"])),
                 .init("type", JSONValue(alert?.type)),
                 .init("change", JSONValue(alert?.data.id)),
+                .init("revision", alert?.data.revision.map(JSONValue.int) ?? .null),
                 .init("person", JSONValue(alert?.data.person?.name)),
                 .init("verified", .bool(distrust == nil)),
                 .init("status", .int(status)),
                 .init("repeat", .bool(isRepeat)),
+                .init("queued", JSONValue(alert?.data.latency?.queued)),
+                .init("received", .string(now.formatted(Self.toTheMillisecond))),
             ]))
         if let distrust, planned == nil {
             tell("refused a request that is not believed: \(distrust)")

@@ -9,8 +9,8 @@ struct ReceivedAlertsTests {
     private static let now = Date(timeIntervalSince1970: 1_772_703_000)
     private static let body = Array(
         #"""
-        {"type":"change.created","timestamp":"2026-03-05T09:29:00Z","data":{"id":"chg_one","kind":"arrested",\#
-        "status":"happened","person":{"id":null,"name":"Odo Marchbanks","aliases":[]},"position":{"title":"Deputy \#
+        {"type":"change.created","timestamp":"2026-03-05T09:29:00Z","data":{"id":"chg_one","revision":3,"kind":\#
+        "arrested","status":"happened","person":{"id":null,"name":"Odo Marchbanks","aliases":[]},"position":{"title":"Deputy \#
         Minister","organisation":"Ministry of Tides","country":"FR"},"date":{"earliest":"2026-03-05","latest":\#
         "2026-03-05","precision":"day","text":"on Thursday"},"evidence":[{"source":"agency-1","url":\#
         "https://news.example/1","quote":"Police arrested Odo\u001b[2J Marchbanks."}],"latency":{"published":\#
@@ -107,10 +107,11 @@ struct ReceivedAlertsTests {
         _ = try await receiver.take(headers: [:], body: Array("hello".utf8))
         #expect(
             try String(contentsOfFile: path, encoding: .utf8) == """
-                {"id":"msg_1","timestamp":"17","type":"change.created","change":"chg_one","person":"Odo Marchbanks",\
-                "verified":true,"status":204,"repeat":false}
-                {"id":null,"timestamp":null,"type":null,"change":null,"person":null,"verified":true,"status":204,\
-                "repeat":false}
+                {"id":"msg_1","timestamp":"17","type":"change.created","change":"chg_one","revision":3,\
+                "person":"Odo Marchbanks","verified":true,"status":204,"repeat":false,"queued":\
+                "2026-03-05T09:29:58.000Z","received":"2026-03-05T09:30:00.000Z"}
+                {"id":null,"timestamp":null,"type":null,"change":null,"revision":null,"person":null,"verified":true,\
+                "status":204,"repeat":false,"queued":null,"received":"2026-03-05T09:30:00.000Z"}
 
                 """)
     }
