@@ -20,9 +20,9 @@ import Testing
     @Test("a full letter keeps to them and names each of its changes", arguments: Chat.formats, ["x", "\\", "字", "🗞"])
     func full(format: String, unit: String) throws {
         let count = try #require(AlertFormats.limitAlerts(format))
-        for length in [12, 250] {
-            let payload = try Chat.payload(
-                format, Letter(id: "msg_g", alerts: (1...count).map { try Self.alert($0, unit: unit, count: length) }))
+        for (length, url) in [(30, "https://agency.example/1"), (250, nil)] {
+            let alerts = try (1...count).map { try Self.alert($0, unit: unit, count: length, url: url) }
+            let payload = try Chat.payload(format, Letter(id: "msg_g", alerts: alerts))
             try Self.expectWithin(format, payload)
             let text = try Chat.texts(payload).joined().replacing("\\", with: "")
             for number in 1...count { #expect(text.contains(Self.id(number)) as Bool, "\(number)") }
@@ -47,7 +47,7 @@ import Testing
         #expect(!whole.isTrimmed)
     }
 
-    @Test("one long alert of a letter keeps to what one may have", arguments: Chat.formats, [2, 5, 20, 60, 200, 1000])
+    @Test("one long alert of a letter keeps to what one may have", arguments: Chat.formats, [5, 60, 110, 1000])
     func each(format: String, words: Int) throws {
         let short = try FormatCase.nameOnly.alert
         var claim = Mention(
