@@ -41,11 +41,18 @@ public struct TextSketch: Hashable, Sendable {
     /// True where the one text is, for the most part, in the other; short ones must be the same.
     public func resembles(_ other: TextSketch) -> Bool {
         guard min(shingles, other.shingles) >= Self.fewestShingles else { return shingles > 0 && self == other }
-        let smallest = Set(hashes).union(other.hashes).sorted().prefix(Self.limit)
-        let (mine, theirs) = (Set(hashes), Set(other.hashes))
-        let common = smallest.count { mine.contains($0) && theirs.contains($0) }
+        // Both lists ascend: the smallest hashes of both are met in one walk, without a set of any.
+        var (mine, theirs, met, common) = (0, 0, 0, 0)
+        while met < Self.limit, mine < hashes.count || theirs < other.hashes.count {
+            let left = mine < hashes.count ? UInt64(hashes[mine]) : .max
+            let right = theirs < other.hashes.count ? UInt64(other.hashes[theirs]) : .max
+            if left == right { common += 1 }
+            if left <= right { mine += 1 }
+            if right <= left { theirs += 1 }
+            met += 1
+        }
         // Of the union by sample; from it the containment in the shorter one.
-        let resemblance = Double(common) / Double(smallest.count)
+        let resemblance = Double(common) / Double(met)
         let union = Double(shingles + other.shingles) / (1 + resemblance)
         return resemblance * union >= Self.leastContainment * Double(min(shingles, other.shingles))
     }

@@ -7,7 +7,7 @@ import Storage
 
 /// What judging and recording a mention costs in a store of so many changes:
 ///
-///     JudgeBench FILE CHANGES
+///     JudgeBench FILE CHANGES [MENTIONS]
 ///
 /// Fills FILE up to CHANGES by the way of every mention, in large transactions, and then measures: 60 in 100 mentions
 /// tell again what is a few days old, 30 something new, 10 come from an edited article; an endpoint is owed alerts.
@@ -22,13 +22,15 @@ import Storage
 
     static func main() async throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3, let changes = Int(arguments[2]) else {
-            print("usage: JudgeBench FILE CHANGES")
+        guard (3...4).contains(arguments.count), let changes = Int(arguments[2]),
+            let mentions = arguments.count == 4 ? Int(arguments[3]) : 5_000
+        else {
+            print("usage: JudgeBench FILE CHANGES [MENTIONS]")
             exit(64)
         }
         var bench = try JudgeBench(path: arguments[1])
         try await bench.fill(upTo: changes)
-        for size in [1, 200] { try await bench.measure(perTransaction: size) }
+        for size in [200, 1] { try await bench.measure(mentions, perTransaction: size) }
         try bench.database.close()
     }
 
@@ -51,18 +53,18 @@ import Storage
             let facts = (told..<(told + min(lacking, 10_000))).map { number in
                 press.find(press.world.fact(number), key: "f\(number)", words: 20)
             }
-            let now = press.world.fact(told).noon + 3600
+            let now = press.world.fact(told).noon.addingTimeInterval(3600)
             _ = try await database.record(facts, under: RecordPolicy(now: now, endpoints: []))
             told += facts.count
             try keepCount()
         }
     }
 
-    private mutating func measure(perTransaction size: Int, mentions: Int = 5_000) async throws {
+    private mutating func measure(_ mentions: Int, perTransaction size: Int) async throws {
         runs += 1
         try keepCount()
         var chance = Chance(seed: UInt64(runs))
-        let now = press.world.fact(told).noon + 3600
+        let now = press.world.fact(told).noon.addingTimeInterval(3600)
         let desk = Endpoint(id: "desk", url: "https://receiver.example/")
         let finds = (0..<mentions).map { number in find(number, &chance) }
         let policy = RecordPolicy(now: now, endpoints: [desk])
@@ -90,7 +92,7 @@ import Storage
 
     private func find(_ number: Int, _ chance: inout Chance) -> Find {
         // What is told again is at most three weeks old; edited is what was told a week ago.
-        let recent = max(0, told - 1 - chance.below(21 * World.factsADay))
+        let recent = told - 1 - chance.below(min(told, 21 * World.factsADay))
         switch chance.below(10) {
         case 0...5:
             return press.find(
@@ -104,7 +106,7 @@ import Storage
 
     private static func processorSeconds() -> Double {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
 import Pipeline
-import struct Foundation.Date
+import Foundation
 
 /// What the world's press writes of a fact.
 struct Press {
@@ -18,11 +18,12 @@ struct Press {
         let quote = "\(name), the \(world.position(of: fact.person).title), was \(fact.kind.id) on Monday."
         chance = Chance(seed: chance.next() &+ UInt64(version))
         let text = quote + " " + (0..<words).map { _ in chance.pick(Self.words) }.joined(separator: " ")
-        let published = fact.noon + Double(days) * 86_400
+        let published = fact.noon.addingTimeInterval(Double(days) * 86_400)
         let article = Article(
             id: ArticleID(rawValue: "art_" + key), source: source, url: "https://news.example/\(key)",
             title: "\(name) \(fact.kind.id)", text: text, language: "en",
-            published: PublicationTime(instant: published), fetched: published + 60, keys: ["guid:" + key],
+            published: PublicationTime(instant: published), fetched: published.addingTimeInterval(60),
+            keys: ["guid:" + key],
             contentHash: "\(key)/\(version)")
         let mention = Mention(
             kind: fact.kind, status: status, person: Person(name: String(name)),

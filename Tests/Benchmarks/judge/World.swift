@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
-import struct Foundation.Date
+import Foundation
 
 /// An invented world of 300,000 office holders, and what happens to them, some 270 things a day over ten years. All
 /// of it follows from numbers, so that a store that is filled today can be gone on with tomorrow.
@@ -79,7 +79,7 @@ struct Fact {
     /// Since the world's dawn.
     let day: Int
 
-    var noon: Date { World.dawn + Double(day) * 86_400 }
+    var noon: Date { World.dawn.addingTimeInterval(Double(day) * 86_400) }
 }
 
 /// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
