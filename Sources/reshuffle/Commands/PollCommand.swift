@@ -87,7 +87,8 @@ struct PollCommand: AsyncParsableCommand {
         _ endpoint: Endpoint, _ mailer: Mailer, telling operators: [EndpointID], _ tally: PollTally
     ) async -> LedgerError? {
         do throws(LedgerError) {
-            while case let round = try await mailer.deliverDue(to: endpoint, telling: operators) {
+            while true {
+                let round = try await mailer.deliverDue(to: endpoint, telling: operators)
                 if round.isGone {
                     await tally.addSwitchedOff()
                     complain(
