@@ -103,7 +103,7 @@ extension NameReader {
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         for chunk in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." || $0 == "·" }) {
-            let halves = chunk.split(whereSeparator: { "-‐‑–".contains($0) })
+            let halves = chunk.split(whereSeparator: isHyphen)
             if halves.count == 2, halves[0].first?.isUppercase == true, halves[1].first?.isLowercase == true {
                 pieces += folded(halves[0] + halves[1])
             } else {
@@ -111,6 +111,10 @@ extension NameReader {
             }
         }
         return pieces
+    }
+
+    private static func isHyphen(_ character: Character) -> Bool {
+        character.asciiValue.map { $0 == 0x2D } ?? (character == "‐" || character == "‑" || character == "–")
     }
 
     private static func folded(_ text: some StringProtocol) -> [Piece] {

@@ -109,9 +109,9 @@ struct PostReader {
     private mutating func tokens(of text: String) -> [String] {
         var tokens: [String] = []
         let isShouting = !text.contains(where: \.isLowercase)
-        for chunk in text.split(whereSeparator: { $0.isWhitespace || "-‐‑–/,.()\"“”„«»:;".contains($0) }) {
+        for chunk in text.split(whereSeparator: Self.divides) {
             var word = chunk[...]
-            if let mark = chunk.firstIndex(where: { "'’ʼ".contains($0) }),
+            if let mark = chunk.firstIndex(where: Self.isApostrophe),
                 Self.elided.contains(chunk[..<mark].lowercased())
             {
                 word = chunk[chunk.index(after: mark)...]
@@ -128,6 +128,21 @@ struct PostReader {
         }
         return tokens
     }
+
+    /// Asked of every character of every post that is compared: most are ASCII, whose byte is quickly looked up.
+    private static func divides(_ character: Character) -> Bool {
+        guard let byte = character.asciiValue else {
+            return character.isWhitespace || otherDividers.contains(character)
+        }
+        return byte == 0x20 || (0x09...0x0D).contains(byte) || asciiDividers.contains(byte)
+    }
+
+    private static func isApostrophe(_ character: Character) -> Bool {
+        character.asciiValue.map { $0 == 0x27 } ?? (character == "’" || character == "ʼ")
+    }
+
+    private static let asciiDividers = Array("-/,.()\":;".utf8)
+    private static let otherDividers: Set<Character> = ["‐", "‑", "–", "“", "”", "„", "«", "»"]
 
     private static func withoutOrdinalEnding(_ word: String) -> String {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
