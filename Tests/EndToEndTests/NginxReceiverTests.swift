@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Testing
+
+/// nginx in front of somebody's receiver that is well, moved, closed, busy, broken or gone.
+@Suite("Alerts to nginx", .enabled(if: NginxReceiver.isInstalled, NginxReceiver.missing))
+struct NginxReceiverTests {
+    /// What a server answers and what is made of it.
+    struct Case: CustomTestStringConvertible {
+        let location: String
+        let failure: String
+        /// The least wait for the next attempt, in seconds; the first one of the schedule is 5 s.
+        var wait = 5.0
+
+        var testDescription: String { failure }
+    }
+
+    @Test(arguments: [
+        Case(location: "return 301 /elsewhere;", failure: "redirect"),
+        Case(location: "return 308 /elsewhere;", failure: "redirect"),
+        Case(location: "return 401;", failure: "auth"),
+        Case(location: "return 404;", failure: "client"),
+        Case(location: "add_header Retry-After 120 always; return 429;", failure: "rate-limited", wait: 120),
+        Case(location: "add_header Retry-After 3600 always; return 503;", failure: "server", wait: 3600),
+        Case(location: "return 444;", failure: "unreachable"),
+    ])
+    func `no 2xx is no delivery, and the next attempt comes when it may`(answer: Case) throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        let nginx = try NginxReceiver(port: trial.receiverPort, answer.location)
+        defer { nginx.remove() }
+        // The list gives whole seconds.
+        let start = Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+        #expect(try trial.command(["alerts", "test", "local"]).status == 1)
+        #expect(try trial.command(["poll"]).status == 1)
+        let alerts = try trial.command(["alerts", "list", "--json", "--limit", "1000"]).objects
+        #expect(!alerts.isEmpty)
+        for alert in alerts {
+            #expect(alert["state"] as? String == "owed")
+            #expect(alert["failure"] as? String == answer.failure)
+            let next = try #require((alert["at"] as? String).flatMap(Self.instant))
+            #expect(next.timeIntervalSince(start) >= answer.wait, "\(alert)")
+        }
+        // Each was tried once, and no redirect was followed.
+        let told = nginx.visits.filter { $0.path != "/elsewhere" }
+        #expect(told.count == alerts.count + 1)
+        #expect(nginx.visits.count == told.count)
+    }
+
+    @Test func `what was owed while it was down arrives under the same ids when it is up`() throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        let nginx = try NginxReceiver(port: trial.receiverPort, "return 204;")
+        defer { nginx.remove() }
+        nginx.stop()
+        #expect(try trial.command(["poll"]).status == 1)
+        let owed = try trial.command(["alerts", "list", "--json", "--limit", "1000"]).objects
+        #expect(!owed.isEmpty && owed.allSatisfy { $0["failure"] as? String == "unreachable" })
+        try nginx.start("return 204;")
+        let daemon = try Program.start(["run", "-c", trial.configuration], in: trial.scratch, name: "daemon")
+        defer { end(daemon) }
+        let ids = Set(owed.compactMap { $0["id"] as? String })
+        try waitUntil("what was owed is delivered") { Set(nginx.visits.map(\.id)).isSuperset(of: ids) }
+        end(daemon)
+        #expect(Set(nginx.visits.map(\.id)) == ids && nginx.visits.count == ids.count)
+        let after = try trial.command(["alerts", "list", "--json", "--limit", "1000"]).objects
+        #expect(after.allSatisfy { $0["state"] as? String == "delivered" })
+    }
+
+    private static func instant(_ text: String) -> Date? {
+        try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: text.contains(".")))
+    }
+}
