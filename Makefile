@@ -68,6 +68,9 @@ bench: release ## measure; needs python3
 	python3 Tests/Benchmarks/extract.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
 	python3 Tests/Benchmarks/parse.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle" --hostile
+	python3 Tests/Benchmarks/register.py "$$($(SWIFT) build -c release --show-bin-path)/reshuffle"
+	BENCH=1 $(SWIFT) build -c release --product JudgeBench
+	python3 Tests/Benchmarks/judge.py "$$(BENCH=1 $(SWIFT) build -c release --show-bin-path)/JudgeBench"
 
 check-feeds: ## ask every source of the ready lists whether it works; needs python3 and a network
 	python3 feeds/check.py $(CHECKFLAGS)
