@@ -147,6 +147,6 @@ if Context.environment["FUZZ"] != nil {
 if Context.environment["BENCH"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "JudgeBench", dependencies: ["Storage", "Pipeline", "Personnel", "Alerting"],
+            name: "JudgeBench", dependencies: ["Storage", "Pipeline", "Personnel", "Resolution", "Alerting"],
             path: "Tests/Benchmarks/judge", swiftSettings: strict))
 }
