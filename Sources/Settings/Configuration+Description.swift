@@ -29,18 +29,25 @@ extension Configuration: CustomStringConvertible {
                     .init("articles", .string(Quantities.text(retention.articles))),
                     .init("dead_letters", .string(Quantities.text(retention.deadLetters))),
                 ])),
+            .init(
+                "delivery",
+                .object([
+                    .init("waits", Self.list(delivery.schedule.waits.map(Quantities.text))),
+                    .init("timeout", .string(Quantities.text(delivery.timeout))),
+                    .init("in_flight", .int(delivery.inFlight)),
+                ])),
         ])
     }
 
     /// The same as YAML.
     public var description: String { YAMLText.lines(of: json).joined(separator: "\n") + "\n" }
 
-    fileprivate static func list(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
+    static func list(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
 }
 
 extension JSONValue {
     /// The names of headers, without their values.
-    fileprivate static func hiding(_ headers: [String: String]) -> JSONValue {
+    static func hiding(_ headers: [String: String]) -> JSONValue {
         .object(headers.keys.sorted().map { .init($0, .string("(hidden)")) })
     }
 }
@@ -84,30 +91,6 @@ extension ProxyRoute {
         case .direct: "none"
         case .through(let address): address
         }
-    }
-}
-
-extension Endpoint {
-    fileprivate var json: JSONValue {
-        .object([
-            .init("id", .string(id.rawValue)),
-            .init("url", .string(url)),
-            .init("format", .string(format)),
-            .init("operator", .bool(isOperators)),
-            .init("secrets", .array(secrets.map { .string($0.description) })),
-            .init("headers", .hiding(headers)),
-            .init(
-                "filter",
-                .object([
-                    .init("kinds", Configuration.list(filter.kinds.sorted())),
-                    .init("families", Configuration.list(filter.families.map(\.rawValue).sorted())),
-                    .init("statuses", Configuration.list(filter.statuses.map(\.rawValue).sorted())),
-                    .init("countries", Configuration.list(filter.countries.sorted())),
-                    .init("sources", Configuration.list(filter.sources.map(\.rawValue).sorted())),
-                    .init("min_confidence", .double(filter.minimumConfidence)),
-                    .init("min_sources", .int(filter.minimumSources)),
-                ])),
-        ])
     }
 }
 

@@ -17,6 +17,7 @@ extension Draft {
         configuration.endpoints = finishedEndpoints(&problems)
         (configuration.http, configuration.network) = (http, network)
         (configuration.polling, configuration.retention) = (polling, retention)
+        configuration.delivery = delivery
         (configuration.backfill, configuration.logLevel) = (backfill, logLevel)
         (configuration.watchList, configuration.profiles) = (watchList, profiles)
         configuration.words = finishedWords(&problems)
@@ -122,28 +123,8 @@ extension Draft {
         }
     }
 
-    private func finishedEndpoints(_ problems: inout [ConfigurationProblem]) -> [Endpoint] {
-        var places: [String: Place] = [:]
-        return endpoints.compactMap { draft -> Endpoint? in
-            problems += draft.filter.problems(sourceIDs: sources.compactMap(\.id))
-            if draft.secrets == nil, AlertFormats.isSigned(draft.format) == true {
-                problems.append(
-                    draft.place.error(
-                        "the format \"\(draft.format)\" is signed; name a secret_file or a credential"))
-            }
-            guard let id = draft.id, let url = draft.url else { return nil }
-            if let first = places.updateValue(draft.place, forKey: id) {
-                problems.append(draft.place.error(Self.twice("endpoint", id, first)))
-            }
-            if let place = draft.urlPlace { problems += refusal(of: url, place) }
-            return Endpoint(
-                id: EndpointID(rawValue: id), url: url, secrets: draft.secrets ?? [], format: draft.format,
-                headers: draft.headers, filter: draft.filter.value, isOperators: draft.isOperators)
-        }
-    }
-
     /// The address guard refuses this machine's own addresses unless they are opened.
-    private func refusal(of address: String, _ place: Place) -> [ConfigurationProblem] {
+    func refusal(of address: String, _ place: Place) -> [ConfigurationProblem] {
         guard case .success(let web) = WebAddress.read(address), web.isLoopback else { return [] }
         let host = web.host.lowercased() == "localhost" ? "127.0.0.1" : web.host
         guard let bytes = AddressBlock.bytes(of: host), !network.blocks.contains(where: { $0.contains(bytes) }) else {
@@ -156,14 +137,14 @@ extension Draft {
 
     private func isLoopback(_ host: String) -> Bool { host == "localhost" || AddressBlock.isLoopback(host) }
 
-    private static func twice(_ what: String, _ id: String, _ first: Place) -> String {
+    static func twice(_ what: String, _ id: String, _ first: Place) -> String {
         "the \(what) \"\(id)\" is also in \(first.file), line \(first.line); ids are given once"
     }
 }
 
 extension FilterDraft {
     /// What makes a filter let nothing through.
-    fileprivate func problems(sourceIDs: [String]) -> [ConfigurationProblem] {
+    func problems(sourceIDs: [String]) -> [ConfigurationProblem] {
         var problems: [ConfigurationProblem] = []
         for (id, place) in sources where !sourceIDs.contains(id) {
             let meant = Nearest.word(to: id, among: sourceIDs).map { "; did you mean \"\($0)\"?" } ?? ""

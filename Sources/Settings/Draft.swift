@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Alerting
 import Personnel
 import Pipeline
 
@@ -24,6 +23,7 @@ struct Draft: Sendable {
     var polling = PollingSettings()
     var pollingPlace: Place?
     var retention = RetentionSettings()
+    var delivery = DeliverySettings()
     /// Sources that are paused from outside of their own item.
     var paused: [(id: String, place: Place)] = []
 }
@@ -67,26 +67,4 @@ struct SourceDraft: Sendable {
 struct LoginDraft: Sendable {
     var user: String?
     var passwords: [HiddenText] = []
-}
-
-struct EndpointDraft: Sendable {
-    let place: Place
-    var id: String?
-    var url: String?
-    var urlPlace: Place?
-    /// Nil where none is configured; empty where those that are cannot be read.
-    var secrets: [SigningSecret]?
-    var format = StandardFormat.id
-    var headers: [String: String] = [:]
-    var filter = FilterDraft()
-    var isOperators = false
-
-    init(place: Place) { self.place = place }
-}
-
-struct FilterDraft: Sendable {
-    var place: Place?
-    var value = AlertFilter()
-    /// With their places, to be held against the sources once all are known.
-    var sources: [(id: String, place: Place)] = []
 }

@@ -177,9 +177,14 @@ extension NodeReader {
             }
             return headerValue(node, name)
         }
+        return referredText(node, "the header \(quoted(name))")
+    }
+
+    /// The one text that `{file: PATH}` or `{credential: NAME}` refers to.
+    mutating func referredText(_ node: Node, _ title: String) -> String? {
         var values: [HiddenText] = []
         let reference = Section<[HiddenText]>(
-            "the header \(quoted(name))",
+            title,
             [
                 Setting("file") { $0 += $2.secrets(inFiles: $1, "file") },
                 Setting("credential") { $0 += $2.secrets(inCredentials: $1, "credential") },
@@ -187,7 +192,7 @@ extension NodeReader {
         let errors = problems.count
         read(reference, node, into: &values)
         if values.count != 1, problems.count == errors {
-            fail(node, "the header \(quoted(name)) needs one value: {file: PATH} or {credential: NAME}")
+            fail(node, "\(title) needs one value: {file: PATH} or {credential: NAME}")
         }
         return values.first?.text
     }

@@ -77,6 +77,10 @@ struct NodeReader {
         return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
+    func isMapping(_ node: Node) -> Bool {
+        if case .mapping = node { true } else { false }
+    }
+
     private mutating func note(_ severity: ConfigurationProblem.Severity, _ node: Node, _ message: String) {
         let place = place(of: node)
         problems.append(

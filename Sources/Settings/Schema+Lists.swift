@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import Alerting
 import Personnel
 import Pipeline
 
-/// The items of the lists: sources, endpoints and their filters.
+/// The items of the list of sources.
 extension Schema {
     static let source = Section<SourceDraft>(
         "a source",
@@ -42,50 +41,5 @@ extension Schema {
             Setting("user", isRequired: true, read: { $0.userName($1, $2) }) { $0.user = $1 },
             Setting("password_file") { $0.passwords += $2.passwords(inFiles: $1, "password_file") },
             Setting("credential") { $0.passwords += $2.passwords(inCredentials: $1, "credential") },
-        ])
-
-    static let endpoint = Section<EndpointDraft>(
-        "an endpoint",
-        [
-            Setting("id", isRequired: true, read: { $0.identifier($1, $2) }) { $0.id = $1 },
-            Setting("url", isRequired: true) { draft, node, reader in
-                draft.url = reader.webAddress(node, "url")
-                draft.urlPlace = reader.place(of: node)
-            },
-            Setting("format", read: { $0.word($1, $2, among: AlertFormats.ids) }) { $0.format = $1 },
-            Setting("secret_file") { draft, node, reader in
-                draft.secrets = (draft.secrets ?? []) + reader.signingSecrets(inFiles: node, "secret_file")
-            },
-            Setting("credential") { draft, node, reader in
-                draft.secrets = (draft.secrets ?? []) + reader.signingSecrets(inCredentials: node, "credential")
-            },
-            Setting("headers", read: { $0.headers($1, $2) }) { $0.headers = $1 },
-            .flag("operator") { $0.isOperators = $1 },
-            Setting("filter", below: filter.paths.map { "filter." + $0 }) { draft, node, reader in
-                reader.read(filter, node, into: &draft.filter)
-                draft.filter.place = reader.place(of: node)
-            },
-        ])
-
-    static let filter = Section<FilterDraft>(
-        "a filter",
-        [
-            .words("kinds", among: ChangeKind.catalogue.map(\.id)) { $0.value.kinds = Set($1) },
-            .words("families", among: Family.allCases.map(\.rawValue)) {
-                $0.value.families = Set($1.compactMap(Family.init))
-            },
-            .words("statuses", among: Status.allCases.map(\.rawValue)) {
-                $0.value.statuses = Set($1.compactMap(Status.init))
-            },
-            .words("countries", among: Countries.codes) { $0.value.countries = Set($1) },
-            Setting("sources") { draft, node, reader in
-                for item in reader.items(node, "sources") ?? [] {
-                    guard let id = reader.identifier(item, "sources") else { continue }
-                    draft.sources.append((id, reader.place(of: item)))
-                    draft.value.sources.insert(SourceID(rawValue: id))
-                }
-            },
-            Setting("min_confidence", read: { $0.fraction($1, $2) }) { $0.value.minimumConfidence = $1 },
-            Setting("min_sources", read: { $0.count($1, $2, in: 1...1000) }) { $0.value.minimumSources = $1 },
         ])
 }

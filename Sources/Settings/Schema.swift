@@ -49,6 +49,7 @@ enum Schema {
                 draft.pollingPlace = reader.place(of: node)
             },
             .section("retention", retention, at: \.retention),
+            .section("delivery", delivery, at: \.delivery),
         ])
 
     /// A file that `feeds` refers to.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension BadConfigurationTests {
-    static let faults = yamlFaults + valueFaults + sourceFaults + endpointFaults + networkFaults + fileFaults
+    static let faults =
+        yamlFaults + valueFaults + sourceFaults + endpointFaults + routingFaults + networkFaults + fileFaults
 
     private static let yamlFaults: [Fault] = [
         Fault("unknown-key", 2, "the configuration has no key \"backfil\"", "did you mean \"backfill\"?"),
@@ -96,6 +97,26 @@ extension BadConfigurationTests {
         Fault("filter-source-unknown", 9, "no source is called \"agencie\"", "did you mean \"agency\"?"),
         Fault("filter-kinds-outside-families", 6, "lets nothing through", "families"),
         Fault("filter-only-denied", 6, "lets nothing through", "\"expected\" and \"happened\""),
+    ]
+
+    private static let routingFaults: [Fault] = [
+        Fault("quiet-all-week", 5, "cover the whole week"),
+        Fault("quiet-without-quotes", 5, "\"from\" is \"7\"", "\"22:30\""),
+        Fault("quiet-on-no-day", 5, "\"monday\" is not known", "known: mon, tue"),
+        Fault("zone-unknown", 5, "\"Europe/Pariss\" is no zone", "did you mean \"Europe/Paris\"?"),
+        Fault("mute-of-everything", 5, "this mute silences everything"),
+        Fault("mute-ends-first", 5, "ends before it begins", "swap"),
+        Fault("mute-until-soon", 5, "\"until\" is \"soon\"", "2026-12-31"),
+        Fault("group-on-standard", 5, "\"standard\" carries one alert a request"),
+        Fault("limit-of-nothing", 5, "\"requests\" is \"0\"", "from 1 to 100000"),
+        Fault("chat-on-standard", 2, "\"chat\" is for the format telegram", "leave it out"),
+        Fault("waits-empty", 2, "\"waits\" has 0 waits", "1 to 50"),
+        Fault("address-in-the-open", 3, "whoever knows the address", "url: {file: PATH}"),
+        Fault("telegram-without-chat", 2, "the format \"telegram\" needs \"chat\""),
+        Fault("ntfy-topic-with-slash", 5, "\"topic\" is \"a/b\"", "1 to 64"),
+        Fault("matrix-room-is-an-alias", 5, "\"room\" is \"#room:server\"", "not its alias"),
+        Fault("group-and-digest", 6, "group and digest exclude each other"),
+        Fault("template-missing", 5, "nowhere.mustache does not exist"),
     ]
 
     private static let networkFaults: [Fault] = [

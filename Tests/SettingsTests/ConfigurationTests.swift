@@ -66,13 +66,28 @@ import Testing
         (filter.kinds, filter.families, filter.statuses) = (["dismissed", "arrested"], [.exit, .legal], [.happened])
         (filter.countries, filter.sources) = (["NO"], ["agency", "ministry"])
         (filter.minimumConfidence, filter.minimumSources) = (0.25, 2)
+        (filter.people, filter.posts) = (["Bo Beispiel", "per_1"], ["minister"])
+        var rhythm = Rhythm()
+        (rhythm.zone, rhythm.limit) = ("Europe/Paris", RateLimit(requests: 30, per: .seconds(60)))
+        rhythm.quiet = [QuietHours(from: 1320, until: 450, days: [1, 7])]
+        var (muted, other) = (AlertFilter(), AlertFilter())
+        (muted.people, muted.posts) = (["Ann Example"], ["harbour master"])
+        (other.kinds, other.sources) = (["arrested"], ["agency"])
+        // Midnight in Paris is an hour before UTC's.
+        let mutes = [
+            Mute(until: Date(timeIntervalSince1970: 1_798_671_600), filter: muted),
+            Mute(
+                from: Date(timeIntervalSince1970: 1_772_697_600), until: Date(timeIntervalSince1970: 1_772_784_000),
+                filter: other),
+        ]
         let secrets = try ["MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "C2FVsBQIhrscChlQIMV+b5sSYspob7oD"].map {
             try SigningSecret("whsec_" + $0)
         }
         #expect(
             desk
                 == Endpoint(
-                    id: "desk", url: "https://desk.example/hook", secrets: secrets, filter: filter, isOperators: true))
+                    id: "desk", url: "https://desk.example/hook", secrets: secrets, filter: filter, isOperators: true,
+                    rhythm: rhythm, mutes: mutes))
     }
 
     @Test("everything else is read")
@@ -93,6 +108,9 @@ import Testing
         #expect(configuration.network.hostGap == .zero)
         #expect(configuration.network.route == .through("socks5h://proxy.example:1080"))
         #expect(configuration.network.atOnce == 7)
+        #expect(configuration.delivery.schedule.waits == [.milliseconds(10), .seconds(5)])
+        #expect(configuration.delivery.timeout == .seconds(2))
+        #expect(configuration.delivery.inFlight == 3)
         #expect(configuration.polling.minimumInterval == .seconds(60))
         #expect(configuration.polling.maximumInterval == .seconds(86_400))
         #expect(configuration.retention.articles == .seconds(30 * 86_400))

@@ -41,6 +41,8 @@ import Testing
             let (depth, key) = (path.split(separator: ".").count - 1, path.split(separator: ".").last ?? "")
             let isShown = lines.contains { line in
                 let indent = line.prefix { $0 == " " || $0 == "-" }.count
+                // Small mappings stand on one line.
+                if depth > 0, line.contains("{\(key):") || line.contains(", \(key):") { return true }
                 return line.dropFirst(indent).hasPrefix(key + ":") && (depth == 0) == (indent == 0)
             }
             #expect(isShown, "\(path) is not in deploy/reshuffle.yaml")
@@ -53,12 +55,14 @@ import Testing
         let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
         for name in [
             "etc/ministry.token", "etc/ministry.password", "etc/http.token", "etc/authorities.pem",
-            "credentials/http-token", "credentials/ministry-password",
+            "credentials/http-token", "credentials/ministry-password", "etc/ntfy.token", "etc/matrix.token",
         ] {
             try scratch.write("0123456789abcdef", to: name)
         }
         try FileManager.default.createDirectory(
             atPath: scratch.path + "/etc/words", withIntermediateDirectories: true)
+        try scratch.write("https://api.telegram.org/bot1:a/sendMessage", to: "etc/telegram.address")
+        try scratch.write(#"{"text": "{{headline}}"}"#, to: "etc/own.mustache")
         for name in ["etc/desk.secret", "credentials/desk-secret"] { try scratch.write(secret, to: name) }
         try scratch.write("sources:\n  - {id: other, address: \"https://other.example/\"}\n", to: "feeds/other.yaml")
         // An example replaces the default above it, which YAML would call a key that is given twice.
@@ -74,7 +78,11 @@ import Testing
         #expect(configuration.sources[0].separator == .line("----"))
         #expect(configuration.sources[0].headers.count == 3)
         #expect(configuration.sources[0].isPaused)
-        try #require(configuration.endpoints.count == 1)
+        try #require(configuration.endpoints.map(\.format) == ["standard", "telegram", "ntfy", "matrix", "template"])
+        #expect(configuration.endpoints[1].channel.chat == "-1001234567890")
+        #expect(configuration.endpoints[1].rhythm.grouping == Grouping())
+        #expect(configuration.endpoints[3].rhythm.digest == Digest(minute: 480, weekday: 1))
+        #expect(configuration.endpoints[4].template?.contentType == "application/json")
         #expect(configuration.endpoints[0].secrets.count == 2)
         #expect(configuration.http?.tokens.count == 2)
         #expect(configuration.words?.path == scratch.path + "/etc/words")

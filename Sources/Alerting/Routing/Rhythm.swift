@@ -18,6 +18,15 @@ public struct Rhythm: Sendable, Hashable {
     /// True where one request may carry several alerts.
     public var takesMany: Bool { grouping != nil || digest != nil }
 
+    /// True where quiet hours leave no minute of the week.
+    public var isAlwaysQuiet: Bool {
+        // Day 4 is a Monday; the day before may reach into it.
+        let monday = LocalMinute(day: 4, minute: 0).instant { _ in 0 }
+        return stride(from: 0, to: 7 * 1440, by: 1).allSatisfy { minute in
+            quiet.contains { $0.covers(monday + Double(minute * 60), offset: 0) }
+        }
+    }
+
     /// Which alerts may go at an instant.
     ///
     /// - `lastGroup`: when the last group went out; nil where none has since the program started.
