@@ -35,7 +35,10 @@ public struct Rhythm: Sendable, Hashable {
         if quiet.contains(where: { $0.covers(now, offset: offset(now)) }) { return .urgentOnly }
         if let digest { return .queued(by: digest.latest(before: now, offset: offset)) }
         if let grouping {
-            if let lastGroup, lastGroup <= now, now < lastGroup + grouping.every.seconds { return .urgentOnly }
+            // Between two groups only what the last one could have held: a group that failed is tried again.
+            if let lastGroup, lastGroup <= now, now < lastGroup + grouping.every.seconds {
+                return .queued(by: lastGroup - grouping.wait.seconds)
+            }
             return .queued(by: now - grouping.wait.seconds)
         }
         return .queued(by: .distantFuture)
