@@ -64,7 +64,7 @@ extension DeliveryFailure {
     /// False where trying again cannot help: the receiver is gone, or is no longer configured.
     public var mayPass: Bool {
         switch self {
-        case .gone, .unknownEndpoint: false
+        case .gone, .unknownEndpoint, .superseded: false
         case .auth, .client, .rateLimited, .server, .redirect, .unreachable, .timeout, .forbiddenAddress,
             .unrenderable:
             true

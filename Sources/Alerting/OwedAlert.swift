@@ -80,6 +80,8 @@ public enum DeliveryFailure: String, Sendable, Codable, CaseIterable {
     case gone
     /// The endpoint is no longer configured.
     case unknownEndpoint = "unknown-endpoint"
+    /// Its receiver has been told that the change is withdrawn: telling it afterwards would accuse anew.
+    case superseded
     /// The user's template gave nothing that can be sent.
     case unrenderable = "template"
 }

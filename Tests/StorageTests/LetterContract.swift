@@ -168,6 +168,24 @@ import Testing
         }
     }
 
+    @Test("What an endpoint knows to be withdrawn is not told to it afterwards, nor revived", arguments: Twin.allCases)
+    func withdrawn(twin: Twin) async throws {
+        try await twin.use { store in
+            let change = try #require(try await queue(0, in: store))
+            try await queue(1, in: store)
+            let policy = RecordPolicy(now: clock.now, endpoints: [Build.endpoint()])
+            try await fail(try await claim(store), in: store)
+            _ = try await store.retract(change, because: "wrong", under: policy)
+            let withdrawal = try #require(try await claim(store, .urgentOnly).first?.alerts.first)
+            try await store.settle([withdrawal.lease: .delivered(at: clock.now, status: 200)])
+            let rest = try await claim(store).flatMap(\.alerts)
+            #expect(rest.count == 1 && rest.allSatisfy { $0.subject.change?.id != change })
+            #expect(try await store.revive(.since(.distantPast, endpoint: nil), at: clock.now) == 0)
+            let failures = try await store.deliveries(in: [.dead], limit: 9).map(\.failure)
+            #expect(failures == [.superseded])
+        }
+    }
+
     @Test("A withdrawal is never grouped", arguments: Twin.allCases)
     func neverGrouped(twin: Twin) async throws {
         try await twin.use { store in

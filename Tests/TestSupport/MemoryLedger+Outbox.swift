@@ -60,8 +60,23 @@ extension MemoryLedger: Outbox {
     public func settle(
         _ outcomes: [Lease: DeliveryOutcome], releasing: Set<Lease>
     ) throws(LedgerError) {
-        for (lease, outcome) in outcomes { if let place = place(of: lease) { alerts[place].settle(outcome) } }
+        for (lease, outcome) in outcomes {
+            guard let place = place(of: lease) else { continue }
+            alerts[place].settle(outcome)
+            if case .delivered(let at, _) = outcome { supersede(with: alerts[place], at: at) }
+        }
         for lease in releasing { if let place = place(of: lease) { alerts[place].lease = nil } }
+    }
+
+    private func supersede(with withdrawal: MemoryAlert, at now: Date) {
+        guard withdrawal.event == .retracted else { return }
+        for place in alerts.indices {
+            let alert = alerts[place]
+            guard alert.number < withdrawal.number, alert.endpoint == withdrawal.endpoint, alert.state == .owed,
+                alert.subject.change?.id == withdrawal.subject.change?.id, (alert.lease?.until ?? now) <= now
+            else { continue }
+            alerts[place].giveUp(at: now, because: .superseded)
+        }
     }
 
     private func place(of lease: Lease) -> Int? {
@@ -84,7 +99,8 @@ extension MemoryLedger: Outbox {
     }
 
     private func revive(at now: Date, _ isMeant: (MemoryAlert) -> Bool) -> Int {
-        let dead = wholeLetters { $0.state == .dead && isMeant($0) }.filter { alerts[$0].state == .dead }
+        let dead = wholeLetters { $0.state == .dead && isMeant($0) }
+            .filter { alerts[$0].state == .dead && alerts[$0].failure != .superseded }
         for place in dead { alerts[place].revive(at: now) }
         return dead.count
     }

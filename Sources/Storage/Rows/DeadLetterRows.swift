@@ -67,13 +67,18 @@ struct DeadLetterRows {
         return Set(rows.map { Letter(id: $0[0], batch: $0[1]) })
     }
 
+    /// What was withdrawn since is never sent again.
+    private static let unlessWithdrawn = " AND failure IS NOT '\(DeliveryFailure.superseded.rawValue)'"
+
     private func update(
         _ letters: some Sequence<Letter>, _ change: String, _ arguments: StatementArguments, in state: String
     ) throws -> Int {
         let ofOne = try database.makeStatement(
-            sql: "UPDATE alert SET \(change) WHERE id = ? AND state = '\(state)' AND batch IS NULL")
+            sql: "UPDATE alert SET \(change) WHERE id = ? AND state = '\(state)' AND batch IS NULL"
+                + Self.unlessWithdrawn)
         let ofBatch = try database.makeStatement(
-            sql: "UPDATE alert SET \(change) WHERE batch = ? AND state <> 'delivered' AND state = '\(state)'")
+            sql: "UPDATE alert SET \(change) WHERE batch = ? AND state <> 'delivered' AND state = '\(state)'"
+                + Self.unlessWithdrawn)
         var count = 0
         for letter in letters {
             for statement in [ofOne, ofBatch] {

@@ -25,11 +25,32 @@ struct OutboxRows {
                     WHERE id = ? AND state = 'owed' AND lease_until = ?
                     """
             ).execute(arguments: [Instant.column(at), String(status)] + held)
+            if database.changesCount > 0 { try supersede(with: lease.alert, at: at) }
         case .retry(let at, let failure, let detail):
             try fail(lease, "owed", at, failure, detail)
         case .dead(let at, let failure, let detail):
             try fail(lease, "dead", at, failure, detail)
         }
+    }
+
+    /// Where a withdrawal was delivered, nothing of before is told to that endpoint any more.
+    private func supersede(with withdrawal: AlertID, at now: Date) throws {
+        let row = try Row.fetchOne(
+            try database.cachedStatement(
+                sql: "SELECT change, endpoint, number FROM alert WHERE id = ? AND event = 'change.retracted'"),
+            arguments: [withdrawal.rawValue])
+        guard let row else { return }
+        let (change, endpoint, number): (Int64, String, Int64) = (row[0], row[1], row[2])
+        let instant = Instant.column(now)
+        try database.cachedStatement(
+            sql: """
+                UPDATE alert SET state = 'dead', at = ?, lease_until = NULL, failure = ?
+                WHERE change = ? AND endpoint = ? AND number < ? AND state = 'owed'
+                    AND (lease_until IS NULL OR lease_until <= ?)
+                """
+        ).execute(arguments: [
+            instant, DeliveryFailure.superseded.rawValue, change, endpoint, number, instant,
+        ])
     }
 
     private func fail(
