@@ -82,4 +82,43 @@ import Testing
         #expect(PostForm(Position(title: "minister of defence")).key == "head minister / defence")
         #expect(PostForm(Position(title: "замминистра обороны")).key == "deputy minister / defence")
     }
+
+    private static func agreement(_ one: String, _ other: String) -> PostAgreement {
+        PostAgreement(Position(title: one), Position(title: other))
+    }
+
+    @Test(
+        "Two towns and two brigades are two posts in two languages too",
+        arguments: [
+            ("міський голова Конотопа", "mayor of Shostka", PostAgreement.conflicts),
+            ("командир 92-ї штурмової бригади", "commander of the 93rd Mechanized Brigade", .conflicts),
+        ])
+    func placesAcrossLanguages(_ one: String, _ other: String, _ expected: PostAgreement) {
+        #expect(Self.agreement(one, other) == expected)
+        #expect(Self.agreement(other, one) == expected)
+    }
+
+    @Test(
+        "One of the posts that a title joins is enough",
+        arguments: [
+            ("deputy prime minister and justice secretary", "justice secretary", true),
+            ("deputy prime minister and justice secretary", "health secretary", false),
+        ])
+    func joinedPosts(_ one: String, _ other: String, _ isAgreement: Bool) {
+        #expect(Self.agreement(one, other).isAgreement == isAgreement)
+        #expect(Self.agreement(other, one).isAgreement == isAgreement)
+    }
+
+    @Test(
+        "A deputy is one in one word too",
+        arguments: ["wicemarszałek Sejmu", "вицеспикер Сейма", "deputy speaker of the Sejm"])
+    func deputiesInOneWord(_ title: String) {
+        #expect(PostForm(Position(title: title)).level == .deputy)
+    }
+
+    @Test("Numbers in words are numbers")
+    func ordinals() {
+        #expect(Self.agreement("commander of the Third Army", "commander of the 3rd Army") == .agrees(.postAgrees))
+        #expect(Self.agreement("commander of the Third Army", "commander of the 4th Army") == .conflicts)
+    }
 }

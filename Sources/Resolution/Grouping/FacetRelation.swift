@@ -92,10 +92,11 @@ struct FacetRelation {
         let isAboutThePost = kind.tenure == .begins || kind.tenure == .moves
         return switch (agreement, post) {
         case (.different, _): (.none, .name)
-        case (.same, .agrees), (.same, .unknown): (.same, .none)
+        case (.same, .agrees), (.same, .fits), (.same, .unknown): (.same, .none)
         case (.same, .differs): isAboutThePost ? (.none, .fact) : (.same, .none)
         case (.same, .conflicts): isAboutThePost ? (.none, .fact) : (.doubt, .fact)
         case (.compatible, .agrees): (.same, .none)
+        case (.compatible(let reason), .fits): (reason.isOfWholeName ? .same : .doubt, .none)
         case (.compatible, .unknown): (.doubt, .none)
         case (.compatible, .differs), (.compatible, .conflicts): (.none, .none)
         }
@@ -123,6 +124,16 @@ struct FacetRelation {
         case .same where one.facet.person?.id != nil && one.facet.person?.id == other.facet.person?.id:
             [.sameRegisterEntry]
         case .same: [.sameName]
+        }
+    }
+}
+
+extension Reason {
+    /// True where both names have a surname and a given name that agree, in an unusual spelling, form or order.
+    fileprivate var isOfWholeName: Bool {
+        switch self {
+        case .givenNameSpelling, .givenNameForm, .orderDiffers: true
+        default: false
         }
     }
 }

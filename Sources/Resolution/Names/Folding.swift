@@ -18,11 +18,20 @@ public enum Folding {
             word = ""
             apostropheAt = nil
         }
+        var previous: UInt32 = 0
         for scalar in text.unicodeScalars {
+            var following: UInt32 = 0
+            defer { previous = following }
             switch LetterFolding.fold(scalar.value) {
             case .ascii(let byte): word.unicodeScalars.append(Unicode.Scalar(byte))
             case .scalar(let value):
-                word += Transliteration.alphabetic(value) ?? Unicode.Scalar(value).map(String.init) ?? ""
+                if let pair = Transliteration.greekPair(previous, value, isInitial: word.count == 1) {
+                    word.removeLast(pair.replaced)
+                    word += pair.spelling
+                } else {
+                    word += Transliteration.alphabetic(value) ?? Unicode.Scalar(value).map(String.init) ?? ""
+                }
+                following = value
             case .nothing: continue
             case .boundary where [0x27, 0x2018, 0x2019, 0x2BC].contains(scalar.value): apostropheAt = word.endIndex
             case .boundary: close()

@@ -28,11 +28,11 @@ enum GivenNameRows {
         ekaterina kateryna katsiaryna yekaterina jekaterina ; catherine katherine catarina katarina katarzyna \
         caterina catalina kathryn katherina aikaterini | katya kate katia kasia kathy katie katerina
         elena olena alena yelena jelena ; helena helen ileana eleni | lena lenka
-        elizaveta yelyzaveta ; elizabeth elisabeth elisabetta elzbieta isabel | liza beth betty lisa
+        elizaveta yelyzaveta ; elizabeth elisabeth elisabetta elzbieta isabel | liza liz beth betty lisa
         fedor fyodor fiodor fedir fjodor ; theodore teodor teodoro theodoros | fedya ted teddy
         filip filipp ; philip philippe filippo felipe philipp | phil pippo
         gennadi gennady hennadii gennadii henadz
-        georgi giorgi georgios giorgos yorgos georgy heorhii ; george jorge georges georg giorgio gheorghe jerzy \
+        georgi giorgi georgios giorgos yorgos georgy heorhii gjorgji gorgi gjorgje ; george jorge georges georg giorgio gheorghe jerzy \
         gyorgy djordje dorde georgii | gio geo
         grigori hryhorii grigory ryhor grigorii grigor ; gregory gregor gregorio grigoris grzegorz grigol | greg \
         grisha
@@ -72,7 +72,7 @@ enum GivenNameRows {
         natalia nataliia natalya natallia natalie natalija ; nathalie | natasha nata
         nikita mykyta mikita
         nikolai mykola mikalai nikolay nikolaj ; nicholas nicolas nicola nikola mikolaj nikoloz nikolaos nikolas \
-        niccolo nicolae mikola miklos nicolau | kolya nick nikos mykolka kolia niko
+        niccolo nicolae mikola miklos nicolau | kolya nick nikos mykolka kolia niko nika
         oleh oleg aleh
         olha olga volha
         panteleimon pantelis
@@ -96,6 +96,7 @@ enum GivenNameRows {
         timofei tymofii timofey cimafiei ; timothy timoteo timothee | tim
         timur tymur temur teimuraz
         vadim vadym vadzim
+        veronika veronica weronika veranika
         valentin valentyn valiantsin ; valentino
         valentina valentyna
         valeri valerii valery valeriy ; valerio valeriu
@@ -110,14 +111,30 @@ enum GivenNameRows {
         vyacheslav viacheslav vjaceslav vyachaslau viaceslav wjatscheslaw | slava
         yaroslav iaroslav jaroslav yaraslau jaroslaw
         zurab zurabi
-        abdallah abdullah abdulla abdalla abdullahi abdoulaye abdollah abdula
+        hayk haik aik
+        vahagn vaagn
+        srbuhi srbui
+        hovhannes ovanes ovannes hovannes
+        hrant grant
+        hakob akop hagop
+        harutyun arutyun aroutioun
+        hrachya grachya hrachia
+        armen ; armenak
+        arman ; armand
+        elchin elcin
+        elshan elsan
+        abbas
+        rustam rustami rostam rustem
+        sheikh sheekh shaikh cheikh shaykh
+        abdi cabdi
+        abdallah abdullah abdulla abdalla abdullahi abdoulaye abdollah abdula cabdullaahi cabdullahi
         abderrahman abdulrahman abdurrahman abdelrahman abdurakhman abdramane abdirahman abdiraxman
         abdelaziz abdulaziz abdoulaziz abdiaziz
         abdelkader abdulqadir abdulkadir abdoulkader abdikadir abdelqader
         abdelkarim abdulkarim abdoulkarim abdikarim
         abdelmalik abdulmalik abdelmalek
         ahmad ahmed ahmet ahmadou akhmed akhmad amadou axmed ahmadu
-        ali aly
+        ali aly cali
         amin amine
         bashir bachir
         faisal faysal feisal faycal
@@ -134,10 +151,10 @@ enum GivenNameRows {
         khadija khadijah hatice khadidja
         khaled khalid halid xalid khaliq
         khalil halil khaleel
-        mahmud mahmoud mehmood mahmood mahmut makhmud mamoud
+        mahmud mahmoud mehmood mahmood mhmud mahmut makhmud mamoud
         mariam meryem mariama ; maryam
         mehdi mahdi mahdy
-        mohammed muhammad mohammad mohamed muhammed mohamad muhamad mohamud mukhammad magomed mohd mouhamed \
+        mohammed mhmd muhammad mohammad mohamed muhammed mohamad muhamad mohamud mukhammad magomed mohd mouhamed \
         maxamed muhammadu mohammadou mahammad mukhamed muhammet | mamadou mamadu
         mukhtar mokhtar muhtar moctar
         musa moussa mousa mussa ; moses moise moshe
@@ -146,7 +163,7 @@ enum GivenNameRows {
         omar umar oumar omer umaru
         osman usman othman ousmane uthman
         rahim raheem
-        rashid rachid rasheed reshid
+        rashid rachid rasheed reshid rasit
         reza rida ridha riza
         said sayed saeid ; saeed
         salem salim selim

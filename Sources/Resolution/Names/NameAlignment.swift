@@ -20,7 +20,7 @@ struct NameAlignment {
         let (left, right) = Self.joined(one.parts, other.parts)
         let isShorter = left.count <= right.count
         let (short, long) = isShorter ? (left, right) : (right, left)
-        let nicknames = isShorter ? other.nicknames : one.nicknames
+        let (known, own) = isShorter ? (other.nicknames, one.nicknames) : (one.nicknames, other.nicknames)
         var candidates: [Pair] = []
         for (index, word) in short.enumerated() {
             for (place, known) in long.enumerated() {
@@ -40,7 +40,8 @@ struct NameAlignment {
         // "Bob Ellingworth" and "Robert "Bob" Ellingworth".
         for index in short.indices where !found.contains(where: { $0.short == index }) {
             guard let free = long.indices.first(where: { place in !found.contains { $0.long == place } }),
-                nicknames.contains(where: { WordMatch(short[index], $0) == .equal })
+                known.contains(where: { WordMatch(short[index], $0) == .equal })
+                    || own.contains(where: { WordMatch(long[free], $0) == .equal })
             else { return nil }
             found.append(Pair(short: index, long: free, match: .form))
         }
@@ -81,20 +82,31 @@ extension NameAlignment {
         var words = words
         var index = 0
         while index + 1 < words.count {
-            let (first, second) = (words[index], words[index + 1])
-            let length = first.folded.utf8.count + second.folded.utf8.count
-            let isLikely = other.contains { abs($0.folded.utf8.count - length) < 4 && $0.folded.utf8.count > 3 }
-            if isLikely, !first.isInitial, !second.isInitial {
-                let both = NameWord(first.folded + second.folded)
-                let isOneWord = other.contains { known in
-                    !known.isInitial && known.folded.utf8.count > max(first.folded.utf8.count, second.folded.utf8.count)
-                        && (WordMatch(both, known) ?? .initial) >= .form
-                }
-                let areThere = other.contains { WordMatch(first, $0) == .equal && !$0.isInitial }
-                if isOneWord, !areThere { words.replaceSubrange(index...(index + 1), with: [both]) }
+            for count in [2] where index + count <= words.count {
+                let parts = words[index..<(index + count)]
+                guard isOneWord(parts, among: other) else { continue }
+                words.replaceSubrange(parts.indices, with: [NameWord(parts.map(\.folded).joined())])
+                break
             }
             index += 1
         }
         return words
+    }
+
+    private static func isOneWord(_ parts: ArraySlice<NameWord>, among other: [NameWord]) -> Bool {
+        let length = parts.reduce(0) { $0 + $1.folded.utf8.count }
+        let longest = parts.reduce(0) { max($0, $1.folded.utf8.count) }
+        let likely = other.filter { known in
+            let isNear = known.isConsonantal || abs(known.folded.utf8.count - length) < 4
+            return isNear && known.folded.utf8.count > 3
+        }
+        guard !likely.isEmpty, let first = parts.first, !parts.contains(where: \.isInitial),
+            !other.contains(where: { !$0.isInitial && WordMatch(first, $0) == .equal })
+        else { return false }
+        let whole = NameWord(parts.map(\.folded).joined())
+        return likely.contains { known in
+            guard let match = WordMatch(whole, known) else { return false }
+            return known.isConsonantal ? match >= .likeness : match >= .form && known.folded.utf8.count > longest
+        }
     }
 }

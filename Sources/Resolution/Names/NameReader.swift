@@ -29,7 +29,8 @@ struct NameReader {
         }.map(\.element)
         let hasOthers = kept.contains { !$0.isCapital && $0.folded.utf8.count > 1 }
         words = kept.map {
-            NameWord($0.folded, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
+            NameWord(
+                $0.folded, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
         }
         isFamilyFirst = Self.startsWithFamily(words, outside, kept)
     }
@@ -119,20 +120,15 @@ extension NameReader {
 
     private static func folded(_ text: some StringProtocol) -> [Piece] {
         let capital = text.count > 1 && !text.contains(where: \.isLowercase) && text.contains(where: \.isUppercase)
-        if let consonants = consonants(of: text) {
+        if let consonants = Transliteration.consonants(of: text) {
             return consonants.isEmpty ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true)]
         }
-        return Folding.words(of: String(text)).map { Piece(folded: $0, isCapital: capital, isConsonantal: false) }
-    }
-
-    /// A word of a script without vowels, its article left out; nil for any other.
-    private static func consonants(of text: some StringProtocol) -> String? {
-        var spelling = ""
-        for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
-            guard let letter = Transliteration.consonantal(scalar.value) else { return nil }
-            spelling += letter
+        // "Ю. Щукин": one letter is an initial, though Latin writes its sound with two.
+        let isLetter = text.count == 1
+        return Folding.words(of: String(text)).map { word in
+            let folded = isLetter && word.utf8.count > 1 ? String(Skeleton.of(word).prefix(1)) : word
+            return Piece(folded: folded, isCapital: capital, isConsonantal: false)
         }
-        return text.hasPrefix("ال") && text.count > 4 ? String(spelling.dropFirst(2)) : spelling
     }
 
     /// Words that join the parts of a name, and are written or left out as it pleases.

@@ -12,6 +12,14 @@ enum Skeleton {
             for byte in sound where out.last != byte { out.append(byte) }
             index += length
         }
+        // "Mehdiyev" and "Mekhtiev".
+        if let place = out.indices.dropLast().last(where: { out[$0] == 0x69 && out[$0 + 1] == 0x65 }), place > 0,
+            place + 2 < out.count
+        {
+            out.remove(at: place)
+        }
+        // "Zelenskaya" and "Zelenska".
+        if out.count > 6, out.suffix(3) == [0x61, 0x69, 0x61] { out.removeLast(2) }
         // "Sergei", "Sergey", "Сергей"; "Andrei", "Andrii".
         if out.count > 3, out.suffix(2) == [UInt8(ascii: "e"), UInt8(ascii: "i")] { out.remove(at: out.count - 2) }
         // "Rostamzadeh", "Qasımzadə", "Gasimzade".
@@ -33,12 +41,34 @@ enum Skeleton {
             let other = of(replacing(row.spelling, by: row.sound, in: word, onlyFirst: row.isInitial))
             if !readings.contains(other) { readings.append(other) }
         }
+        // "Ionescu" and "Ионеску": the Romance languages read c as k where no e, i, h follows.
+        let hard = withHardC(word)
+        if hard != word {
+            let other = of(hard)
+            if !readings.contains(other) { readings.append(other) }
+        }
+        // "Pavlovtsine", "Rochtchoupkine", "Teboune": the French write an e that nobody hears.
+        if word.utf8.count > 6, silentEndings.contains(where: word.hasSuffix) {
+            readings += Self.readings(of: String(word.dropLast())).filter { !readings.contains($0) }
+        }
         return readings
     }
 
+    private static func withHardC(_ word: String) -> String {
+        let bytes = Array(word.utf8)
+        let kept = Set("ceihkyz".utf8)
+        let hard = bytes.indices.map { index in
+            let isHard = bytes[index] == 0x63 && index + 1 < bytes.count && !kept.contains(bytes[index + 1])
+            return isHard ? UInt8(ascii: "k") : bytes[index]
+        }
+        return String(decoding: hard, as: UTF8.self)
+    }
+
+    private static let silentEndings = ["kine", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ouine"]
+
     private static func replacing(_ part: String, by other: String, in word: String, onlyFirst: Bool) -> String {
         if onlyFirst { return other + word.dropFirst(part.count) }
-        return String(word.map { String($0) == part ? other : String($0) }.joined())
+        return word.replacing(part, with: other)
     }
 
     /// The sound that begins there and how many bytes spell it. Bytes outside ASCII stand for themselves.

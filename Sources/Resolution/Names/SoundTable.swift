@@ -11,7 +11,7 @@ enum SoundTable {
         ("sch", "s"), ("sz", "s"), ("sh", "s"),
         ("dzh", "z"), ("dsch", "z"), ("zh", "z"), ("dz", "z"),
         ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ks", "x"), ("q", "k"), ("w", "v"),
-        ("gue", "ge"), ("gui", "gi"), ("dj", "d"),
+        ("gue", "ge"), ("gui", "gi"), ("dj", "d"), ("tzh", "tz"), ("kj", "k"), ("gj", "g"),
         ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ae", "a"), ("oe", "o"), ("ue", "u"),
         ("ye", "e"), ("je", "e"), ("ie", "e"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }.sorted { $0.0.count > $1.0.count }
@@ -27,9 +27,13 @@ enum SoundTable {
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// Letters that two languages read so differently that a word has to be tried in both ways: the English and French
-    /// j against the German and Slavic one, the Azerbaijani q, the German and Greek ch. By the folded word.
+    /// j against the German and Slavic one, the Azerbaijani q and x, the German and Greek ch, the Uzbek dj, the Belarusian au,
+    /// the German gue, the Persian dh, the Polish rz, the Chinese q in Wade and Giles. By the folded word.
     static let secondReadings: [(spelling: String, sound: String, isInitial: Bool)] = [
-        ("j", "zh", false), ("q", "g", false), ("ch", "kh", true),
+        ("j", "zh", false), ("q", "g", false), ("ch", "kh", true), ("x", "kh", false), ("dj", "zh", false),
+        ("au", "av", false), ("gue", "gu", true), ("ch", "kh", false), ("ck", "chk", false), ("dh", "z", false),
+        ("q", "ch", true),
+        ("rz", "zh", false),
     ]
 
     /// Pairs of sounds that stand for one another in spellings of one name, though not in every language: g and h

@@ -13,6 +13,33 @@ enum Transliteration {
     /// The spelling of a letter of a script that leaves vowels out.
     static func consonantal(_ scalar: UInt32) -> String? { abjads[scalar] }
 
+    /// A word of a script without vowels, its article left out; nil for any other.
+    static func consonants(of text: some StringProtocol) -> String? {
+        var spelling = ""
+        for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
+            guard let letter = consonantal(scalar.value) else { return nil }
+            spelling += letter
+        }
+        return text.hasPrefix("ال") && text.count > 4 ? String(spelling.dropFirst(2)) : spelling
+    }
+
+    /// Two Greek letters that are one sound: "Εύα" is Eva, "Παπαδόπουλου" Papadopoulou, "Μπέλλου" Bellou. `replaced`
+    /// letters are those of the first that fall away.
+    static func greekPair(
+        _ first: UInt32, _ second: UInt32, isInitial: Bool
+    ) -> (replaced: Int, spelling: String)? {
+        guard (0x370...0x3FF).contains(second), let one = Unicode.Scalar(first), let other = Unicode.Scalar(second)
+        else { return nil }
+        switch (one, other) {
+        case ("ο", "υ"), ("ο", "ύ"): return (0, "u")
+        case ("α", "υ"), ("α", "ύ"), ("ε", "υ"), ("ε", "ύ"): return (0, "v")
+        case ("μ", "π") where isInitial: return (1, "b")
+        case ("ν", "τ") where isInitial: return (1, "d")
+        case ("γ", "κ") where isInitial: return (1, "g")
+        default: return nil
+        }
+    }
+
     private static let alphabets = table(cyrillic + greek + georgian + armenian + latin)
     private static let abjads = table(arabic + hebrew)
 

@@ -31,7 +31,8 @@ enum WordMatch: Int, Comparable {
             self = .form
             return
         }
-        if let match = Self.ofSounds(one, other) {
+        let areTwoGivenNames = !one.entry.forms.isEmpty && !other.entry.forms.isEmpty
+        if let match = Self.ofSounds(one, other), match > .likeness || !areTwoGivenNames {
             self = match
             return
         }
@@ -41,7 +42,10 @@ enum WordMatch: Int, Comparable {
 
     private static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
         if one.isConsonantal || other.isConsonantal {
-            let same = one.consonants.contains { $0.utf8.count > 1 && other.consonants.contains($0) }
+            let same = one.consonants.contains {
+                $0.utf8.count > 1
+                    && other.consonants.contains($0)
+            }
             return same ? .likeness : nil
         }
         guard !one.isSyllable, !other.isSyllable else { return nil }

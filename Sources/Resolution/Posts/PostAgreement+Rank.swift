@@ -4,13 +4,14 @@ extension PostAgreement {
     var isAgreement: Bool {
         switch self {
         case .agrees: true
-        case .unknown, .differs, .conflicts: false
+        case .unknown, .fits, .differs, .conflicts: false
         }
     }
 
     var rank: Int {
         switch self {
-        case .agrees: 3
+        case .agrees: 4
+        case .fits: 3
         case .unknown: 2
         case .differs: 1
         case .conflicts: 0
@@ -20,7 +21,7 @@ extension PostAgreement {
     var reason: Reason {
         switch self {
         case .agrees(let reason): reason
-        case .unknown: .postUnknown
+        case .unknown, .fits: .postUnknown
         case .differs: .postDiffers
         case .conflicts: .postConflicts
         }

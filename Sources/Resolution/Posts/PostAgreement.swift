@@ -7,6 +7,9 @@ enum PostAgreement: Hashable {
     case agrees(Reason)
     /// One of them is missing, or says too little ("the general"), or cannot be read.
     case unknown
+    /// The same head, and nothing that speaks against one post: what is left over can be the same in other words. Enough
+    /// for whom given name and surname say to be one, too little for a surname alone.
+    case fits
     /// Two posts that one person can hold at a time.
     case differs
     /// A minister and a deputy, the mayors of two towns.
@@ -31,6 +34,7 @@ enum PostAgreement: Hashable {
     /// Two posts with their forms.
     init(_ left: Position, _ one: PostForm, _ right: Position, _ other: PostForm) {
         self.init(one, other)
+        if self == .differs || self == .conflicts, Self.shareOne(one, other) { self = .agrees(.postAgrees) }
         guard self == .differs || self == .conflicts, one.level == other.level else { return }
         if Self.organisationsAgree(left, right) { self = .agrees(.organisationAgrees) }
     }
@@ -46,17 +50,40 @@ enum PostAgreement: Hashable {
             self = .agrees(.postAgrees)
         } else if one.isGeneric || other.isGeneric {
             self = .unknown
+        } else if comparison.numbersClash {
+            self = .conflicts
         } else if comparison.rolesMeet, comparison.isPart {
             self = one.level == .deputy && one.isFirst != other.isFirst ? .differs : .agrees(.postAgrees)
-        } else if comparison.isAcrossLanguages, !comparison.topicsClash {
-            // What is left over may be the same word in the other language.
-            self = comparison.rolesMeet && comparison.hasCommon ? .agrees(.postAgrees) : .unknown
-        } else if comparison.rolesMeet, !comparison.isMostlyCommon {
-            // "division" alone does not make one of the commanders of two divisions.
-            self = .conflicts
+        } else if comparison.isAcrossLanguages {
+            self = Self.acrossLanguages(comparison)
         } else {
-            self = .differs
+            self = Self.inOneLanguage(comparison)
         }
+    }
+
+    /// What is left over may be the same word in the other language; the name of a town is not.
+    private static func acrossLanguages(_ comparison: PostComparison) -> PostAgreement {
+        guard comparison.rolesMeet else { return comparison.topicsClash ? .differs : .unknown }
+        if comparison.isOfPlaces, comparison.placesClash { return .conflicts }
+        if comparison.onlyPlacesDiffer { return .conflicts }
+        if comparison.topicsClash { return comparison.hasCommon ? .fits : .conflicts }
+        return comparison.hasCommon && !comparison.placesClash
+            ? .agrees(.postAgrees)
+            : comparison.sharesRole ? .fits : .unknown
+    }
+
+    private static func inOneLanguage(_ comparison: PostComparison) -> PostAgreement {
+        guard comparison.rolesMeet else { return .differs }
+        if comparison.hasCommon, !comparison.topicsClash, !comparison.hasLeftPlaces { return .fits }
+        // "division" alone does not make one of the commanders of two divisions.
+        return comparison.isMostlyCommon || comparison.sharesItsPlace ? .differs : .conflicts
+    }
+
+    /// "Deputy prime minister and justice secretary" and "justice secretary": one of several posts that somebody has.
+    private static func shareOne(_ one: PostForm, _ other: PostForm) -> Bool {
+        guard !one.parts.isEmpty || !other.parts.isEmpty else { return false }
+        let (left, right) = (one.parts.isEmpty ? [one] : one.parts, other.parts.isEmpty ? [other] : other.parts)
+        return left.contains { part in right.contains { PostAgreement(part, $0).isAgreement } }
     }
 
     private static func organisationsAgree(_ left: Position, _ right: Position) -> Bool {
@@ -66,64 +93,6 @@ enum PostAgreement: Hashable {
             PostForm(Position(title: "", organisation: other, country: right.country))
         ).isPart
     }
-}
-
-/// What two posts have in common.
-struct PostComparison {
-    private let one: PostForm
-    private let other: PostForm
-    private let common: Int
-    private let least: Int
-
-    init(_ one: PostForm, _ other: PostForm) {
-        (self.one, self.other) = (one, other)
-        common = one.content.intersection(other.content).count
-        least = min(one.content.count, other.content.count)
-    }
-
-    var hasCommon: Bool { common > 0 }
-
-    /// Everything that the one says the other says too.
-    var isPart: Bool { least > 0 && common == least }
-
-    var isMostlyCommon: Bool { common * 2 > least }
-
-    var rolesMeet: Bool {
-        if one.roles.isEmpty || other.roles.isEmpty || !one.roles.isDisjoint(with: other.roles) { return true }
-        return Self.alike.contains { !$0.isDisjoint(with: one.roles) && !$0.isDisjoint(with: other.roles) }
-    }
-
-    var isAcrossLanguages: Bool { one.tongue != other.tongue && (one.tongue == .other || other.tongue == .other) }
-
-    /// Each side names something that the tables know, and the other does not name it.
-    var topicsClash: Bool {
-        !one.topics.isSubset(of: other.topics) && !other.topics.isSubset(of: one.topics)
-    }
-
-    /// "SIS" and "Intelligence and Security Service".
-    var isAbbreviation: Bool {
-        Self.abbreviates(one.acronyms, other.initials) || Self.abbreviates(other.acronyms, one.initials)
-    }
-
-    private static func abbreviates(_ acronyms: Set<String>, _ initials: [UInt8]) -> Bool {
-        acronyms.contains { acronym in
-            let letters = acronym.utf8.sorted()
-            guard letters.count > 1, letters.count <= initials.count else { return false }
-            return (0...(initials.count - letters.count)).contains {
-                initials[$0..<($0 + letters.count)].sorted() == letters
-            }
-        }
-    }
-
-    /// Roles of which one text gives the one and another the other.
-    private static let alike: [Set<String>] = [
-        ["head", "commander"], ["head", "governor"], ["head", "mayor"], ["head", "prosecutor"], ["head", "secretary"],
-        ["head", "chiefofstaff"], ["minister", "secretary"], ["secretary", "statesecretary"], ["head", "president"],
-        ["head", "inspector"], ["head", "sheriff"], ["head", "representative"], ["head", "commissar"],
-        ["head", "officer"],
-        ["ambassador", "representative"], ["envoy", "representative"], ["statesecretary", "minister"],
-        ["head", "statesecretary"], ["head", "auditor"], ["head", "treasurer"],
-    ]
 }
 
 /// Ranks without their abbreviations.

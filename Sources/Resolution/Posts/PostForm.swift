@@ -25,8 +25,18 @@ public struct PostForm: Hashable, Sendable {
     let acronyms: Set<String>
     let initials: [UInt8]
     let tongue: Tongue
+    /// The posts that a title joins ("minister of defence and deputy prime minister"); empty for a single one.
+    let parts: [PostForm]
 
     public init(_ position: Position) {
+        let posts = PostReader.posts(in: position.title).map {
+            PostForm(Position(title: $0, country: position.country), parts: [])
+        }
+        self.init(position, parts: posts.allSatisfy { !$0.roles.isEmpty && !$0.isGeneric } ? posts : [])
+    }
+
+    private init(_ position: Position, parts: [PostForm]) {
+        self.parts = parts
         var reader = PostReader(country: position.country)
         reader.read(position.title)
         if let organisation = position.organisation { reader.readOrganisation(organisation) }
@@ -35,6 +45,9 @@ public struct PostForm: Hashable, Sendable {
         (acronyms, initials, tongue) = (reader.acronyms, reader.initials, reader.tongue)
         country = position.country
     }
+
+    /// The numbers of units, courts, districts.
+    var numbers: Set<String> { places.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } }
 
     /// What it is the post of.
     public var content: Set<String> { topics.union(places) }

@@ -145,70 +145,50 @@ struct PostReader {
     private static let otherDividers: Set<Character> = ["‐", "‑", "–", "“", "”", "„", "«", "»"]
 
     private static func withoutOrdinalEnding(_ word: String) -> String {
+        if let place = ordinals.firstIndex(where: { $0.contains(word) }) { return String(place + 2) }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         return !digits.isEmpty && word.count - digits.count <= 3 ? String(digits) : word
     }
 
+    /// The titles that a joining word or a semicolon divides; none for a single one.
+    static func posts(in title: String) -> [String] {
+        var posts: [[Substring]] = [[]]
+        for word in title.split(whereSeparator: \.isWhitespace) {
+            if joining.contains(word.lowercased()) {
+                posts.append([])
+            } else {
+                posts[posts.count - 1].append(word.hasSuffix(";") ? word.dropLast() : word)
+                if word.hasSuffix(";") { posts.append([]) }
+            }
+        }
+        return posts.count > 1 ? posts.map { $0.joined(separator: " ") } : []
+    }
+
+    private static let joining: Set<String> = [
+        "&", "a", "and", "e", "et", "i", "oraz", "și", "und", "ve", "y", "και", "и", "та", "—", "–",
+    ]
+    /// Numbers in words, from the second on.
+    private static let ordinals: [[String]] = [
+        ["second", "ii"], ["third", "iii"], ["fourth", "iv"], ["fifth"], ["sixth", "vi"], ["seventh", "vii"],
+        ["eighth", "viii"], ["ninth", "ix"], ["tenth"],
+    ]
     private static let elided: Set<String> = [
         "l", "d", "dell", "all", "dall", "nell", "sull", "un", "qu", "degl", "quell",
     ]
     private static let ministries = ["ministr", "ministe", "bakanl", "министерств", "minoboron"]
     private static let englishWords: Set<String> = [
-        "adviser", "advisor", "ambassador", "and", "at", "attorney", "chair", "chairman", "chairperson", "chairwoman",
-        "chief", "commander", "commissioner", "constable", "councillor", "deputy", "envoy", "executive", "for",
+        "adviser", "advisor", "ambassador", "and", "attorney", "chair", "chairman", "chairperson", "chairwoman",
+        "chief", "commander", "commissioner", "constable", "councillor", "deputy", "envoy", "executive",
         "former", "governor", "head", "judge", "leader", "lawmaker", "mayor", "member", "of", "officer", "official",
         "prosecutor", "secretary", "sheriff", "speaker", "spokesman", "the", "treasurer",
+        // What others spell in another way, in titles without any of these ("health minister").
+        "affairs", "agency", "army", "board", "ceo", "city", "committee", "company", "council", "county", "court",
+        "defence", "defense", "department", "district", "economy", "education", "energy", "finance", "force",
+        "forces", "foreign", "guard", "health", "interior", "intelligence", "justice", "labour", "labor", "ministry",
+        "mp", "navy", "office", "police", "region", "regional", "security", "service", "state", "university",
     ]
     private static let foreignWords: Set<String> = [
         "da", "das", "de", "degli", "dei", "del", "della", "der", "di", "die", "do", "du", "el", "fur", "la", "le",
         "les", "ministra", "ministre", "ministro", "van", "vom", "von", "zur",
-    ]
-}
-
-/// One word for the name of a place in the cases and adjectives of the Slavic languages: "Харьковской" and "Kharkiv".
-enum PlaceKey {
-    static func of(_ word: String) -> String {
-        guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 0x61 }) else { return word }
-        // "Jambyl" and "Zhambyl": in names of places the j is mostly the French and English one.
-        var stem = Skeleton.of(word.replacing("j", with: "zh"))
-        for ending in endings where stem.hasSuffix(ending) && stem.utf8.count >= ending.utf8.count + 3 {
-            stem.removeLast(ending.utf8.count)
-            break
-        }
-        let consonants = ConsonantKey.of(stem)
-        return consonants.utf8.count > 2 ? "~" + consonants : stem
-    }
-
-    /// Longest first.
-    private static let endings = [
-        "skogo", "skego", "skei", "skaia", "skomu", "skoi", "skim", "skom", "skih", "skii", "ski", "ska", "ske",
-        "sku", "sko", "sk",
-        "oi",
-        "om", "ei", "iu", "ia", "a", "e", "i", "o", "u",
-    ]
-}
-
-/// Posts that Germanic languages write as one word: "Verteidigungsminister", "forsvarsminister".
-enum CompoundPost {
-    /// Nil where the word does not end in a known head or does not begin with something known.
-    static func read(_ word: String) -> [PostConcept]? {
-        for head in heads where word.hasSuffix(head) && word.utf8.count > head.utf8.count + 2 {
-            guard let role = PostLexicon.shared.find(in: [head]) else { continue }
-            let front = String(word.dropLast(head.count))
-            for cut in [front, front.hasSuffix("s") ? String(front.dropLast()) : front] {
-                if let find = PostLexicon.shared.find(in: [cut]) { return find.concepts + role.concepts }
-            }
-        }
-        guard word.hasPrefix("ex"), word.utf8.count > 6 else { return nil }
-        return PostLexicon.shared.find(in: [String(word.dropFirst(2))])?.concepts
-    }
-
-    private static let heads = [
-        "ministeriums", "ministerium", "ministerin", "ministeren", "ministern", "minister", "ministeri",
-        "vorsitzende", "vorsitzender", "prasidentin", "prasident", "praesident", "president", "chefin", "chef", "sjef",
-        "sekretarin", "sekretar", "direktor", "direktorin", "leiter", "leiterin", "mester", "kommandeur", "hauptmann",
-        "amtes", "amt", "rat", "ratin", "bank", "richter", "anwalt", "gericht", "gerichts", "gerichtshofs",
-        "geheimdienstes",
-        "geheimdienst", "polizei", "armee",
     ]
 }

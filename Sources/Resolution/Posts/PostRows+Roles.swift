@@ -6,12 +6,12 @@
 enum PostRows {
     static let roles = """
         deputy: deputy vice вице віце junior assistant zam vize vice wice adjoint adjointe suppleant* stellvertretend* stellvertreter* \
-        vertreter заместител* заместник* заступник* заступниц* замест* замена* заменик* zamenik* zamjenik* помощник* помічник* \
+        vertreter заместител* заместник* заступник* заступниц* замест* замена* заменик* zamenik* zamjenik* \
         zastepc* namest* zastupc* adjunct adjuncta adjunto adjunta sostituto vicario yardimci* muavin* орынбасар* муовин* ўринбосар* орун_басар* \
         helyettes* αναπληρωτ* plaatsvervangend* stallforetradande bitradande pavaduotoj* vietniek* apylinkes varaminist* \
         নائب wakil timbalan pho معاون* نائب* وكيل* მოადგილე* տեղակալ* subdirector* sub
         deputy+r.minister: замминистр* замминистер* viceministr* wiceminist* viceminist* vizeminister* undersecretary_state \
-        sottosegretari* minister_state junior_minister vicemin υφυπουργ* вице_министр* подсекретар* podsekretarz* parliamentary_secretary
+        sottosegretari* ministre_delegu* ministr*_delegat* minister_state junior_minister vicemin υφυπουργ* вице_министр* подсекретар* podsekretarz* parliamentary_secretary
         deputy+r.secretary: undersecretary under_secretary subsecretari* mustesar* unterstaatssekretar* sous_secretaire*
         deputy+r.head: зампред* замглав* замначальник* замдиректор* замруководител* замгендиректор* subjefe vicechef* vizechef* \
         vicepresident* vizepraside* vicepreside* wiceprezes* viceprezid* vicedirector* vicedirett*
@@ -57,7 +57,7 @@ enum PostRows {
         واли والي* محافظ* استاندار* gubernur губернат*
         r.mayor: mayor maire* alcalde* alcaldesa burgermeister* oberburgermeister* мэр* мер мера мером мері sindac* prefeito* prefeita* burmistrz* \
         belediye_baskan* градоначальник* primar primarul primarita primator* starost* polgarmester* gradonacelnik* gradonačelnik кмет* δημαρχ* borgmästar* borgmester* \
-        burgemeester* merias meras mers linnapea городск*_голова bupati walikota градоначалник* lord_mayor pormestar* kaupunginjohtaja* mere meri
+        burgemeester* merias meras mers linnapea городск*_голов* міськ*_голов* градск*_начелник* prezydent_miast* bupati walikota градоначалник* lord_mayor pormestar* kaupunginjohtaja* mere meri
         r.prosecutor: prosecutor prosecutors procureur* procureure* fiscal fiscala прокурор* procurador* procurator* prokurator* staatsanwalt* savci savcisi ugyesz* \
         statni_zastupce tuzitel* tuzilac* drzavni_odvjetnik εισαγγελ* aklagar* prokuror* jaksa public_prosecutor district_attorney procurer* مدعي* دادستان*
         r.prosecutor+t.general: attorney_general fiscal_general prosecutor_general general_prosecutor chief_prosecutor prosecutor_chief генпрокурор* генеральн*_прокурор* procureur_general procureure_generale \
@@ -73,7 +73,7 @@ enum PostRows {
         r.member+t.parliament: mp mps member_parliament parliamentarian депутат*_госдум* депутат*_state_duma нардеп* народн*_депутат* depute* diputad* abgeordnet* posel poslank* milletvekil* deputad* deputat* \
         депутат* parlamentari* congressman congresswoman riksdagsledamot deputy_parliament mdb mep poslanec* kepviselo* βουλευτ* kansanedustaja stortingsrepresentant folketingsmedlem saeima_deputat* seimo_nar* legislator assemblyman
         r.spokesman: spokesman spokesperson spokeswoman porte_parole portavoz sprecher* пресс_секретар* portavoce rzecznik* sozcu* szovivo* mluvci glasnogovornik* пресслужб* porta_voz
-        r.adviser: adviser advisor counsellor conseiller* asesor* berater* советник* радник* consigliere_del assessor* doradc* danisman* tanacsado* poradce savetnik* consilier* aide aides
+        r.adviser: adviser advisor counsellor conseiller* asesor* berater* советник* радник* consigliere_del assessor* doradc* danisman* tanacsado* poradce savetnik* consilier* aide aides помощник* помічник*
         r.ombudsman: ombudsman ombudsperson омбудсмен* rzecznik_praw defensor_pueblo defenseur_droits burgerbeauftragt* provedor
         r.auditor: auditor auditors auditor_general contralor* controlador* controller comptroller аудитор* revisor*
         r.treasurer: treasurer tesorer* schatzmeister* казначе* tesourei* skarbnik*

@@ -80,7 +80,7 @@ extension PostRows {
         t.armed-forces: armed_forces armed_force forces_armees fuerzas_armadas streitkraft* вооруженн*_сил* збройн*_сил* зсу всу forze_armate forcas_armadas silahli_kuvvetler sil_zbrojnych silovi ozbrojen* ozbrojenych_sil silahli_quvveler военн*_сил*
         t.navy: navy naval marine marina armada marinha deniz_kuvvetleri вмф вмс военно_морск* військово_морськ* marynark* morsk* marinen merivoimat* namornictv* морск*
         t.fleet: fleet флот* flotte flota flotta donanma floty eskadra
-        t.air-force: air_force armee_air fuerza_aerea luftwaffe* luftstreitkraft* ввс вкс военно_воздушн* повітрян*_сил* aeronautica forca_aerea hava_kuvvetleri sil_powietrznych flygvapnet ilmavoimat* letectv* aerospace_forces воздушно_космическ*
+        t.air-force: air_force armee_air armee_air_espace air_space_force fuerza_aerea luftwaffe* luftstreitkraft* ввс вкс военно_воздушн* повітрян*_сил* aeronautica forca_aerea hava_kuvvetleri sil_powietrznych flygvapnet ilmavoimat* letectv* aerospace_forces воздушно_космическ*
         t.rocket: rocket missile ракетн* misil* fusee* strategic_missile рвсн raket*
         t.airborne: airborne вдв воздушно_десант* десантн* paratroop* fallschirm* parachutist* aeromobil*
         t.special: special_operations special_forces forces_speciales fuerzas_especiales спецназ* spezialkraft* ссо specjaln* operaciones_especiales
@@ -90,7 +90,7 @@ extension PostRows {
         t.logistics: logistics logistic* logistique logistica rear тыл* тилу supply
         t.property: property properties имуществ* майн* патримон* patrimonio mienia имущест*
         t.procurement: procurement закупк* закупівел* zamowien* contrataciones beschaffung*
-        t.parliament: parliament parlament* parlement* parlamento duma_state state_duma госдум* государственн*_дум* верховн*_рад* verkhovna_rada verkhovna congress congreso congresso cortes bundestag* landtag* nationalrat* national_assembly assemblee_nationale asamblea_nacional assembleia_republica meclis* tbmm sejm* snemovn* orszaggyul* βουλη* stortinget riksdag* eduskun* seimas seimo saeima* riigikogu* majlis mazhilis мажилис* маджлис* skupstin* sabor sobranie народно_събрание собрани* camera_deputati chamber_deputies camara_diputados camera_deputatilor knesset* dpr quoc_hoi مجلس_النواب مجلس legislature house_commons house_representatives lok_sabha dail нацсобран* zakonodatel* законодат*
+        t.parliament: parliament parlament* parlement* parlamento duma_state state_duma госдум* государственн*_дум* верховн*_рад* verkhovna_rada verkhovna congress congreso congresso cortes bundestag* landtag* nationalrat* national_assembly assemblee_nationale asamblea_nacional assembleia_republica meclis* tbmm sejm* snemovn* orszaggyul* βουλη* stortinget riksdag* eduskun* seimas seimo saeima* riigikogu* majlis mazhilis мажилис* маджлис* skupstin* sabor sobranie народно_събрание народното_събрание собрани* camera_deputati chamber_deputies camara_diputados camera_deputatilor knesset* dpr quoc_hoi مجلس_النواب مجلس legislature house_commons house_representatives lok_sabha dail нацсобран* zakonodatel* законодат*
         t.senate: senate senat senado senato senatu сенат* сенату senatul federation_council совет*_федерац* upper_house
         t.duma: duma дума думы гордум*
         t.council: city_council county_council provincial_council consiliu* gemeinderat* consejo_municipal conseil_municipal городск*_совет* міськрад* consiliului_judetean cabildo town_council regional_council conseil_regional conseil_departemental облрад* облсовет* belediye_meclisi

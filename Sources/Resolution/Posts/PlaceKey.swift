@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One word for the name of a place in the cases and adjectives of the Slavic languages: "Харьковской" and "Kharkiv".
+enum PlaceKey {
+    static func of(_ word: String) -> String {
+        if let consonants = Transliteration.consonants(of: word) { return "~" + ConsonantKey.of(consonants) }
+        guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 0x61 }) else { return word }
+        // "Jambyl" and "Zhambyl": in names of places the j is mostly the French and English one.
+        var stem = Skeleton.of(word.replacing("j", with: "zh"))
+        for ending in endings where stem.hasSuffix(ending) && stem.utf8.count >= ending.utf8.count + 3 {
+            stem.removeLast(ending.utf8.count)
+            break
+        }
+        let consonants = ConsonantKey.of(stem)
+        return consonants.utf8.count > 2 ? "~" + consonants : stem
+    }
+
+    /// True for what two languages can make of one name, by its consonants: "Thüringen" and "Thuringia", "Wien" and
+    /// "Vienna". Never numbers.
+    static func areAkin(_ one: String, _ other: String) -> Bool {
+        let (left, right) = (consonants(of: one), consonants(of: other))
+        guard let first = left.first, first == right.first, min(left.count, right.count) > 1 else { return false }
+        return 3 * longestCommonSubsequence(left, right) >= 2 * max(left.count, right.count)
+    }
+
+    private static func consonants(of key: String) -> [UInt8] {
+        let letters = key.utf8.filter { (0x61...0x7A).contains($0) }
+        return ConsonantKey.of(String(decoding: letters, as: UTF8.self)).utf8.filter { !SoundTable.isVowel($0) }
+    }
+
+    private static func longestCommonSubsequence(_ one: [UInt8], _ other: [UInt8]) -> Int {
+        var row = [Int](repeating: 0, count: other.count + 1)
+        for byte in one {
+            var diagonal = 0
+            for (index, known) in other.enumerated() {
+                let above = row[index + 1]
+                row[index + 1] = byte == known ? diagonal + 1 : max(above, row[index])
+                diagonal = above
+            }
+        }
+        return row[other.count]
+    }
+
+    /// Longest first.
+    private static let endings = [
+        "skogo", "skego", "skei", "skaia", "skomu", "skoi", "skim", "skom", "skih", "skii", "ski", "ska", "ske",
+        "sku", "sko", "sk",
+        "oi",
+        "om", "ei", "iu", "ia", "a", "e", "i", "o", "u",
+    ]
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What two posts have in common.
+struct PostComparison {
+    private let one: PostForm
+    private let other: PostForm
+    private let commonTopics: Int
+    private let commonPlaces: Int
+    /// The places that the other side does not name.
+    private let leftPlaces: (one: Int, other: Int)
+
+    init(_ one: PostForm, _ other: PostForm) {
+        (self.one, self.other) = (one, other)
+        commonTopics = one.topics.intersection(other.topics).count
+        var (left, right) = (one.places.subtracting(other.places), other.places.subtracting(one.places))
+        if one.tongue != other.tongue {
+            for place in left.sorted() {
+                guard let match = right.sorted().first(where: { PlaceKey.areAkin(place, $0) }) else { continue }
+                left.remove(place)
+                right.remove(match)
+            }
+        }
+        commonPlaces = one.places.count - left.count
+        // What no table could spell in Latin letters says nothing against the other.
+        leftPlaces = (left.count { $0.utf8.allSatisfy { $0 < 0x80 } }, right.count { $0.utf8.allSatisfy { $0 < 0x80 } })
+    }
+
+    private var common: Int { commonTopics + commonPlaces }
+    private var least: Int { min(one.content.count, other.content.count) }
+
+    /// One side names all places of the other.
+    var sharesItsPlace: Bool { commonPlaces > 0 && !hasLeftPlaces }
+
+    /// Each side names places, and none of the other's.
+    var placesClash: Bool { commonPlaces == 0 && leftPlaces.one > 0 && leftPlaces.other > 0 }
+
+    /// Both sides have a place, or a word that the tables do not know, which the other lacks.
+    var hasLeftPlaces: Bool { leftPlaces.one > 0 && leftPlaces.other > 0 }
+
+    /// The 92nd and the 93rd brigade.
+    var numbersClash: Bool {
+        let (left, right) = (one.numbers, other.numbers)
+        return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+    }
+
+    /// True for a post that has nothing but its place to tell it from others of its kind: mayors, governors.
+    var isOfPlaces: Bool {
+        one.topics.isEmpty && other.topics.isEmpty
+            && !one.roles.isDisjoint(with: Self.rolesOfPlaces) && !other.roles.isDisjoint(with: Self.rolesOfPlaces)
+    }
+
+    var hasCommon: Bool { common > 0 }
+
+    /// Everything that the one says the other says too.
+    var isPart: Bool { least > 0 && common == least }
+
+    var isMostlyCommon: Bool { common * 2 > least }
+
+    /// Of all that is known one thing differs: "of the Court of Appeal in Lublin" and "in Radom".
+    var onlyPlacesDiffer: Bool { one.topics == other.topics && !one.topics.isEmpty && leftPlaces == (1, 1) }
+
+    /// Both sides say what the post is, and say the same.
+    var sharesRole: Bool { !one.roles.isEmpty && !other.roles.isEmpty && rolesMeet }
+
+    var rolesMeet: Bool {
+        if one.roles.isEmpty || other.roles.isEmpty || !one.roles.isDisjoint(with: other.roles) { return true }
+        return Self.alike.contains { !$0.isDisjoint(with: one.roles) && !$0.isDisjoint(with: other.roles) }
+    }
+
+    /// A title without a word that shows its language is of another one than an English title.
+    var isAcrossLanguages: Bool { one.tongue != other.tongue }
+
+    /// Each side names something that the tables know, and the other names nothing like it.
+    var topicsClash: Bool {
+        let (left, right) = (one.topics.subtracting(other.topics), other.topics.subtracting(one.topics))
+        return !left.isEmpty && !right.isEmpty
+            && !left.contains { topic in right.contains { Self.areAlike(topic, $0) } }
+    }
+
+    private static func areAlike(_ one: String, _ other: String) -> Bool {
+        alikeTopics.contains { $0.contains(one) && $0.contains(other) }
+    }
+
+    /// Topics of which one text gives the one and another the other.
+    private static let alikeTopics: [Set<String>] = [
+        ["bank", "central-bank"], ["army", "armed-forces", "military", "defence"],
+        ["security", "state-security", "intelligence", "counterintelligence", "sbu", "fsb", "gknb"],
+        ["police", "interior", "gendarmerie"], ["finance", "treasury", "tax"], ["economy", "trade", "industry"],
+        ["information", "digital", "communications"], ["court", "supreme", "justice"],
+        ["parliament", "duma", "senate"],
+        ["development", "planning"], ["council", "municipal"], ["fleet", "navy"],
+    ]
+
+    /// "SIS" and "Intelligence and Security Service".
+    var isAbbreviation: Bool {
+        Self.abbreviates(one.acronyms, other.initials) || Self.abbreviates(other.acronyms, one.initials)
+    }
+
+    private static func abbreviates(_ acronyms: Set<String>, _ initials: [UInt8]) -> Bool {
+        acronyms.contains { acronym in
+            let letters = acronym.utf8.sorted()
+            guard letters.count > 1, letters.count <= initials.count else { return false }
+            return (0...(initials.count - letters.count)).contains {
+                initials[$0..<($0 + letters.count)].sorted() == letters
+            }
+        }
+    }
+
+    private static let rolesOfPlaces: Set<String> = ["governor", "mayor", "sheriff"]
+
+    /// Roles of which one text gives the one and another the other.
+    private static let alike: [Set<String>] = [
+        ["head", "commander"], ["head", "governor"], ["head", "mayor"], ["head", "prosecutor"], ["head", "secretary"],
+        ["head", "chiefofstaff"], ["minister", "secretary"], ["secretary", "statesecretary"], ["head", "president"],
+        ["head", "inspector"], ["head", "sheriff"], ["head", "representative"], ["head", "commissar"],
+        ["head", "officer"],
+        ["ambassador", "representative"], ["envoy", "representative"], ["statesecretary", "minister"],
+        ["head", "statesecretary"], ["head", "auditor"], ["head", "treasurer"],
+    ]
+}
