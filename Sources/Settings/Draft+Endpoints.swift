@@ -68,28 +68,30 @@ extension EndpointDraft {
 
     private func needProblems() -> [ConfigurationProblem] {
         guard let needs = AlertFormats.needs(format) else { return [] }
-        let given: [(ChannelNeed, Bool, String)] = [
-            (.chat, channel.chat != nil, "chat"), (.topic, channel.topic != nil, "topic"),
-            (.room, channel.room != nil, "room"), (.template, templatePlace != nil, "template_file"),
-        ]
-        return given.compactMap { need, isGiven, key in
-            switch (needs.contains(need), isGiven) {
-            case (true, false): return place.error("the format \"\(format)\" needs \"\(key)\"")
+        return ChannelNeed.allCases.compactMap { need in
+            let key = need == .template ? "template_file" : need.rawValue
+            return switch (needs.contains(need), named.contains(need)) {
+            case (true, false): place.error("the format \"\(format)\" needs \"\(key)\"")
             case (false, true):
-                let homes = AlertFormats.ids.filter { AlertFormats.needs($0)?.contains(need) == true }
-                let home = homes.isEmpty ? "another format" : "the format \(homes.joined(separator: ", "))"
-                return place.error("\"\(key)\" is for \(home), not for \"\(format)\"; leave it out")
-            case (true, true), (false, false): return nil
+                place.error(
+                    "\"\(key)\" is for \(Self.homes(of: need)), not for \"\(format)\"; leave it out")
+            case (true, true), (false, false): nil
             }
         }
             + (contentType != nil && !needs.contains(.template)
                 ? [place.error("\"content_type\" is for the format template; leave it out")] : [])
     }
 
+    private static func homes(of need: ChannelNeed) -> String {
+        let homes = AlertFormats.ids.filter { AlertFormats.needs($0)?.contains(need) == true }
+        return homes.isEmpty ? "another format" : "the format \(homes.joined(separator: ", "))"
+    }
+
     func finishedTemplate(_ problems: inout [ConfigurationProblem]) -> AlertTemplate? {
         guard let template else { return nil }
         do throws(TemplateError) {
-            return try AlertTemplate(text: template.text, contentType: contentType ?? "application/json")
+            return try AlertTemplate(
+                text: template.text, contentType: contentType ?? "application/json", forOperators: isOperators)
         } catch {
             problems.append(
                 ConfigurationProblem(

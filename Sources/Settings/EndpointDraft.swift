@@ -13,8 +13,9 @@ struct EndpointDraft: Sendable {
     var secrets: [SigningSecret]?
     var format = StandardFormat.id
     var channel = ChannelOptions()
+    /// What is named besides the address, rightly or not.
+    var named: Set<ChannelNeed> = []
     var template: (path: String, text: String)?
-    var templatePlace: Place?
     var contentType: String?
     var headers: [String: String] = [:]
     var filter = FilterDraft()

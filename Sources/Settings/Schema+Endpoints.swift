@@ -2,6 +2,7 @@
 import Alerting
 import Personnel
 import Pipeline
+import Yams
 
 /// Endpoints: where alerts go, in which form, which ones and when; and how they are delivered.
 extension Schema {
@@ -14,12 +15,12 @@ extension Schema {
                 draft.urlPlace = reader.place(of: node)
             },
             Setting("format", read: { $0.word($1, $2, among: AlertFormats.ids) }) { $0.format = $1 },
-            Setting("chat", read: { $0.chat($1, $2) }) { $0.channel.chat = $1 },
-            Setting("topic", read: { $0.topic($1, $2) }) { $0.channel.topic = $1 },
-            Setting("room", read: { $0.room($1, $2) }) { $0.channel.room = $1 },
+            channel(.chat, at: \.chat) { $0.chat($1, "chat") },
+            channel(.topic, at: \.topic) { $0.topic($1, "topic") },
+            channel(.room, at: \.room) { $0.room($1, "room") },
             Setting("template_file") { draft, node, reader in
                 draft.template = reader.templateFile(node, "template_file")
-                draft.templatePlace = reader.place(of: node)
+                draft.named.insert(.template)
             },
             Setting("content_type", read: { $0.headerValue($1, $2) }) { $0.contentType = $1 },
             Setting("secret_file") { draft, node, reader in
@@ -99,6 +100,17 @@ extension Schema {
             .duration("timeout", in: .seconds(1) ... .seconds(60)) { $0.timeout = $1 },
             Setting("in_flight", read: { $0.count($1, $2, in: 1...64) }) { $0.inFlight = $1 },
         ])
+
+    /// One place in a chat service. It counts as named where its value is wrong, too: that is told already.
+    private static func channel(
+        _ need: ChannelNeed, at path: any WritableKeyPath<ChannelOptions, String?> & Sendable,
+        read: @escaping @Sendable (inout NodeReader, Node) -> String?
+    ) -> Setting<EndpointDraft> {
+        Setting(need.rawValue) { draft, node, reader in
+            draft.named.insert(need)
+            draft.channel[keyPath: path] = read(&reader, node)
+        }
+    }
 
     /// The keys of a filter, for whatever holds one.
     private static func filterSettings<Target>(

@@ -17,7 +17,8 @@ enum SourceTree {
             Set(
                 lines.compactMap { line in
                     let words = line.split(separator: " ")
-                    guard let at = words.firstIndex(of: "import"), at < 3, at + 1 < words.count,
+                    // Imports are not indented; a column of a table may be called so.
+                    guard line.first != " ", let at = words.firstIndex(of: "import"), at < 3, at + 1 < words.count,
                         words[..<at].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "package" })
                     else { return nil }
                     // `import struct Module.Type` names the module after the sort of declaration.
