@@ -7,10 +7,11 @@ TESTFLAGS ?=
 CHECKFLAGS ?=
 REPORTS := .build/reports
 FUZZ_SECONDS ?= 60
+KILLS ?= 1000
 # The virtual environment of the tests. Empty: the tests that need it are skipped.
 PYTHON ?= .build/python/ready
 
-.PHONY: all run test setup lint build release gate calibrate train cases bench check-feeds clean help
+.PHONY: all run test soak setup lint build release gate calibrate train cases bench check-feeds clean help
 
 all: lint build
 
@@ -37,6 +38,10 @@ test: setup lint $(PYTHON) ## lint, build, all tests
 	$(SWIFT) test --skip-build --disable-xctest $(TESTFLAGS)
 	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
 		echo "systemd-analyze is not here: the unit was not checked"; fi
+
+soak: setup ## kill the daemon KILLS times, and look for what was lost or told under two ids
+	$(SWIFT) build --build-tests
+	KILLS=$(KILLS) $(SWIFT) test --skip-build --disable-xctest --filter KillTests
 
 .build/python/ready: Tests/requirements.txt deploy/test-python.sh | setup
 	@sh deploy/test-python.sh .build/python
