@@ -21,6 +21,12 @@ import Testing
         #expect(!NameKeys.filed(known).isDisjoint(with: NameKeys.sought(read)), "\(read) does not find \(known)")
     }
 
+    @Test("A family name first finds one that initials follow")
+    func turnedInitials() {
+        expectFound("SCHUGANZEW Sergej", "Шуганцев С. П.")
+        expectFound("Шуганцев С. П.", "SCHUGANZEW Sergej")
+    }
+
     @Test("The initial in the key keeps the many people of one surname apart")
     func narrowKeys() {
         #expect(NameKeys.filed("Boris Ivanov").isDisjoint(with: NameKeys.sought("Timur Ivanov")))

@@ -46,7 +46,8 @@ public enum NameKeys {
         let words = PersonName(name).parts
         guard words.count > 1 else { return words.flatMap(\.keys).flatMap { ["s:" + $0, "b:" + $0] } }
         var keys: [String] = []
-        let asked = pairs(of: words) + (words.count > 2 ? Array(turned(words).prefix(1)) : [])
+        // "Schuganzew Sergej" is to find "Schuganzew S. P.", whose family name may stand first too.
+        let asked = pairs(of: words) + turned(words).prefix(1)
         for (surname, given) in asked {
             for letter in given.ownInitials { for key in surname.keys { keys.append("n:\(key) \(letter)") } }
         }
