@@ -6,8 +6,8 @@ SWIFT ?= swift
 TESTFLAGS ?=
 CHECKFLAGS ?=
 REPORTS := .build/reports
-# Suites that compute for minutes: beside them, tests that talk to servers would wait too long for their turn.
-LONG := StoryTests|ShuffleTests|OrderTests|ChatEscapeTests|ChatLimitTests
+# Tests that talk to servers, or wait: beside others that compute for minutes they would wait too long for their turn.
+WAITING := FetchingTests|PipelineTests|DeliveryTests|WebServiceTests|ReshuffleTests|EndToEndTests
 FUZZ_SECONDS ?= 60
 KILLS ?= 1000
 # The virtual environment of the tests. Empty: the tests that need it are skipped.
@@ -37,8 +37,8 @@ lint: setup
 
 test: setup lint $(PYTHON) ## lint, build, all tests
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest --skip '$(LONG)' $(TESTFLAGS)
-	$(SWIFT) test --skip-build --disable-xctest --filter '$(LONG)' $(TESTFLAGS)
+	$(SWIFT) test --skip-build --disable-xctest --filter '$(WAITING)' $(TESTFLAGS)
+	$(SWIFT) test --skip-build --disable-xctest --skip '$(WAITING)' $(TESTFLAGS)
 	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
 		echo "systemd-analyze is not here: the unit was not checked"; fi
 
