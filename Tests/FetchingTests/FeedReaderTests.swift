@@ -6,7 +6,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Feed reader", .timeLimit(.minutes(1))) struct FeedReaderTests {
+@Suite("Feed reader", .timeLimit(.minutes(5))) struct FeedReaderTests {
     private static let address = "https://gov.example/feed"
     private static let feed = """
         <rss version="2.0"><channel><title>Havel</title><ttl>30</ttl><item><guid>1</guid><title>Terrin resigns</title>\

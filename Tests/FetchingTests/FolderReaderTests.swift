@@ -6,7 +6,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Folder reader", .timeLimit(.minutes(1))) struct FolderReaderTests {
+@Suite("Folder reader", .timeLimit(.minutes(5))) struct FolderReaderTests {
     private static let then = 1_772_443_800.0
 
     private func read(

@@ -52,7 +52,7 @@ private final class Visits: Sendable {
     func end() { state.withLock { $0.inside -= 1 } }
 }
 
-@Suite("Host gate", .timeLimit(.minutes(1))) struct HostGateTests {
+@Suite("Host gate", .timeLimit(.minutes(5))) struct HostGateTests {
     private let time = TestClock()
 
     /// Until so many wait at the host.

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("A pass against nginx", .timeLimit(.minutes(1)), .enabled(if: Nginx.isInstalled, Nginx.missing))
+@Suite("A pass against nginx", .timeLimit(.minutes(5)), .enabled(if: Nginx.isInstalled, Nginx.missing))
 struct NginxPassTests {
     private static let clock = WallClock(now: { Date() }, sleep: { _ = try? await Task.sleep(for: $0) })
 

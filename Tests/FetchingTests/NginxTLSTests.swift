@@ -6,7 +6,7 @@ import Testing
 @testable import Fetching
 
 @Suite(
-    "Against nginx with TLS", .timeLimit(.minutes(1)), .enabled(if: Nginx.isInstalled, Nginx.missing),
+    "Against nginx with TLS", .timeLimit(.minutes(5)), .enabled(if: Nginx.isInstalled, Nginx.missing),
     .enabled(if: TestAuthority.isInstalled, TestAuthority.missing))
 struct NginxTLSTests {
     private let authority: TestAuthority

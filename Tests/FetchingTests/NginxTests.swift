@@ -7,7 +7,7 @@ import Testing
 @testable import Fetching
 
 /// What a real server does with our requests, and we with its answers.
-@Suite("Against nginx", .timeLimit(.minutes(1)), .enabled(if: Nginx.isInstalled, Nginx.missing))
+@Suite("Against nginx", .timeLimit(.minutes(5)), .enabled(if: Nginx.isInstalled, Nginx.missing))
 struct NginxTests {
     private static func feed(_ titles: String...) -> String {
         let items = titles.map { "<item><guid>\($0)</guid><title>\($0)</title></item>" }

@@ -9,7 +9,7 @@ import Testing
 @testable import Fetching
 @testable import Pipeline
 
-@Suite("Full text", .timeLimit(.minutes(1))) struct PageCompleterTests {
+@Suite("Full text", .timeLimit(.minutes(5))) struct PageCompleterTests {
     private static let link = "https://gov.example/n/1"
     private static let story = "Oda Terrin, the governor of Havel, has resigned after nine years in office."
     private let source = Source(

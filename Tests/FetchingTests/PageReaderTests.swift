@@ -6,7 +6,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Page reader", .timeLimit(.minutes(1))) struct PageReaderTests {
+@Suite("Page reader", .timeLimit(.minutes(5))) struct PageReaderTests {
     private static let address = "https://gov.example/news/"
     private static let list = """
         <!doctype html><html lang="en"><head><title>News</title></head><body>

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Polite transport", .timeLimit(.minutes(1))) struct PoliteTransportTests {
+@Suite("Polite transport", .timeLimit(.minutes(5))) struct PoliteTransportTests {
     /// Sleepers move it on; so does each request, by as long as it takes.
     private final class Time: Sendable {
         private let state = Mutex((now: Date(timeIntervalSince1970: 1_000_000), slept: [Duration]()))

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Proxies", .timeLimit(.minutes(1))) struct ProxyTests {
+@Suite("Proxies", .timeLimit(.minutes(5))) struct ProxyTests {
     private func withProxy(
         _ test: (LoopbackProxy, LoopbackServer) async throws -> Void
     ) async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Redirects", .timeLimit(.minutes(1))) struct RedirectTests {
+@Suite("Redirects", .timeLimit(.minutes(5))) struct RedirectTests {
     /// "/301/302/end": answers 301 to /302/end, and so on.
     private static func chain(_ request: LoopbackServer.Request) -> LoopbackServer.Answer {
         let parts = request.path.split(separator: "/")

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Telegram reader", .timeLimit(.minutes(1))) struct TelegramReaderTests {
+@Suite("Telegram reader", .timeLimit(.minutes(5))) struct TelegramReaderTests {
     private static let preview = "https://t.me/s/HavelGov"
 
     /// A channel's page, made as Telegram makes it.

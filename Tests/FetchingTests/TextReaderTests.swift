@@ -6,7 +6,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Text reader", .timeLimit(.minutes(1))) struct TextReaderTests {
+@Suite("Text reader", .timeLimit(.minutes(5))) struct TextReaderTests {
     private static let address = "https://gov.example/statement"
 
     private func read(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite("Transport bounds", .timeLimit(.minutes(1))) struct TransportBoundsTests {
+@Suite("Transport bounds", .timeLimit(.minutes(5))) struct TransportBoundsTests {
     private static let chunked = LoopbackServer.Answer.head("200 OK", ["Transfer-Encoding": "chunked"])
     private static let chunk = Array("400\r\n".utf8) + [UInt8](repeating: 0x61, count: 1024) + Array("\r\n".utf8)
 

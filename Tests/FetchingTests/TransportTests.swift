@@ -26,7 +26,7 @@ func withLoopback(
     server.stop()
 }
 
-@Suite("Transport", .timeLimit(.minutes(1))) struct TransportTests {
+@Suite("Transport", .timeLimit(.minutes(5))) struct TransportTests {
     @Test func `an answer comes with status, headers in lower case, body and address`() async throws {
         try await withLoopback(answering: { _ in .reply("404 Not Found", ["X-Word": " a b ", "ETag": "\"1\""], "gone") }
         ) {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Pipeline
 
-@Suite("The courier", .timeLimit(.minutes(1))) struct CourierTests {
+@Suite("The courier", .timeLimit(.minutes(5))) struct CourierTests {
     private let store = MemoryLedger()
     private let outbox: WatchedOutbox
     private let time = ManualClock()

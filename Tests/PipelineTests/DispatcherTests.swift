@@ -22,7 +22,7 @@ private final class Town: AlertSender {
     }
 }
 
-@Suite("The dispatcher", .timeLimit(.minutes(1))) struct DispatcherTests {
+@Suite("The dispatcher", .timeLimit(.minutes(5))) struct DispatcherTests {
     private let store = MemoryLedger()
     private let time = ManualClock()
     private let town = Town()

@@ -35,7 +35,7 @@ private final class HostReader: SourceReader {
     }
 }
 
-@Suite("The poll loop", .timeLimit(.minutes(1))) struct PollLoopTests {
+@Suite("The poll loop", .timeLimit(.minutes(5))) struct PollLoopTests {
     private let ledger = MemoryLedger()
     private let time = ManualClock()
     private let reader = HostReader()

@@ -74,7 +74,7 @@ struct AccessTests {
         #expect(AccessToken("short") == nil)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `off loopback it does not start without a token`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `off loopback it does not start without a token`() async throws {
         let server = WebServer(
             configuration: WebConfiguration(host: "0.0.0.0", port: 0), changes: FixedCatalog(), state: FixedCatalog(),
             tenures: FixedCatalog(),

@@ -4,7 +4,7 @@ import Testing
 @testable import reshuffle
 
 @Suite(.serialized) struct HangupsTests {
-    @Test(.timeLimit(.minutes(1))) func `each SIGHUP reloads and the process lives on`() async {
+    @Test(.timeLimit(.minutes(5))) func `each SIGHUP reloads and the process lives on`() async {
         let (reloads, reloaded) = AsyncStream.makeStream(of: Void.self)
         let hangups = Hangups(
             onListening: { kill(getpid(), SIGHUP) },

@@ -8,7 +8,7 @@ import Pipeline
 import Testing
 @testable import reshuffle
 
-@Suite(.timeLimit(.minutes(1))) struct ReceiverTests {
+@Suite(.timeLimit(.minutes(5))) struct ReceiverTests {
     private static let now = Date(timeIntervalSince1970: 1_772_703_000)
 
     /// The statuses that a receiver answers these requests with.
