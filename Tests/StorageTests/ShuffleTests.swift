@@ -17,11 +17,7 @@ import Testing
             let expected = try await picture(of: world.articles.flatMap(\.self).map { [$0] }, in: twin)
             let found = try await picture(of: world.batches(of: world.order()), in: twin)
             guard found != expected else { continue }
-            withKnownIssue("the database judges one article after the other", isIntermittent: true) {
-                Issue.record("seed \(seed), in order and shuffled:\n\(expected.difference(to: found))")
-            } when: {
-                twin != .memory
-            }
+            Issue.record("seed \(seed), in order and shuffled:\n\(expected.difference(to: found))")
         }
     }
 
@@ -39,12 +35,8 @@ import Testing
                     made.formUnion(try await store.record([told[index]], under: Self.policy).map(\.change.id))
                 }
                 let standing = try await StorePicture(of: store).lines
-                withKnownIssue("the database does not join changes yet", isIntermittent: true) {
-                    #expect(standing.count == 1, "in the order \(order): \(standing)")
-                    #expect(standing.first?.contains("3 sources") == true)
-                } when: {
-                    twin != .memory
-                }
+                #expect(standing.count == 1, "in the order \(order): \(standing)")
+                #expect(standing.first?.contains("3 sources") == true)
                 for id in made {
                     let change = try #require(try await store.change(id)?.change, "\(id) is gone")
                     #expect((change.mergedInto == nil) == (change.retraction == nil))
