@@ -56,7 +56,8 @@ gate: release ## measure extraction and merging on what is labelled; no figure m
 		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored seeds/en/learned \
 		--floors seeds/en/floors.txt
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
-		--pairs seeds/pairs/developed.jsonl seeds/pairs/scored.jsonl --floors seeds/pairs/floors.txt
+		--pairs seeds/pairs/developed.jsonl seeds/pairs/learned.jsonl seeds/pairs/scored.jsonl \
+		--floors seeds/pairs/floors.txt
 
 calibrate: release ## measure anew how far the English rules are to be trusted
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
