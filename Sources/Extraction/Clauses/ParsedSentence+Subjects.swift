@@ -124,7 +124,7 @@ extension ParsedSentence {
     }
 
     /// A phrase behind a verb is that verb's object, never a subject: unless the verb tells what was said.
-    private func isClauseStart(_ chunk: Int) -> Bool {
+    func isClauseStart(_ chunk: Int) -> Bool {
         guard chunk > 0 else { return true }
         switch chunks[chunk - 1].kind {
         case .verb(let index):

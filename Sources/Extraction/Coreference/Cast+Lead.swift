@@ -29,7 +29,7 @@ extension Cast {
         for post in unnamed.prefix(Self.leadPosts) {
             guard
                 let bearer = titled(parsed.phrases[post], parsed, next, sentences)
-                    ?? (unnamed.count == 1 ? named(parsed.phrases[post], parsed, next, sentences) : nil)
+                    ?? (unnamed.count == 1 ? named(post, lead, next, sentences, all) : nil)
                     ?? (unnamed.count == 1 ? sameChange(as: readings, of: post, in: sentences, lead + 1, all) : nil)
             else { continue }
             if loses(post, readings, parsed), enters(bearer, next, all) { continue }
@@ -90,9 +90,11 @@ extension Cast {
         return found.count == 1 ? found.first : nil
     }
 
-    private func named(_ post: Phrase, _ parsed: ParsedSentence, _ next: [Int], _ sentences: [ParsedSentence]) -> Int? {
+    private func named(
+        _ post: Int, _ lead: Int, _ next: [Int], _ sentences: [ParsedSentence], _ all: FrameReadings
+    ) -> Int? {
         next.lazy.compactMap { introduction(in: sentences[$0], $0) }.first
-            ?? onlyNewcomer(post, parsed, next, sentences)
+            ?? newcomer(post, lead, next, sentences, all)
     }
 
     /// "The governor of the island fled on Monday. Governor Anton Berel had ...": the one who bears the same title.
@@ -106,6 +108,7 @@ extension Cast {
             for index in here.phrases.indices {
                 let phrase = here.phrases[index]
                 guard phrase.name != nil, let own = phrase.post, isAlike(phrase, post, here, parsed),
+                    isSameTitle(here.passage.words(own), post, parsed),
                     let bearer = character(of: index, in: sentence),
                     own.contains(where: { here.passage.tokens[$0].word == title }),
                     phrase.modifiers.contains(.deputy) == post.modifiers.contains(.deputy),
@@ -116,6 +119,13 @@ extension Cast {
             }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// "Minister Berel" may be "the construction minister", "Prime Minister Marsh" is not.
+    private func isSameTitle(_ own: [String], _ post: Phrase, _ lead: ParsedSentence) -> Bool {
+        guard let others = post.post else { return true }
+        let (here, there) = (Set(Office.keyWords(own)), Set(Office.keyWords(lead.passage.words(others))))
+        return here.isSubset(of: there) || there.isSubset(of: here)
     }
 
     /// "head of the security service", "head of its Osh department": a word that heads many posts needs another one.
@@ -133,7 +143,8 @@ extension Cast {
     private func introduction(in parsed: ParsedSentence, _ sentence: Int) -> Int? {
         // "The official, Anton Berel, denies it".
         if let first = parsed.phrase(0).map({ parsed.phrases[$0] }), first.hasApposition, first.isDefinite,
-            first.name != nil, !first.postIsComplete, first.organisation == nil, first.country == nil,
+            first.name != nil, !first.postIsComplete, first.organisation == nil, first.country == nil, !first.isOwned,
+            first.pronounClass.isEmpty,
             let entry = first.postEntry.map({ parsed.passage.language.lexicon.entries[Int($0)] }),
             entry.postClass == .generic, !entry.complements.contains(.none)
         {
@@ -151,66 +162,5 @@ extension Cast {
             return character(of: named, in: sentence)
         }
         return nil
-    }
-
-    /// The one person whom the next sentences bring in by a full name at their beginning, without saying who it is,
-    /// and who is named again later. Whoever only speaks is somebody else.
-    private func onlyNewcomer(
-        _ post: Phrase, _ lead: ParsedSentence, _ next: [Int], _ sentences: [ParsedSentence]
-    ) -> Int? {
-        var found: Set<Int> = []
-        for sentence in next {
-            let parsed = sentences[sentence]
-            for chunk in parsed.chunks.indices {
-                guard let index = parsed.phrase(chunk), let bearer = character(of: index, in: sentence),
-                    isNewcomer(bearer, post, lead), parsed.phrases[index].name != nil
-                else { continue }
-                let offset = parsed.chunks[chunk].range.lowerBound - parsed.sentence.range.lowerBound
-                // "According to documents shown in court, Anton Berel, 63, took": an age brings somebody in.
-                let isBroughtIn =
-                    parsed.phrases[index].age != nil && parsed.kind(chunk - 1) == .comma && isFirstNamed(chunk, parsed)
-                let isOpening = offset <= Self.leadOffset && !parsed.isPreposition(chunk - 1) || isBroughtIn
-                let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
-                // "Berel, who owns the warehouse": a clause of its own says who it is, but for an age.
-                guard isOpening, parsed.kind(next) != .relative || parsed.phrases[index].age != nil,
-                    !speaks(behind: chunk, parsed)
-                else { return nil }
-                found.insert(bearer)
-            }
-            if !found.isEmpty { break }
-        }
-        return found.count == 1 ? found.first : nil
-    }
-
-    /// Nobody else is named before.
-    private func isFirstNamed(_ chunk: Int, _ parsed: ParsedSentence) -> Bool {
-        !(0..<chunk).contains { parsed.phrase($0).map { parsed.phrases[$0].isSurelyPerson } ?? false }
-    }
-
-    private func isNewcomer(_ index: Int, _ post: Phrase, _ lead: ParsedSentence) -> Bool {
-        let character = characters[index]
-        guard !character.isPrivate, character.posts.allSatisfy(\.isVerbal), character.words.count > 1 else {
-            return false
-        }
-        if character.rank == nil {
-            return (character.standing == nil || !character.posts.isEmpty) && mentions(of: index) > 1
-        }
-        // "The commander of a division fled. General Anton Berel was disarmed."
-        switch post.postEntry.map({ lead.passage.language.lexicon.entries[Int($0)] })?.postClass {
-        case .military, .security: return true
-        case .generic: return post.organisationClass == .military || post.organisationClass == .security
-        default: return false
-        }
-    }
-
-    private func speaks(behind chunk: Int, _ parsed: ParsedSentence) -> Bool {
-        var position = chunk + 1
-        while position < parsed.chunks.count, position - chunk < 8 {
-            if let group = parsed.verb(position) {
-                return !group.isPassive && group.governing.contains { $0.cue.places.contains(.clause) }
-            }
-            position += 1
-        }
-        return false
     }
 }

@@ -9,6 +9,12 @@ extension LanguageCompiler {
         }
     }
 
+    mutating func readWellKnown(_ line: DataLine) {
+        for name in line.list(0) where !wellKnown.insert(name, note: line.origin(name)) {
+            problems.append(line.problem("\"\(name)\" has no word"))
+        }
+    }
+
     /// "phrase | fired up", "sentence | in the novel", "person | Anton Berel".
     mutating func readExclusion(_ line: DataLine) {
         let texts = line.list(1)

@@ -35,6 +35,7 @@ public struct LanguageCompiler {
     var triggerForms: [TriggerForm] = []
     var settings: [String: [String]] = [:]
     var watched = NameList()
+    var wellKnown = NameList()
     var exclusions = Exclusions()
     var examples: [ExampleSentence] = []
     var problems: [LanguageProblem] = []
@@ -136,6 +137,7 @@ public struct LanguageCompiler {
         "judge.txt": { $0.judgeLines.append($1) },
         "nouns.txt": { $0.readNoun($1) },
         "people.txt": { $0.readPerson($1) },
+        "well-known.txt": { $0.readWellKnown($1) },
         "exclusions.txt": { $0.readExclusion($1) },
     ]
 

@@ -52,6 +52,8 @@ public final class LanguagePack: Sendable {
     let headship: String
     /// People who count whatever they do.
     let watched: NameList
+    /// People whom texts name without saying who they are, however new they are to the text.
+    let wellKnown: NameList
     let exclusions: Exclusions
     /// Of the files of words; frames hold their own.
     let examples: [ExampleSentence]
@@ -82,7 +84,8 @@ public final class LanguagePack: Sendable {
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
         headship = compiler.settings["headship"]?.first ?? ""
         judge = compiler.judge
-        (watched, exclusions, examples) = (compiler.watched, compiler.exclusions, compiler.examples)
+        (watched, wellKnown) = (compiler.watched, compiler.wellKnown)
+        (exclusions, examples) = (compiler.exclusions, compiler.examples)
     }
 
     /// What the values at each node of a trie stand for.

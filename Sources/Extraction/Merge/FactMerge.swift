@@ -119,10 +119,12 @@ struct FactMerge {
             && (left.status == .denied) == (right.status == .denied)
     }
 
-    /// "seven appeal judges", "seven judges of the appeal court": as many of the same.
+    /// "seven appeal judges", "seven judges of the appeal court": as many of the same. What a headline calls them, and
+    /// the text below, may be another word: "retires five generals", "retired five senior officers on Wednesday".
     private func isSameGroup(_ left: Draft, _ right: Draft) -> Bool {
-        guard let count = left.group?.count, count != "1", let head = left.head else { return false }
-        return right.group?.count == count && right.head == head
+        guard let count = left.group?.count, count != "1", right.group?.count == count else { return false }
+        let isHeadline = [left, right].map { $0.quote.section == .headline }
+        return isHeadline[0] != isHeadline[1] || left.head != nil && left.head == right.head
     }
 
     /// A post without a name is whoever the article names in it, where the same change is told of just one.
@@ -242,7 +244,8 @@ struct FactMerge {
             mention.person = Person(name: character.name, aliases: character.aliases)
             mention.rank = character.rank
         case .unnamed:
-            mention.group = best.group
+            // A headline's words for them are the shorter ones.
+            mention.group = first { $0.quote.section == .headline ? nil : $0.group } ?? best.group
         }
         return mention
     }
