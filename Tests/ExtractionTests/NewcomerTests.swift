@@ -37,3 +37,15 @@ func `a name that may be somebody else's does not`(text: String) throws {
     }
     #expect(accused.allSatisfy { $0.person == nil }, "\(text)")
 }
+
+@Test func `a former post tells who the only person is`() throws {
+    let told = try TestLanguage.mentions("Peter Berel was arrested on Monday. The former governor took bribes.")
+    #expect(told.map(\.summary) == ["arrested happened Peter Berel"])
+    let other = try TestLanguage.mentions("Peter Berel was arrested. His wife said the former governor ordered it.")
+    #expect(other.isEmpty)
+}
+
+@Test func `a headline's post is that of the first name below it`() throws {
+    let found = try TestLanguage.mentions("Peter Berel was asleep when the police came.", title: "Mayor of Tula arrested")
+    #expect(found.map(\.summary) == ["arrested happened Peter Berel"])
+}

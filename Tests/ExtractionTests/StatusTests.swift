@@ -153,3 +153,13 @@ func `what somebody calls false is denied`(text: String) throws {
         "Sgt. Bello of the Tula police retired on Friday. The German shepherd gave a paw print; his handler wept."
     #expect(try TestLanguage.mentions(text).isEmpty)
 }
+
+@Test(arguments: [
+    "Former governor Anton Berel walked free from prison on Monday, two years after he was jailed for bribery.",
+    "Former governor Anton Berel was released on Monday, two years after being jailed for bribery.",
+])
+func `who comes out was put in long before`(text: String) throws {
+    let found = try TestLanguage.mentions(text)
+    #expect(found.filter { !$0.isBackground }.map(\.kind.id) == ["released"], "\(text)")
+    #expect(found.filter(\.isBackground).map(\.kind.id) == ["sentenced"], "\(text)")
+}

@@ -167,7 +167,8 @@ extension Cast {
             chunk = (chunk..<chunk + 8).first { parsed.kind($0) == .closeBracket }.map { $0 + 1 } ?? chunk
         }
         return parsed.kind(chunk) == nil || parsed.kind(chunk) == .boundary
-            || parsed.kind(chunk) == .comma && parsed.kind(chunk + 1) == .relative
+            // "Berel and Marsh, who led it", "Berel and Marsh, both of whom led it".
+            || parsed.kind(chunk) == .comma && parsed.phrase(chunk + 1).map { parsed.phrases[$0].name == nil } ?? true
     }
 
     /// "they", "the two", "the men", "the officers": words that can mean the people counted before.

@@ -163,4 +163,24 @@ extension Cast {
             return isSuccessor || isAgent || isAffected && isOther
         }
     }
+
+    /// "Berel walked free on Monday, two years after the former governor was jailed": who is told to have held a post is
+    /// the only one whom the text has named so far, and of whom it has told no post.
+    func onlyPerson(before phrase: Phrase, _ parsed: ParsedSentence, _ sentence: Int) -> Int? {
+        guard phrase.isDefinite, phrase.modifiers.contains(.former), !phrase.isOwned, phrase.pronounClass.isEmpty else {
+            return nil
+        }
+        let before = appearances.flatMap { place, here in
+            here.filter { place < sentence || place == sentence && $0.position < phrase.range.lowerBound }
+        }
+        // "His wife said the former governor had ordered it" may mean anybody.
+        let opens = phrase.range.lowerBound == parsed.sentence.range.lowerBound
+        guard opens || appearances[sentence]?.contains(where: { $0.position == parsed.sentence.range.lowerBound }) == true
+        else { return nil }
+        let people = Set(before.map(\.character))
+        guard people.count == 1, let only = people.first, characters[only].words.count > 1,
+            characters[only].posts.isEmpty, characters[only].rank == nil, !characters[only].isPrivate
+        else { return nil }
+        return only
+    }
 }

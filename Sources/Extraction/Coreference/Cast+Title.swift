@@ -17,6 +17,7 @@ extension Cast {
         guard phrase.kind == .post, !phrase.isPlural, phrase.post != nil, Office(phrase, title).counts,
             character(of: post, in: 0) == nil,
             let bearer = sameChange(as: readings[0], of: post, in: sentences, first, readings)
+                ?? newcomer(post, 0, [first], sentences, readings)
         else { return }
         describe(bearer, by: phrase, title, 0)
         appear(bearer, phrase, post, 0)

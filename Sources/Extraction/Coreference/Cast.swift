@@ -227,6 +227,10 @@ struct Cast: Sendable {
             if standsOnlyBehind(phrase, fitting[0], sentence) { return }
             return appear(fitting[0], phrase, index, sentence)
         }
+        if fitting.isEmpty, let only = onlyPerson(before: phrase, parsed, sentence) {
+            describe(only, by: phrase, parsed, sentence)
+            return appear(only, phrase, index, sentence)
+        }
         guard fitting.count > 1 else { return }
         // Several: the one that alone stands in this sentence or the one before.
         let before = (appearances[sentence] ?? []).filter { $0.position < phrase.range.lowerBound }

@@ -178,10 +178,15 @@ struct FactMerge {
 
     /// "was moved to Tourism and replaced by Marsh": whoever moves leaves by moving, and whoever dies by dying.
     private func isSameTurn(_ stated: ChangeKind, _ weak: ChangeKind) -> Bool {
-        stated.family == weak.family
+        stated.family == weak.family && !isOpposite(stated, weak)
             || weak.family == .exit && (stated.family == .move || stated.family == .fate && stated.tenure == .ends)
             // "was promoted to army chief, replacing Berel".
             || weak.family == .entry && stated.family == .move
+    }
+
+    /// "walked free, two years after he was jailed": to come out is no word for having gone in.
+    private func isOpposite(_ left: ChangeKind, _ right: ChangeKind) -> Bool {
+        left.family == .legal && left.reverses.isEmpty != right.reverses.isEmpty
     }
 
     private func isComing(_ kind: ChangeKind) -> Bool { kind.family == .entry || kind.family == .move }

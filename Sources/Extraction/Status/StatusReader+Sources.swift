@@ -37,7 +37,9 @@ extension StatusReader {
 
     /// "It is forty years since the king was deposed": no comma parts the words from the event.
     private func opens(_ end: Int, _ filling: Filling) -> Bool {
-        let first = parsed.chunks[filling.start].range.lowerBound
+        // "two years after being jailed": the subject stands elsewhere.
+        let start = parsed.verb(filling.chunk)?.isGerund == true ? filling.chunk : filling.start
+        let first = parsed.chunks[start].range.lowerBound
         return first >= end && !(end..<first).contains { parsed.passage.tokens[$0].isMark(",") }
     }
 
