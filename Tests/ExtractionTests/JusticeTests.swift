@@ -35,6 +35,20 @@ import Testing
         "Police are searching for Lena Marsh, the mayor of San Pedro el Viejo, who has not been heard from since.",
         ["disappeared Lena Marsh"]
     ),
+    // Bodies by their class, and work that goes on.
+    ("The Kalvia Anti-Corruption Court freed former mayor Anton Berel.", ["released Anton Berel"]),
+    ("Prosecutors are investigating Mayor Anton Berel.", ["investigated Anton Berel"]),
+    // People whom a preposition ties to the subject.
+    (
+        "The charges against Mayor Anton Berel and Senator Lena Marsh were dropped.",
+        [
+            "released Anton Berel", "released Lena Marsh",
+        ]
+    ),
+    ("The body of Minister Anton Berel was found on a road south of Tula.", ["died Anton Berel"]),
+    // Two descriptions of one, and a verb that is a part of a title.
+    ("Anton Berel, Tula's mayor and the president's main rival, was arrested.", ["arrested Anton Berel"]),
+    ("Police arrested state transport minister Anton Berel.", ["arrested Anton Berel"]),
     // Whom a change befell before.
     (
         "President Denis Ork removed Anton Berel as deputy minister. Hours later soldiers arrested him.",

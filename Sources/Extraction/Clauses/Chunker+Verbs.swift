@@ -157,11 +157,13 @@ extension Chunker {
         return passage.cues(at: hit.start, limit: limit).contains { !$0.cue.isVerb && $0.end == hit.end }
     }
 
-    /// "elected her as state president": behind a small word, a verb and a post are a longer post.
+    /// "elected her as state president": behind a small word or a verb, a verb and a post are a longer post.
     private func opensPost(behind hit: CueHit) -> Bool {
         switch chunks.last?.kind {
         case .subordinator, .preposition:
             hasEnding(hit.start, passage.language.verbEndings) ? false : reader.nominalFollows(hit.end)
+        // "arrested state transport minister Berel".
+        case .verb, .and, .comma: hit.end == hit.start + 1 && reader.opensTitle(at: hit.start)
         default: false
         }
     }

@@ -22,8 +22,8 @@ extension ParsedSentence {
         return nil
     }
 
-    /// The phrases right behind a chunk: one, or a list.
-    func objects(after chunk: Int) -> (phrases: [Int], end: Int)? {
+    /// The phrases right behind a chunk: one, or a list. A list that belongs to a subject may have the verb behind it.
+    func objects(after chunk: Int, inSubject: Bool = false) -> (phrases: [Int], end: Int)? {
         var position = chunk + 1
         while kind(position) == .adverb || kind(position) == .quote { position += 1 }
         guard let first = phrase(position), !isTime(first) else { return nil }
@@ -34,7 +34,8 @@ extension ParsedSentence {
             var next = behind
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }
-            guard next > behind, let member = phrase(next), isListed(member), !startsClause(after: next)
+            guard next > behind, let member = phrase(next), isListed(member),
+                inSubject || !startsClause(after: next)
             else { break }
             // A comma alone joins only what an "and" closes somewhere.
             if next == behind + 1, kind(behind) == .comma, !listCloses(from: next) { break }

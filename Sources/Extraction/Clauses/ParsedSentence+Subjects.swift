@@ -86,7 +86,7 @@ extension ParsedSentence {
 
     /// The head of the noun phrases that end at a chunk: "the head of the agency in Tula".
     func head(at end: Int, of group: VerbGroup?) -> Subject? {
-        var position = end
+        var position = tiedList(endingAt: end) ?? end
         var steps = 0
         while isPreposition(position - 1) || bringsPost(position - 1), steps < 4 {
             if phrase(position - 2) != nil {
@@ -109,6 +109,21 @@ extension ParsedSentence {
             return Subject(phrases: [found], start: origin(of: found, at: position))
         }
         return list(endingAt: position)
+    }
+
+    /// "The charges against A, B and C were dropped": the first of a list of people that a preposition ties to a thing.
+    private func tiedList(endingAt end: Int) -> Int? {
+        var first = end
+        while end - first < Self.reach, let member = phrase(first), phrases[member].isPersonLike {
+            var before = first - 1
+            if isList(before), kind(before - 1) == .comma { before -= 1 }
+            guard isList(first - 1) || first < end && kind(before) == .comma, phrase(before - 1) != nil else { break }
+            first = before - 1
+        }
+        guard first < end, isPreposition(first - 1), let thing = phrase(first - 2), isClauseStart(first - 2) else {
+            return nil
+        }
+        return [.thing, .nominal].contains(phrases[thing].kind) ? first : nil
     }
 
     /// Where a phrase begins that stands at two places: "the minister who led the talks, Anton Berel".

@@ -5,9 +5,11 @@ import TextAnalysis
 /// How a slot of a pattern finds its filler, and whether the filler fits.
 extension FrameReader {
     func preposition(
-        _ word: Int32, after chunk: Int, for item: Pattern.Item, filling: Filling, crossesVerb: Bool
+        _ word: Int32, after chunk: Int, for item: Pattern.Item, filling: Filling, crossesVerb: Bool,
+        isInside: Bool = false
     ) -> [Int] {
         let chunk = pastList(of: chunk, before: word)
+        if isInside, let found = inSubject(word, before: chunk, for: item, filling, crossesVerb: false) { return found }
         for found in parsed.prepositions(after: chunk, crossesVerb: crossesVerb) where found.word == word {
             guard let index = parsed.phrase(found.chunk) else { continue }
             if item.role == .post, item.classes.isEmpty {
@@ -43,12 +45,20 @@ extension FrameReader {
         if item.classes.isEmpty, item.role == .person, let owner = relativeOwner(of: word, before: chunk) {
             return [owner]
         }
-        guard filling.start < chunk else { return [] }
-        // "the charges against the governor were dropped": inside the subject.
-        let inSubject = parsed.prepositions(after: filling.start, crossesVerb: true).first {
-            $0.word == word && $0.chunk < chunk
-        }
-        return inSubject.flatMap { parsed.phrase($0.chunk) }.map { [$0] } ?? []
+        return inSubject(word, before: chunk, for: item, filling, crossesVerb: true) ?? []
+    }
+
+    /// "the charges against the governor were dropped", "the body of Berel was found south of the town".
+    private func inSubject(
+        _ word: Int32, before chunk: Int, for item: Pattern.Item, _ filling: Filling, crossesVerb: Bool
+    ) -> [Int]? {
+        guard filling.start < chunk,
+            let found = parsed.prepositions(after: filling.start, crossesVerb: crossesVerb).first(where: {
+                $0.word == word && $0.chunk < chunk
+            }), let index = parsed.phrase(found.chunk)
+        else { return nil }
+        let isPerson = item.classes.isEmpty && item.role == .person
+        return (isPerson ? parsed.objects(after: found.chunk - 1, inSubject: true)?.phrases : nil) ?? [index]
     }
 
     /// "an investigation into a leak from the office of the minister": the office is the minister's, not the trigger.
@@ -169,11 +179,14 @@ extension FrameReader {
 
     /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.
     private func classes(of phrase: Phrase) -> NounClasses {
-        // "the Ministry of Justice": what stands before the "of".
         if phrase.kind == .organisation {
+            // "the Kalvia High Court": a body is what its class says.
+            let kind = phrase.organisationClass.flatMap { parsed.passage.language.bodyNouns[$0] } ?? []
+            let own = phrase.nounClasses.union(kind)
+            // "the Ministry of Justice": what stands before the "of".
             let head = phrase.range.dropLast().first { parsed.passage.classes($0 + 1).contains(.of) }
-            guard let head else { return phrase.nounClasses }
-            return phrase.nounClasses.union(parsed.passage.nounClasses(on: head..<(head + 1)))
+            guard let head else { return own }
+            return own.union(parsed.passage.nounClasses(on: head..<(head + 1)))
         }
         guard phrase.kind == .post, phrase.name == nil else { return phrase.nounClasses }
         return phrase.nounClasses.union(parsed.passage.nounClasses(on: phrase.head..<(phrase.head + 1)))

@@ -159,6 +159,7 @@ struct FrameReader {
         filling.copula = turned?.copula
         var used: Int?
         var placed: Int?
+        var isBehindSubject = false
         for item in pattern.items {
             var found: [Int]
             switch item.slot {
@@ -190,10 +191,11 @@ struct FrameReader {
                     placed != nil && word == parsed.passage.language.ofWord ? used ?? turned?.end ?? chunk : chunk
                 found = preposition(
                     word, after: start, for: item, filling: filling,
-                    crossesVerb: placed != nil && isTied(used, to: word, of: item))
+                    crossesVerb: placed != nil && isTied(used, to: word, of: item), isInside: isBehindSubject)
                 if item.role == .person, item.classes.isEmpty { found = joined(found, by: word) }
             }
             placed = found.first
+            isBehindSubject = item.slot == .subject && item.role == nil
             guard place(found, in: item, of: frame, &filling) else { throw .slot(item.slot, item.role, found.first) }
         }
         if pattern.construction == .active, used == nil,

@@ -44,8 +44,9 @@ struct TriggerGate: Sendable {
         var roles = Array(repeating: Role(), count: compiler.words.count)
         compiler.phrases.forEachPath { word, value in
             let entry = compiler.entries[Int(value)]
-            if !entry.nounClasses.isEmpty {
-                nouns[Int(word)].formUnion(entry.nounClasses)
+            let classes = entry.nounClasses.union(entry.organisation.flatMap { compiler.bodyNouns[$0] } ?? [])
+            if !classes.isEmpty {
+                nouns[Int(word)].formUnion(classes)
                 roles[Int(word)].insert(.noun)
             }
             switch entry.category {

@@ -32,6 +32,8 @@ public struct Frame: Sendable {
     var neededFamily: Family?
     /// Reads as `expected` whatever the tense: a nomination.
     var fixedStatus: Status?
+    /// What it tells goes on for a while: "is investigating" tells it as done.
+    var isLasting = false
     /// 0...1, the prior confidence of a plain reading in the body.
     var prior = 0.9
     var companion: Companion?

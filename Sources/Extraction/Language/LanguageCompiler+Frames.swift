@@ -89,6 +89,7 @@ extension LanguageCompiler {
                 frame.yieldsTo = ChangeKind(id: value)
                 if frame.yieldsTo == nil { problems.append(problem(number, "no kind is called \"\(value)\"")) }
             case "negated": frame.isNegative = true
+            case "lasting": frame.isLasting = true
             case "needs post": frame.needsPost = true
             case "copular": frame.isCopular = true
             case "fills vacancy": frame.fillsVacancy = true

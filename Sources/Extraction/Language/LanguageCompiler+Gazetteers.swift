@@ -156,10 +156,25 @@ extension LanguageCompiler {
             return
         }
         let noun = nounClass(String(line.text(0)))
-        for text in line.list(1) { insert(.noun, text, at: line) { $0.nounClasses = noun } }
+        for text in line.list(1) {
+            // "any court": whatever is listed as one.
+            if text.hasPrefix("any ") {
+                readBodies(String(text.dropFirst(4)), as: noun, at: line)
+            } else {
+                insert(.noun, text, at: line) { $0.nounClasses = noun }
+            }
+        }
         for text in line.list(2) {
             insert(.noun, text, at: line) { ($0.nounClasses, $0.isPlural) = (noun, true) }
         }
+    }
+
+    private mutating func readBodies(_ name: String, as noun: NounClasses, at line: DataLine) {
+        guard let body = OrganisationClass(rawValue: name) else {
+            problems.append(line.problem("no class of organisations is called \"\(name)\""))
+            return
+        }
+        bodyNouns[body, default: []].formUnion(noun)
     }
 
     private mutating func insert(

@@ -28,6 +28,7 @@ public struct LanguageCompiler {
     private(set) var judge: JudgeWeights?
     var reasons = PhraseTrie()
     var nounBits: [String: Int] = [:]
+    var bodyNouns: [OrganisationClass: NounClasses] = [:]
     var frames: [Frame] = []
     /// By id.
     var frameNumbers: [String: Int] = [:]

@@ -55,6 +55,8 @@ public final class LanguagePack: Sendable {
     /// People whom texts name without saying who they are, however new they are to the text.
     let wellKnown: NameList
     let exclusions: Exclusions
+    /// The classes of nouns that bodies belong to by their own class.
+    let bodyNouns: [OrganisationClass: NounClasses]
     /// Of the files of words; frames hold their own.
     let examples: [ExampleSentence]
 
@@ -83,7 +85,7 @@ public final class LanguagePack: Sendable {
         verbEndings = (compiler.settings["verb-endings"] ?? []).map { Array($0.utf8) }
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
         headship = compiler.settings["headship"]?.first ?? ""
-        judge = compiler.judge
+        (judge, bodyNouns) = (compiler.judge, compiler.bodyNouns)
         (watched, wellKnown) = (compiler.watched, compiler.wellKnown)
         (exclusions, examples) = (compiler.exclusions, compiler.examples)
     }

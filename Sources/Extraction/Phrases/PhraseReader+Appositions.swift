@@ -84,7 +84,7 @@ extension PhraseReader {
         return isBound ? index : start
     }
 
-    /// "fire chief", "first deputy head": a verb or an adverb elsewhere, here a part of a title.
+    /// "fire chief", "first deputy head", "state police chief": a verb or an adverb elsewhere, here a part of a title.
     func opensTitle(at index: Int) -> Bool {
         let word = item(at: index)
         if entry(word, .post) != nil { return word.range.count > 1 }
@@ -92,8 +92,10 @@ extension PhraseReader {
             passage.tokens[word.range.upperBound].kind == .word
         else { return false }
         let next = item(at: word.range.upperBound)
-        return entry(next, .post) != nil
-            || entry(next, .modifier, .portfolio) != nil && nominalFollows(next.range.upperBound)
+        if entry(next, .post) != nil { return true }
+        guard next.range.upperBound < limit else { return false }
+        return entry(next, .modifier, .portfolio) != nil && nominalFollows(next.range.upperBound)
+            || entry(next, .organisationHead) != nil && entry(item(at: next.range.upperBound), .post) != nil
     }
 
     private func hasAdverbEnding(_ index: Int) -> Bool {
@@ -263,6 +265,16 @@ extension PhraseReader {
             && !passage.triggers(at: index, limit: limit).contains { $0.allForms.contains(.noun) }
     }
 
+    /// "Istanbul's mayor and the president's main rival, was": two descriptions of one, as the verb says.
+    private func isOneAlone(behind and: Int) -> Bool {
+        let last = min(limit, and + Self.longestRun)
+        let mark = (and + 1..<last).first { passage.tokens[$0].kind == .mark && !passage.isPossessiveMark($0) }
+        guard let mark, passage.tokens[mark].isMark(","), mark + 1 < limit,
+            (and + 1..<mark).allSatisfy({ passage.classes($0).isDisjoint(with: [.infinitive, .relative, .auxiliary]) })
+        else { return false }
+        return passage.classes(mark + 1).contains(.singular)
+    }
+
     /// An apposition ends at a comma, a dash, the end, a verb; "and" makes it a list.
     private func closesApposition(_ end: Int) -> Bool {
         guard end < limit else { return true }
@@ -271,6 +283,7 @@ extension PhraseReader {
         let classes = passage.classes(end)
         // "the governor of Tula and a friend of": two descriptions of one.
         if classes.contains(.and), end + 1 < limit, passage.classes(end + 1).contains(.indefinite) { return true }
+        if classes.contains(.and), isOneAlone(behind: end) { return true }
         if !classes.isDisjoint(with: .auxiliary) || classes.contains(.relative) { return true }
         if classes.contains(.preposition) || classes.contains(.subordinator) || classes.contains(.infinitive) {
             return true

@@ -116,7 +116,9 @@ struct StatusReader {
         guard let hit = group.trigger else { return }
         let forms = hit.forms.first { $0.frame == filling.frame }?.forms ?? []
         // "is leaving", "is being replaced": under way.
-        if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have) {
+        if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have),
+            !parsed.passage.language.frames[filling.frame].isLasting
+        {
             found.weaken(to: .expected, parsed.passage.text(group.range))
         }
         found.isPresent =
