@@ -46,6 +46,7 @@ func `a name that may be somebody else's does not`(text: String) throws {
 }
 
 @Test func `a headline's post is that of the first name below it`() throws {
-    let found = try TestLanguage.mentions("Peter Berel was asleep when the police came.", title: "Mayor of Tula arrested")
+    let found = try TestLanguage.mentions(
+        "Peter Berel was asleep when the police came.", title: "Mayor of Tula arrested")
     #expect(found.map(\.summary) == ["arrested happened Peter Berel"])
 }

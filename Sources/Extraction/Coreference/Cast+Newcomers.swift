@@ -175,7 +175,8 @@ extension Cast {
         }
         // "His wife said the former governor had ordered it" may mean anybody.
         let opens = phrase.range.lowerBound == parsed.sentence.range.lowerBound
-        guard opens || appearances[sentence]?.contains(where: { $0.position == parsed.sentence.range.lowerBound }) == true
+        guard
+            opens || appearances[sentence]?.contains(where: { $0.position == parsed.sentence.range.lowerBound }) == true
         else { return nil }
         let people = Set(before.map(\.character))
         guard people.count == 1, let only = people.first, characters[only].words.count > 1,
