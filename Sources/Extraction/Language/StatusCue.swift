@@ -48,6 +48,8 @@ struct StatusCue: Sendable {
         case reported
         /// Done where a body decides on somebody, expected where people decide for themselves: "agreed to".
         case resolved
+        /// Done where a body does it, wanted where a number of its members do: "voted to".
+        case voted
         /// History, whatever it tells: "the anniversary of", "on this day".
         case past
         /// Wanted by somebody; no change.

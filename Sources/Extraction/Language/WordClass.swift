@@ -72,6 +72,9 @@ struct WordClass: OptionSet, Sendable {
     /// What is left of a number: "the others", "the rest".
     static let remainder = bit(53)
 
+    /// Who runs for a post, and does not hold it: "candidate".
+    static let candidacy = bit(55)
+
     /// "any", "every": nobody in particular.
     static let distributive = bit(47)
     /// Bodies that people sit in: "commission".
@@ -96,7 +99,7 @@ struct WordClass: OptionSet, Sendable {
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
         "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
         "distributive": .distributive, "comprising": .comprising, "remainder": .remainder,
-        "sharing": .sharing,
+        "sharing": .sharing, "candidacy": .candidacy,
     ]
 
     /// Words that a noun phrase cannot run over.

@@ -10,6 +10,11 @@ extension DraftMaker {
             && known.isSurelyPerson && known.words.count > 1
     }
 
+    /// "chose Lena Marsh as its candidate for mayor".
+    func isCandidacy(_ post: Phrase, _ parsed: ParsedSentence) -> Bool {
+        post.post?.contains { parsed.passage.classes($0).contains(.candidacy) } ?? false
+    }
+
     func isWatched(_ phrase: Int, in sentence: Int) -> Bool {
         cast.character(of: phrase, in: sentence).map { cast.characters[$0].watched != nil } ?? false
     }

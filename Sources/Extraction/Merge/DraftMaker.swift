@@ -107,6 +107,10 @@ struct DraftMaker {
             dropped = "a post in a private body"
             return nil
         }
+        if frame.kind.family == .entry, let post, isCandidacy(post, parsed) {
+            dropped = "a candidacy, not a post"
+            return nil
+        }
         if let character = member ?? cast.character(of: phrase, in: index),
             !isAnother(found, frame, character, in: index)
         {

@@ -27,7 +27,7 @@ struct Assessment: Sendable {
     mutating func apply(_ effect: StatusCue.Effect, _ words: String) {
         cues.append(words)
         switch effect {
-        case .asserted, .source: break
+        case .asserted, .source, .voted: break
         case .announced: isAnnounced = true
         case .past:
             asides.insert(.history)

@@ -251,6 +251,12 @@ struct StatusReader {
         {
             return found.apply(.asserted, words(hit))
         }
+        if hit.cue.effect == .voted {
+            // "Twelve councillors voted to remove her": whether that is enough, other words say.
+            let voters = parsed.subject(of: chunk)?.phrases.first.map { parsed.phrases[$0] }
+            let isCounted = voters.map { $0.isPlural && $0.isPersonLike && $0.count != nil } ?? false
+            return found.apply(isCounted ? .demanded : .asserted, words(hit))
+        }
         guard hit.cue.effect == .source else { return found.apply(hit.cue.effect, words(hit)) }
         let isAnonymous: Bool
         if place == .infinitive, group.isPassive {
