@@ -23,6 +23,22 @@ import Testing
         "Deputies voted against Prime Minister Anton Berel, bringing down his government.", ["dismissed Anton Berel"]
     ),
     ("The Senate voted 54 to 12 to remove President Anton Berel.", ["dismissed Anton Berel"]),
+    // Whom a clause, a decree or an aside parts from the verb.
+    (
+        "Among those who resigned were Governor Anton Berel and Mayor Lena Marsh.",
+        ["resigned Anton Berel", "resigned Lena Marsh"]
+    ),
+    ("Those who lost their jobs include Governor Anton Berel.", ["dismissed Anton Berel"]),
+    ("By another decree Governor Anton Berel was removed from office.", ["dismissed Anton Berel"]),
+    ("Governor Anton Berel, forced to resign last week, spoke to the press.", ["resigned Anton Berel"]),
+    (
+        "Governor Anton Berel and his deputy, Lena Marsh, both resigned on Monday.",
+        ["resigned Anton Berel", "resigned Lena Marsh"]
+    ),
+    (
+        "Mayor Anton Berel resigned, a week after agents seized his phone, and was replaced by Lena Marsh.",
+        ["resigned Anton Berel", "appointed Lena Marsh"]
+    ),
     // Who goes by himself.
     ("Housing Minister Anton Berel walked out of government on Wednesday.", ["resigned Anton Berel"]),
     ("Housing Minister Anton Berel walked out of the government building.", []),

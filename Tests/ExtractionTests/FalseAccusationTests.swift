@@ -19,6 +19,14 @@ import Testing
     ("Delegates of the Chess Federation spoke. The Chess Federation elected Anton Berel president on Monday.", []),
     ("The Democratic Union elected Senator Anton Berel president on Monday.", ["elected Anton Berel"]),
     ("The wife of General Anton Berel was arrested on Monday.", []),
+    // A bare title is not whoever is brought in later as a speaker.
+    ("The minister was fired. At a briefing, Energy Minister Lena Marsh said the grid was stable.", []),
+    ("The energy minister was fired. Energy Minister Lena Marsh said she was sad.", ["dismissed Lena Marsh"]),
+    // The comma parts two clauses.
+    (
+        "The chancellor dismissed Finance Minister Anton Berel, and Mayor Lena Marsh resigned.",
+        ["dismissed Anton Berel", "resigned Lena Marsh"]
+    ),
     // Who names somebody is not named himself.
     ("President Anton Berel announced as his envoy the historian Lena Marsh.", ["appointed Lena Marsh"]),
     ("Prime Minister Anton Berel announced as finance minister the banker Lena Marsh.", ["appointed Lena Marsh"]),

@@ -44,7 +44,7 @@ struct Chunker {
                 index = group.range.upperBound
                 continue
             }
-            if lastIsPhrase, floats(at: index) {
+            if lastIsPhrase || closesApposition, floats(at: index) {
                 add(.adverb, index..<(index + 1))
                 index += 1
                 continue
@@ -132,6 +132,13 @@ struct Chunker {
     private var lastIsPhrase: Bool {
         if case .phrase = chunks.last?.kind { return true }
         return false
+    }
+
+    /// "Marsh and her deputy, Anton Berel, | both": behind the comma that ends a name between commas.
+    private var closesApposition: Bool {
+        guard chunks.last?.kind == .comma, chunks.count > 1, case .phrase(let index) = chunks[chunks.count - 2].kind
+        else { return false }
+        return reader.phrases[index].hasApposition
     }
 
     var lastOpensPhrase: Bool {

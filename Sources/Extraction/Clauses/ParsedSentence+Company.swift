@@ -88,6 +88,18 @@ extension ParsedSentence {
         }
     }
 
+    /// "Attorney General Lena Marsh, forced to resign last week,": a participle over another verb, right behind a name.
+    func reduced(before comma: Int, of group: VerbGroup) -> Subject? {
+        guard kind(comma) == .comma, group.isBare, !group.isGerund, !group.governing.isEmpty,
+            let index = phrase(comma - 1), phrases[index].isPersonLike, phrases[index].name != nil
+        else { return nil }
+        switch kind(comma - 2) {
+        case nil, .boundary, .complementiser, .comma, .date:
+            return Subject(phrases: [index], start: comma - 1, isRelative: true)
+        default: return nil
+        }
+    }
+
     /// "Her co-accused, former manager Anton Berel, was", "Her colleague at education, Anton Berel, will": a word for
     /// somebody that is no post, and the name between commas.
     func namedThing(_ opening: Int, _ end: Int) -> Subject? {
@@ -183,9 +195,17 @@ extension ParsedSentence {
         return phrases[noun].kind == .nominal
     }
 
+    /// "resigned on Thursday, a week after agents seized his phone, and was": what stands before an aside of time.
+    private func beforeAside(endingAt comma: Int) -> Int? {
+        guard kind(comma) == .comma, isList(comma + 1), let opening = insertion(endingAt: comma) else { return nil }
+        let start = phrase(opening + 1).map(isTime) == true || isDate(opening + 1) ? opening + 2 : opening + 1
+        guard kind(start) == .subordinator, start < comma else { return nil }
+        return opening - 1
+    }
+
     /// "was detained and fired": the second verb takes the subject of the first.
     func borrowed(before chunk: Int, depth: Int) -> Subject? {
-        var position = chunk - 1
+        var position = beforeAside(endingAt: chunk - 1) ?? chunk - 1
         while position >= 0, chunk - position < Self.reach {
             switch chunks[position].kind {
             case .boundary, .complementiser: return nil

@@ -35,7 +35,8 @@ extension ParsedSentence {
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }
             guard next > behind, let member = phrase(next), isListed(member),
-                inSubject || !startsClause(after: next)
+                !startsClause(after: next) || inSubject
+                    || isList(behind) && isPreposition(chunk) && opensWithNouns(upTo: chunk)
             else { break }
             // A comma alone joins only what an "and" closes somewhere.
             if next == behind + 1, kind(behind) == .comma, !listCloses(from: next) { break }
@@ -44,6 +45,19 @@ extension ParsedSentence {
         }
         // "the mayor, two builders and a judge": those who are nobody in particular are left out.
         return (members.filter { $0 == first || phrases[$0].isPersonLike }, end)
+    }
+
+    /// "The departures of the mayor and the minister were": nothing but nouns before, so the verb behind the list is theirs.
+    private func opensWithNouns(upTo chunk: Int) -> Bool {
+        var position = chunk - 1
+        while position >= 0, chunk - position < 8 {
+            switch chunks[position].kind {
+            case .phrase, .preposition, .date, .adverb: position -= 1
+            case .boundary: return true
+            default: return false
+            }
+        }
+        return position < 0 && phrase(0) != nil
     }
 
     /// "the arrest of the mayor, Anton Berel, and of his deputy, Lena Marsh": whom a list ties to the same preposition.

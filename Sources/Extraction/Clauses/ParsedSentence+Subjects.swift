@@ -39,6 +39,7 @@ extension ParsedSentence {
             if let before = phrase(last), phrases[before].hasApposition { return head(at: last, of: group) }
             if let found = beforeInsertion(endingAt: position, of: group) { return found }
             return borrowed(before: position, depth: depth) ?? misparted(before: position, of: group)
+                ?? reduced(before: position, of: group)
         case .and, .or, .but: return borrowed(before: position, depth: depth)
         case .verb(let before):
             // "decided to resign": the governing verb's subject.
@@ -212,6 +213,10 @@ extension ParsedSentence {
             // A comma alone joins only what an "and" closes, but for headlines: "Generals Berel, Sandu retired".
             if isPlainComma, members.count == 1, !isHeadlineList(place, last) { break }
             guard isMember(place) || ofObjects && verb(place - 1) != nil else { break }
+            // "dismissed Berel, and three others walked out": the comma parts two clauses.
+            if members.count == 1, !isPlainComma, kind(before) == .comma, !ofObjects, verb(place - 1)?.trigger != nil {
+                break
+            }
             members.append(member)
             position = place
         }

@@ -33,6 +33,7 @@ extension Cast {
                     ?? (unnamed.count == 1 ? sameChange(as: readings, of: post, in: sentences, lead + 1, all) : nil)
             else { continue }
             if loses(post, readings, parsed), enters(bearer, next, all) { continue }
+            if speaksOnlyLater(bearer, than: lead, parsed.phrases[post], parsed) { continue }
             describe(bearer, by: parsed.phrases[post], parsed, lead)
             appear(bearer, parsed.phrases[post], post, lead)
         }

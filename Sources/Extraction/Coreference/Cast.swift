@@ -23,6 +23,8 @@ struct Cast: Sendable {
     /// Where somebody stands who has no name, and of whom the next words may tell, by sentence.
     var shadows: [Int: [Int]] = [:]
 
+    /// Who is brought in as a speaker, and in which sentence.
+    var speakers: [Int: Int] = [:]
     /// Whom a verb of change befalls, by sentence.
     var affected: [Int: Set<Int>] = [:]
 
@@ -48,6 +50,8 @@ struct Cast: Sendable {
                 || sentences[left].passage.isTitle == sentences[right].passage.isTitle && left < right
         }
         for index in ordered {
+            // The body is read; what its speakers say is asked from here on.
+            if speakers.isEmpty, sentences[index].passage.isTitle { noteSpeakers(sentences) }
             noteUnnamed(sentences[index], index)
             read(sentences[index], index, sentences)
             noteAffected(sentences[index], index)
@@ -56,6 +60,7 @@ struct Cast: Sendable {
             readPicks(sentences, index)
             readNamings(sentences, index)
         }
+        if speakers.isEmpty { noteSpeakers(sentences) }
         // Definite phrases once more: the name may stand behind them.
         for index in ordered { resolvePosts(sentences[index], index) }
         nameLead(sentences, readings)
@@ -225,6 +230,7 @@ struct Cast: Sendable {
         }
         if fitting.count == 1 {
             if standsOnlyBehind(phrase, fitting[0], sentence) { return }
+            if speaksOnlyLater(fitting[0], than: sentence, phrase, parsed) { return }
             return appear(fitting[0], phrase, index, sentence)
         }
         if fitting.isEmpty, let only = onlyPerson(before: phrase, parsed, sentence) {

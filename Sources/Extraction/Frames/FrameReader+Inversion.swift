@@ -17,7 +17,12 @@ extension FrameReader {
     /// subject stands behind the verb.
     func inverted(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
         if let labelled = labelled(group, chunk) { return labelled }
-        if group.isPassive {
+        // "Among those who resigned was", "Among those to be dismissed is": a clause says who they are.
+        let isChosen =
+            group.isInfinitive
+            ? opensChoice(before: chunk)
+            : parsed.kind(chunk - 1) == .relative && (opensChoice(before: chunk - 1) || opensThose(before: chunk - 1))
+        if group.isPassive, !isChosen {
             guard opensClause(chunk) || followsCompany(chunk), !group.isInfinitive,
                 let found = people(parsed.objects(after: chunk))
             else { return nil }
@@ -25,8 +30,10 @@ extension FrameReader {
             let subject = ParsedSentence.Subject(phrases: all.phrases, start: chunk)
             return Inversion(subject: subject, end: all.end)
         }
-        guard group.isBare, let forms = group.trigger?.allForms, !forms.isDisjoint(with: [.participle, .gerund]),
-            opensClause(chunk) || opensChoice(before: chunk) || opensThose(before: chunk)
+        guard let forms = group.trigger?.allForms,
+            isChosen
+                || group.isBare && !forms.isDisjoint(with: [.participle, .gerund])
+                    && (opensClause(chunk) || opensChoice(before: chunk) || opensThose(before: chunk))
         else { return nil }
         var position = chunk + 1
         while position < parsed.chunks.count, position - chunk < 8 {
@@ -44,7 +51,7 @@ extension FrameReader {
                 else { return nil }
                 let found = withSections(listed)
                 let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
-                let isActive = !forms.contains(.participle)
+                let isActive = isChosen ? !group.isPassive : !forms.contains(.participle)
                 return Inversion(
                     subject: subject, end: found.end, copula: position,
                     objectEnd: isActive ? parsed.objects(after: chunk)?.end ?? chunk : nil)

@@ -270,12 +270,19 @@ struct PhraseReader {
             return !isModifier || !nominalFollows(item.range.upperBound)
         }
         if !isJoined, !isBehindArticle, !item.isCapitalised || sentence.isTitleCase, item.entries.isEmpty,
-            passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb })
+            passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }),
+            !(isFirst && hasOpening && isNounCue(at: index))
         {
             return true
         }
         if passage.language.calendar.weekdays[passage.tokens[index].word] != nil, item.isCapitalised { return true }
         return false
+    }
+
+    /// "by decree", "another decree": a word of status that is a noun as well as a verb.
+    private func isNounCue(at index: Int) -> Bool {
+        let cues = passage.cues(at: index, limit: limit)
+        return cues.contains { hit in hit.cue.isVerb && cues.contains { !$0.cue.isVerb && $0.end == hit.end } }
     }
 
     /// "the former lands minister": a field of government behind an adjective, before its head.
