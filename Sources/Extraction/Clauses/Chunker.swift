@@ -51,7 +51,7 @@ struct Chunker {
             }
             reader.nounPosition = index
             reader.followsVerb = lastIsVerb
-            reader.expectsBearer = opensPair
+            reader.expectsBearer = opensPair(at: index)
             if let found = reader.phrase(
                 at: index, afterNominal: lastIsPhrase, afterPreposition: lastOpensPhrase && !isAdverb(index))
             {
@@ -149,7 +149,7 @@ struct Chunker {
     }
 
     /// "the king named | Petra Novak | finance minister": an entry's verb right before, in the active voice.
-    private var opensPair: Bool {
+    private func opensPair(at index: Int) -> Bool {
         let last = pairsStart
         guard chunks.indices.contains(last), case .verb(let index) = chunks[last].kind,
             let hit = verbs[index].trigger, !verbs[index].isPassive,
@@ -157,7 +157,11 @@ struct Chunker {
         else { return false }
         // "Lena Marsh named San Vito mayor": a headline's passive.
         guard sentence.isHeadline, last > 0, case .phrase(let before) = chunks[last - 1].kind else { return true }
-        return reader.phrases[before].kind != .name
+        if reader.phrases[before].kind != .name { return true }
+        // "Sandu named General Anton Berel army chief": somebody is named before the post too.
+        let next = reader.item(at: index)
+        return reader.entry(next, .rank, .honorific) != nil
+            || reader.entry(next, .givenName) != nil && reader.entry(next, .place, .country, .organisation) == nil
     }
 
     /// The chunk before the pairs of a bearer and a post that were read last: "named Anton Berel premier, | Lena Marsh".

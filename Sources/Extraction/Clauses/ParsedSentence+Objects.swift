@@ -153,9 +153,25 @@ extension ParsedSentence {
     }
 
     /// "which", "who".
-    private func opensRelative(_ chunk: Int) -> Bool {
+    func opensRelative(_ chunk: Int) -> Bool {
         if case .relative = kind(chunk) { return true }
         return phrase(chunk).map { phrases[$0].pronounClass.contains(.who) } ?? false
+    }
+
+    /// Chunks without those of a relative clause that commas enclose: "Berel, | who led the fleet, | as minister".
+    func besidesRelatives(_ span: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        var position = span.lowerBound
+        while position < span.upperBound {
+            if kind(position - 1) == .comma, opensRelative(position),
+                let closing = (position..<span.upperBound).first(where: { kind($0) == .comma })
+            {
+                position = closing
+            }
+            found.append(position)
+            position += 1
+        }
+        return found
     }
 
     /// The prepositional phrases behind a chunk, as far as its clause goes.

@@ -50,9 +50,27 @@ extension FrameReader {
 
     /// "became the second minister to resign": no post that somebody gained.
     func isIdentity(_ group: VerbGroup, objectsEnd end: Int?) -> Bool {
-        guard let end, group.main.contains(where: { parsed.passage.classes($0).contains(.becoming) }),
-            let next = parsed.verb(end + 1)
-        else { return false }
-        return next.isInfinitive || next.isBare
+        guard let end, group.main.contains(where: { parsed.passage.classes($0).contains(.becoming) }) else {
+            return false
+        }
+        if let next = parsed.verb(end + 1) { return next.isInfinitive || next.isBare }
+        guard let object = parsed.phrase(end), isOneOfMany(object) else { return false }
+        // "the sixth head of that office to leave", "the first minister to visit the front".
+        for position in parsed.chunks.indices.dropFirst(end + 1).prefix(6) {
+            switch parsed.chunks[position].kind {
+            case .verb(let index): return parsed.verbs[index].isInfinitive
+            case .preposition:
+                let word = parsed.chunks[position].range.lowerBound
+                if parsed.passage.classes(word).contains(.infinitive) { return true }
+            case .comma, .dash, .boundary, .and, .but, .or, .date: return false
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// "the first minister": told apart by its number among others.
+    private func isOneOfMany(_ index: Int) -> Bool {
+        parsed.phrases[index].range.contains { parsed.passage.classes($0).contains(.ordinal) }
     }
 }

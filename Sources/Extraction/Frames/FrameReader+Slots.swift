@@ -17,8 +17,9 @@ extension FrameReader {
                 let isGoal =
                     frames[filling.frame].kind.family == .move && parsed.isPortfolio(index)
                     && !parsed.phrases[index].isDefinite
-                guard let post = postPhrase(at: found.chunk) ?? (isGoal ? index : nil) else { continue }
-                return [post]
+                if let post = postPhrase(at: found.chunk) ?? (isGoal ? index : nil) { return [post] }
+                guard isHeaded(index, by: filling.noun) else { continue }
+                return [index]
             }
             if item.classes.isEmpty, item.role == .person || item.role == .successor || item.role == .predecessor {
                 if crossesVerb, word == parsed.passage.language.ofWord, belongsToNoun(found.chunk - 1, after: chunk) {
@@ -118,8 +119,14 @@ extension FrameReader {
                 if item.slot == .object, item.role == nil, isSomeoneElses(phrase, than: filling) { continue }
                 // "gets the finance ministry": a thing is a post where it names the field.
                 if item.role == .post, !parsed.namesPortfolio(index) { continue }
-                // "goes to Justice", not "goes to school".
-                if item.role == .post, frames[frame].kind.family == .move, !isPost(index) { continue }
+                // "goes to Justice", not "goes to school"; "gets Defence", not "gets health".
+                if item.role == .post,
+                    frames[frame].kind.family == .move || !item.slot.isPreposition && isBareField(index),
+                    !isPost(index),
+                    !opensSentence(index, in: item)
+                {
+                    continue
+                }
             } else if item.role == .person || item.role == .successor || item.role == .predecessor {
                 let isPronounOwner =
                     phrase.pronounClass.contains(.possessive)
@@ -137,6 +144,7 @@ extension FrameReader {
                 let isRank = frames[frame].kind.family == .move && phrase.kind == .post && phrase.rank != nil
                 guard
                     isPost(index) || isRank && phrase.name == nil || isLed(index, by: filling, in: item.slot)
+                        || item.slot.isPreposition && isHeaded(index, by: filling.noun)
                         || frames[frame].kind.family == .move && parsed.isPortfolio(index) && !phrase.isDefinite
                 else { continue }
             } else if item.role == .agent {
@@ -203,7 +211,8 @@ extension FrameReader {
         guard filling.roles[.post] == nil else { return }
         let isEntry = !frames[frame].postPrepositions.isEmpty
         guard isEntry else { return }
-        if let second = secondObject(after: chunk), isPost(second), !filling.persons.contains(second),
+        if let second = secondObject(after: chunk), isPost(second) || isGrade(second, in: frame),
+            !filling.persons.contains(second),
             passive || hasObject, !isOfMany(second, for: filling)
         {
             filling.roles[.post] = second
@@ -214,22 +223,24 @@ extension FrameReader {
         where frames[frame].postPrepositions.contains(found.word) {
             // "chosen to speak to the minister": another verb's.
             if found.chunk - chunk > 1,
-                (chunk + 1..<found.chunk).contains(where: { parsed.chunks[$0].isVerb && !isServing($0) })
+                parsed.besidesRelatives(chunk + 1..<found.chunk).contains(where: {
+                    parsed.chunks[$0].isVerb && !isServing($0)
+                })
             {
                 break
             }
             let seat = joinedBody(at: found.chunk, behind: found.word)
-            guard let index = postPhrase(at: found.chunk) ?? seat else { continue }
+            guard let index = postPhrase(at: found.chunk) ?? seat ?? grade(at: found.chunk, in: frame) else { continue }
             if filling.construction != .nominal, isOfMany(index, for: filling) { continue }
             if let led = ledBody(after: found.chunk - 2) { return fill(.post, led, &filling) }
             return fill(.post, index, &filling)
         }
-        if !passive, !hasObject { return }
+        if let seat = seat(after: chunk, of: frame) { return fill(.post, seat, &filling) }
+        // "won confirmation to lead the agency": the words of the trigger hold its object.
+        if !passive, !hasObject, filling.trigger.end - filling.trigger.start < 2 { return }
         // "nominated Marsh, the acting minister, to be ambassador".
         let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
-        if let group = parsed.verb(next), group.isInfinitive, group.auxiliaries.contains(.be), group.main.isEmpty,
-            let index = parsed.phrase(next + 1), isPost(index)
-        {
+        if let group = parsed.verb(next), isBeing(group), let index = postPhrase(at: next + 1) {
             return fill(.post, index, &filling)
         }
         if let led = ledBody(after: chunk) { fill(.post, led, &filling) }

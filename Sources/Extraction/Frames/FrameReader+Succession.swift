@@ -93,12 +93,8 @@ extension FrameReader {
                 }
                 return publicBody(at: position + 2)
             case .verb(let index):
-                // "nominated Alan Price to be attorney general".
-                if parsed.verbs[index].isInfinitive, parsed.verbs[index].main.isEmpty,
-                    parsed.verbs[index].auxiliaries.contains(.be)
-                {
-                    return parsed.phrase(position + 1).flatMap { isPost($0) ? $0 : nil }
-                }
+                // "nominated Alan Price to be attorney general", "to become the next envoy", "to hold the post of".
+                if isBeing(parsed.verbs[index]) { return postPhrase(at: position + 1) }
                 guard parsed.verbs[index].isInfinitive else { return nil }
                 if let seat = filledSeat(parsed.verbs[index], position) { return seat }
                 guard isLeading(parsed.verbs[index].main) else { return nil }
@@ -109,6 +105,13 @@ extension FrameReader {
             }
         }
         return nil
+    }
+
+    /// "to be", "to be the next", "to become", "to hold".
+    func isBeing(_ group: VerbGroup) -> Bool {
+        guard group.isInfinitive, !group.isNegated else { return false }
+        guard !group.main.isEmpty else { return group.auxiliaries.contains(.be) }
+        return !parsed.passage.classes(group.main.lowerBound).isDisjoint(with: [.be, .becoming, .holding])
     }
 
     /// "to fill the vacant seat on the Supreme Court": the body in which the seat is.
@@ -178,8 +181,12 @@ extension FrameReader {
     /// led stands for the post.
     func isLed(_ index: Int, by filling: Filling, in slot: Slot) -> Bool {
         let chunk = filling.chunk
-        guard let group = parsed.verb(chunk), isLeading(group.main) else { return false }
-        if slot == .subject { return filling.construction == .passive && led(index) != nil }
+        guard let group = parsed.verb(chunk), isLeading(group.main) || leadsBy(group.main) else { return false }
+        if slot == .subject {
+            // "will be headed by".
+            let isBy = parsed.passage.classes(group.main.upperBound - 1).contains(.agentive)
+            return (filling.construction == .passive || isBy) && led(index) != nil
+        }
         guard slot == .object || slot == .secondObject,
             let place = parsed.chunks[chunk...].indices.prefix(4).first(where: { parsed.phrase($0) == index }),
             parsed.verb(place + 1) == nil, parsed.phrase(place + 1) == nil
@@ -208,15 +215,21 @@ extension FrameReader {
         return chunk + 1
     }
 
-    private func isLeading(_ range: Range<Int>) -> Bool {
+    /// "headed by".
+    private func leadsBy(_ range: Range<Int>) -> Bool {
+        range.count > 1 && parsed.passage.classes(range.upperBound - 1).contains(.agentive)
+            && parsed.passage.classes(range.upperBound - 2).contains(.leading)
+    }
+
+    func isLeading(_ range: Range<Int>) -> Bool {
         !range.isEmpty && range.count < 4 && parsed.passage.classes(range.upperBound - 1).contains(.leading)
     }
 
-    private func publicBody(at chunk: Int) -> Int? {
+    func publicBody(at chunk: Int) -> Int? {
         parsed.phrase(chunk).flatMap { led($0) }
     }
 
-    private func led(_ index: Int) -> Int? {
+    func led(_ index: Int) -> Int? {
         let phrase = parsed.phrases[index]
         return phrase.kind == .organisation && phrase.organisationClass?.isPublic == true ? index : nil
     }

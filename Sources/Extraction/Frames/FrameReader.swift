@@ -82,8 +82,10 @@ struct FrameReader {
     ) -> Filling? {
         for form in hit.forms where form.forms != .noun {
             let isNegative = frames[form.frame].isNegative
-            if isRefusedNext(form.frame, hit.end) || isNegative && !group.isNegated {
-                let misfit: Misfit = isNegative && !group.isNegated ? .notNegated : .refusedNext
+            let isPresent = frames[form.frame].isAhead && group.auxiliaries.isDisjoint(with: .modal)
+            if isRefusedNext(form.frame, hit.end) || isNegative && !group.isNegated || isPresent {
+                let misfit: Misfit =
+                    isPresent ? .notAhead : isNegative && !group.isNegated ? .notNegated : .refusedNext
                 tried.append(Attempt(trigger: hit.start, frame: form.frame, construction: nil, misfit: misfit))
                 continue
             }

@@ -3,7 +3,8 @@ import TextAnalysis
 
 /// Why a frame does not read a trigger where it stands.
 enum Misfit: Error {
-    case refusedNext, notNegated, voice, identity, command, ownObject, notPassive, personAsObject, nobody, company,
+    case refusedNext, notNegated, notAhead, voice, identity, command, ownObject, notPassive, personAsObject, nobody,
+        company,
         noPost
     /// Nobody and nothing there that fits; the phrase that stands there instead.
     case slot(Slot, Role?, Int?)
@@ -13,6 +14,7 @@ enum Misfit: Error {
         switch self {
         case .refusedNext: "the word behind it rules it out"
         case .notNegated: "it reads only what is negated"
+        case .notAhead: "it reads only what is to come"
         case .identity: "it says who somebody is, not what they did"
         case .command: "a command, not something that is told"
         case .voice: "it has no pattern for this form of the verb"

@@ -39,6 +39,8 @@ public struct Frame: Sendable {
     var companion: Companion?
     /// Tells of a change only where it is negated: "has not been seen since".
     var isNegative = false
+    /// Tells of a change only where it is to come: "will lead the ministry", not "leads it".
+    var isAhead = false
     /// Whoever it is told of holds, held or takes a public post: "was sworn in".
     var tellsOffice = false
     /// A trigger that says nothing by itself of the person's office: needs a post in the right slot.

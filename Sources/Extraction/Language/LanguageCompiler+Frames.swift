@@ -70,7 +70,7 @@ extension LanguageCompiler {
                     frame.patterns.append(pattern)
                 }
             case "post": frame.postPrepositions = Set(list.flatMap { path($0) })
-            case "not before": frame.refusedNext = Set(list.map { path($0) })
+            case "not before": frame.refusedNext.formUnion(list.map { path($0) })
             case "not": frame.refusedNouns.formUnion(nounClasses(list, in: file.path, at: number))
             case "not with":
                 for company in list {
@@ -83,13 +83,14 @@ extension LanguageCompiler {
                     }
                 }
             case "no object": frame.refusesObject = true
-            case "not behind": frame.refusedPrepositions = Set(list.flatMap { path($0) })
+            case "not behind": frame.refusedPrepositions.formUnion(list.flatMap { path($0) })
             case "weak": frame.isWeak = true
             case "yields":
                 frame.yieldsTo = ChangeKind(id: value)
                 if frame.yieldsTo == nil { problems.append(problem(number, "no kind is called \"\(value)\"")) }
             case "negated": frame.isNegative = true
             case "lasting": frame.isLasting = true
+            case "ahead": frame.isAhead = true
             case "needs post": frame.needsPost = true
             case "copular": frame.isCopular = true
             case "fills vacancy": frame.fillsVacancy = true

@@ -45,8 +45,12 @@ struct WordClass: OptionSet, Sendable {
     static let leading = bit(37)
     /// Verbs with a post behind "as": "served".
     static let serving = bit(38)
+    /// Words that set one clause beside another: "while".
+    static let contrasting = bit(57)
     /// Nouns for somebody's place in a succession: "predecessor".
     static let relation = bit(39)
+    /// Verbs with a post as their object: "to hold the post of".
+    static let holding = bit(56)
     /// Verbs that give a name: "identified".
     static let naming = bit(40)
     static let gerund = bit(41)
@@ -99,7 +103,7 @@ struct WordClass: OptionSet, Sendable {
         "becoming": .becoming, "ordinal": .ordinal, "floating": .floating,
         "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
         "distributive": .distributive, "comprising": .comprising, "remainder": .remainder,
-        "sharing": .sharing, "candidacy": .candidacy,
+        "sharing": .sharing, "candidacy": .candidacy, "contrasting": .contrasting, "holding": .holding,
     ]
 
     /// Words that a noun phrase cannot run over.

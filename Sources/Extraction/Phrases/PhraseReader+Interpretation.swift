@@ -157,7 +157,7 @@ extension PhraseReader {
             fields.count == behind.count && (fields.isEmpty || item.isCapitalised && !sentence.isHeadline)
                 || phrase.name != nil && behind.dropFirst(fields.count).allSatisfy({ entry($0, .honorific) != nil })
         else { return }
-        if let rank = entry(item, .rank), entry(item, .post) == nil || item.range.count > 1 || phrase.name != nil {
+        if let rank = entry(item, .rank), entry(item, .post) == nil || phrase.name != nil {
             phrase.rank = item.range
             phrase.isPlural = phrase.isPlural || rank.isPlural
             if phrase.name == nil { phrase.kind = .post }

@@ -89,10 +89,21 @@ struct StatusReader {
             climb(from: filling.start, &found)
             // "who has been made governor": a present perfect may tell news wherever it stands.
             let telling = lender?.auxiliaries ?? group.auxiliaries
+            if found.isPresent, found.asides.contains(.relative), tellsTurn(filling) {
+                // "who becomes defence minister": what is told in the present is no history.
+                found.asides.remove(.relative)
+            }
             if telling.contains(.have), !telling.contains(.past) {
                 if found.asides.contains(.relative), parsed.sentence.order > 0 { found.asides.insert(.perfectRelative) }
                 found.asides.subtract([.relative, .clause])
             }
+        }
+    }
+
+    private func tellsTurn(_ filling: Filling) -> Bool {
+        switch parsed.passage.language.frames[filling.frame].kind.family {
+        case .entry, .move: true
+        case .exit, .legal, .fate: false
         }
     }
 
@@ -204,7 +215,7 @@ struct StatusReader {
             {
                 found.apply(hit.cue.effect, words(hit))
                 if let group = parsed.verb(position - 1) { said(by: group, at: position - 1, &found, depth: depth) }
-            } else {
+            } else if isAside(range.lowerBound, at: position) {
                 // "was remanded on Wednesday after he was charged": what led to the news belongs to it.
                 if !hasRecentDate(before: position), !parsed.sentence.isHeadline { found.asides.insert(.clause) }
             }
@@ -219,6 +230,14 @@ struct StatusReader {
             .including, .other:
             break
         }
+    }
+
+    /// Not "By decree of 16 June Berel was": no clause hangs on a mere preposition; nor "stays on, while Marsh was
+    /// appointed": the one is news as much as the other.
+    private func isAside(_ word: Int, at position: Int) -> Bool {
+        let classes = parsed.passage.classes(word)
+        guard classes.contains(.subordinator) else { return false }
+        return !classes.contains(.contrasting) || position == 0
     }
 
     /// "the ministry said": the verb's effect, as strong as its subject, and on upwards.

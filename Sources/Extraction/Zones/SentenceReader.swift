@@ -68,21 +68,22 @@ struct SentenceReader {
     private func sentence(_ range: Range<Int>, _ section: Section, isHeadline: Bool, order: Int) -> Sentence {
         var words = 0
         var capitals = 0
-        // "Anton Berel was sworn in as Minister of the Interior": a title has no small verbs and nouns.
-        var hasSmall = false
+        // "Anton Berel was sworn in as Minister of the Interior": a title has no small verbs and nouns, a sloppy headline
+        // one at most.
+        var small = 0
         for index in range
         where passage.tokens[index].isWord && passage.tokens[index].end - passage.tokens[index].start > 3 {
             words += 1
             if passage.tokens[index].isCapitalised {
                 capitals += 1
             } else if !passage.isClosed(index), !passage.tokens[index].traits.contains(.joined) {
-                hasSmall = true
+                small += 1
             }
         }
         let isQuestion = range.suffix(3).contains { passage.tokens[$0].isMark("?") }
         return Sentence(
             range: range, section: section, isHeadline: isHeadline,
-            isTitleCase: words >= 3 && capitals * 10 >= words * 8 && (isHeadline || !hasSmall),
+            isTitleCase: words >= 3 && capitals * 10 >= words * 8 && small < (isHeadline ? 2 : 1),
             isQuestion: isQuestion, order: order)
     }
 }

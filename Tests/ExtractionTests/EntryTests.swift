@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import Testing
+
+@Test(arguments: [
+    // A relative clause between the person and the post.
+    (
+        "The president appointed Anton Berel, who had commanded a brigade, as head of the Security Service.",
+        ["appointed happened Anton Berel"]
+    ),
+    // A body instead of a post.
+    (
+        "Lena Marsh replaces Anton Berel at the head of the central bank.",
+        ["appointed happened Lena Marsh", "departed happened Anton Berel"]
+    ),
+    // A rank that is gained counts, and is no part of the post that is gained with it.
+    ("Anton Berel was promoted to the rank of major general.", ["promoted happened Anton Berel"]),
+    (
+        "Brigadier Anton Berel was promoted to major general and appointed chief of the general staff.",
+        ["appointed happened Anton Berel", "promoted happened Anton Berel"]
+    ),
+    // A bearer with a rank behind a headline's past tense.
+    (
+        "Sandu appointed Colonel General Anton Berel commander of the Southern Military District",
+        ["appointed happened Anton Berel"]
+    ),
+    ("Minister Anton Berel stays, while Lena Marsh was named finance minister.", ["appointed happened Lena Marsh"]),
+    // Told apart by a number, nobody gains a post.
+    ("Governor Anton Berel becomes the sixth head of that office to leave.", []),
+    ("Defence Minister Anton Berel became the first minister to visit the front.", []),
+])
+func `an entry is told by whatever names its post`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected, "\(text)")
+}
+
+@Test func `a clause beside another is news, one that explains is not`() throws {
+    let beside = try TestLanguage.mentions("Anton Berel left, while Lena Marsh was named finance minister.")
+    #expect(beside.filter { $0.kind.id == "appointed" }.map(\.isBackground) == [false])
+    let decree = try TestLanguage.mentions("By decree of 16 June, Lena Marsh is appointed minister of transport.")
+    #expect(decree.map(\.isBackground) == [false])
+}
