@@ -164,11 +164,11 @@ struct ArticleReading {
             // Why a post is filled is a part of the news.
             if filling.vacated != nil { assessment.asides.subtract([.clause, .pastPerfect]) }
             if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
-            if let denial = status.denial(behind: filling)
-                ?? (sentences.indices.contains(index + 1)
-                    ? StatusReader(sentences[index + 1]).denialOfWhatWasSaid : nil)
-            {
+            let next = sentences.indices.contains(index + 1) ? StatusReader(sentences[index + 1]) : nil
+            if let denial = status.denial(behind: filling) ?? next?.denialOfWhatWasSaid {
                 assessment.deny(denial)
+            } else if let doubt = next?.doubtOfWhatWasSaid {
+                assessment.weaken(to: .rumoured, doubt)
             }
             (candidate.status, candidate.cues) = (assessment.status, assessment.cues)
             if let reason = assessment.dropped ?? (gate?.isForAll == true ? gate?.reason : nil) {

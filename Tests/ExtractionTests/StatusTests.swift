@@ -166,3 +166,16 @@ func `who comes out was put in long before`(text: String) throws {
     #expect(found.filter { !$0.isBackground }.map(\.kind.id) == ["released"], "\(text)")
     #expect(found.filter(\.isBackground).map(\.kind.id) == ["sentenced"], "\(text)")
 }
+
+@Test(arguments: [
+    ("There was no confirmation.", "rumoured"), ("There was no immediate confirmation from the army.", "rumoured"),
+    ("The claim could not be independently verified.", "rumoured"), ("This has not been confirmed.", "rumoured"),
+    ("Officials have neither confirmed nor denied it.", "rumoured"),
+    // What is doubted is something else.
+    ("His age could not be verified.", "happened"), ("Officials have not confirmed where he is held.", "happened"),
+    ("There was no confirmation of the charges.", "happened"), ("The ministry confirmed it.", "happened"),
+])
+func `what nobody vouches for in the next sentence is a rumour`(next: String, status: String) throws {
+    let found = try TestLanguage.mentions("Two newspapers wrote that General Anton Berel had been arrested. \(next)")
+    #expect(found.map(\.status.rawValue) == [status], "\(next)")
+}

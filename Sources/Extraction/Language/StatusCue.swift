@@ -29,12 +29,14 @@ struct StatusCue: Sendable {
         static let habit = Place(rawValue: 1024)
         /// A verb that does what a noun asks for: "granted the request to ...".
         static let grant = Place(rawValue: 2048)
+        /// In the sentence behind, of what was said: "could not be verified".
+        static let next = Place(rawValue: 4096)
 
         /// The names by which the data calls them.
         static let names: [String: Place] = [
             "modal": .modal, "adverb": .adverb, "clause": .clause, "infinitive": .infinitive, "nominal": .nominal,
             "gerund": .gerund, "conjunction": .conjunction, "attribution": .attribution, "predicate": .predicate,
-            "anonymous": .anonymous, "habit": .habit, "grant": .grant,
+            "anonymous": .anonymous, "habit": .habit, "grant": .grant, "next": .next,
         ]
     }
 

@@ -51,7 +51,7 @@ extension StatusReader {
     }
 
     /// "it", "this".
-    private func isWhatWasSaid(_ phrase: Phrase) -> Bool {
+    func isWhatWasSaid(_ phrase: Phrase) -> Bool {
         phrase.kind == .pronoun && phrase.pronounClass.isDisjoint(with: [.masculine, .feminine, .plural])
     }
 }
