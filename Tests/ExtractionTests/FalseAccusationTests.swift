@@ -22,6 +22,18 @@ import Testing
     // A bare title is not whoever is brought in later as a speaker.
     ("The minister was fired. At a briefing, Energy Minister Lena Marsh said the grid was stable.", []),
     ("The energy minister was fired. Energy Minister Lena Marsh said she was sad.", ["dismissed Lena Marsh"]),
+    // Whoever is retired already, and what changes hands.
+    (
+        "Deputy Mayor Lena Marsh was dismissed, and retired Colonel Anton Berel became mayor.",
+        ["dismissed Lena Marsh", "appointed Anton Berel"]
+    ),
+    ("Deputy Prime Minister Anton Berel handed over to Lena Marsh the decision on her election.", []),
+    (
+        "Lena Marsh moves to the capital, succeeding Governor Anton Berel, and Pavel Idrin, prefect of Tula, has won.",
+        ["departed Anton Berel", "appointed Lena Marsh"]
+    ),
+    // Two of whom the words of age could tell: nobody, but for the one whom something befell.
+    ("A judge, Pavel Idrin, met Governor Anton Berel. The 52-year-old gave up his post on Monday.", []),
     // The comma parts two clauses.
     (
         "The chancellor dismissed Finance Minister Anton Berel, and Mayor Lena Marsh resigned.",

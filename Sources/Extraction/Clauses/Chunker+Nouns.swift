@@ -42,7 +42,18 @@ extension Chunker {
         switch chunks.last?.kind {
         case .verb, .preposition: return true
         case nil, .comma, .boundary: return entry.modifier == .retired
+        // "was moved, and retired Colonel Anton Berel became": a verb behind the name.
+        case .and: return entry.modifier == .retired && isVerb(behindNameAt: hit.end)
         default: return false
         }
+    }
+
+    /// A verb right behind the capitals that begin at a token.
+    private func isVerb(behindNameAt start: Int) -> Bool {
+        guard let end = (start..<min(limit, start + 8)).first(where: { !passage.tokens[$0].isCapitalised }) else {
+            return false
+        }
+        return end > start
+            && (!passage.classes(end).isDisjoint(with: .auxiliary) || verbHit(at: end) != nil)
     }
 }

@@ -133,6 +133,12 @@ extension ParsedSentence {
 
     /// A phrase with a verb right behind it is the subject of another clause.
     func startsClause(after chunk: Int) -> Bool {
+        // "and Lena Marsh, prefect of Tula, has been": the verb behind what the commas enclose.
+        if kind(chunk + 1) == .comma, let group = verb(chunk + 2), !group.auxiliaries.isDisjoint(with: [.be, .have]),
+            phrase(chunk).map({ phrases[$0].hasApposition }) == true
+        {
+            return true
+        }
         guard let group = verb(chunk + 1) else { return false }
         return !group.auxiliaries.isDisjoint(with: .auxiliary) || group.trigger != nil || !group.governing.isEmpty
     }

@@ -57,6 +57,12 @@ extension Cast {
         if let age = phrase.age {
             let same = characters.indices.filter { characters[$0].age == age }
             if same.count == 1 { return same.first }
+            // "The 52-year-old": of two who were told of, the one whom something befell.
+            let near = Set(
+                (max(0, sentence - Self.reach)..<sentence).flatMap { (appearances[$0] ?? []).map(\.character) }
+            ).filter { characters[$0].age == nil }
+            let befallen = near.filter { index in affected.contains { $0.key < sentence && $0.value.contains(index) } }
+            if near.count > 1 { return befallen.count == 1 ? befallen.first : nil }
         }
         var current = sentence
         var back = 0

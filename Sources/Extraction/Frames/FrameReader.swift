@@ -215,6 +215,12 @@ struct FrameReader {
         {
             throw .ownObject
         }
+        // "handed over to Marsh the decision": a thing changes hands.
+        if parsed.passage.classes(hit.end - 1).contains(.infinitive), hit.end - hit.start > 1, let used,
+            let thing = parsed.phrase(used + 1), parsed.phrases[thing].kind == .thing
+        {
+            throw .ownObject
+        }
         guard !isCommand(group, subject, chunk) else { throw .command }
         let last = turned.map { $0.objectEnd ?? ($0.copula != nil ? chunk : $0.end) } ?? used ?? chunk
         post(of: frame, after: last, passive: pattern.construction == .passive, objects != nil, &filling)

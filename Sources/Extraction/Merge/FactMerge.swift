@@ -210,7 +210,8 @@ struct FactMerge {
                 return draft.affected == weak.affected && draft.kind != weak.kind
                     && (isSameTurn(draft.kind, weak.kind)
                         || weak.isBareHeadline && isComing(weak.kind) && isComing(draft.kind))
-                    && !other.allSatisfy { $0.isWeak || $0.isBareHeadline }
+                    // "Minister quits" above "is leaving the job": the headline says how.
+                    && !other.allSatisfy { $0.isWeak || $0.isBareHeadline && $0.kind.family != .exit }
             }
             // "announced the commander's departure" in an article that denies it: what is denied is not news.
             if groups[index].allSatisfy(\.isWeak), let stated, groups[stated][0].status == .denied {
