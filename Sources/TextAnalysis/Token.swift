@@ -8,9 +8,9 @@ public struct Token: Sendable, Equatable {
 
     /// How a word is written.
     public enum Shape: UInt8, Sendable {
-        /// No capital at the beginning: "minister", "eBay", "12".
+        /// No capital among the first two letters: "minister", "12".
         case lower
-        /// A capital, then small letters somewhere: "Minister", "McKay".
+        /// A capital at the beginning, then small letters somewhere: "Minister", "McKay", "eThekwini".
         case capital
         /// Capitals alone, two letters or more: "SBU".
         case upper

@@ -19,13 +19,13 @@ extension LanguageCompiler {
     }
 
     mutating func readGivenName(_ line: DataLine) {
-        // A given name that is also a common word is left to the names around it.
-        guard line.text(2) != "weak" else { return }
         guard let gender = Gender(rawValue: String(line.text(1))) else {
             problems.append(line.problem("a given name is m, f or u (either), not \"\(line.text(1))\""))
             return
         }
-        for text in line.list(0) { insert(.givenName, text, at: line) { $0.gender = gender } }
+        // A given name that is also a common word is left to the names around it.
+        let category: LexiconEntry.Category = line.text(2) == "weak" ? .weakName : .givenName
+        for text in line.list(0) { insert(category, text, at: line) { $0.gender = gender } }
     }
 
     mutating func readFamilyFirst(_ line: DataLine) {
@@ -184,13 +184,14 @@ extension LanguageCompiler {
         // Ranks are written with capitals in the data and without in half of the texts.
         let needsCapital = category == .rank ? false : hasCapital(text)
         var entry = LexiconEntry(category: category, needsCapital: needsCapital)
-        entry.needsCapitals = category == .organisation && isShortAcronym(text)
+        entry.needsCapitals = (category == .organisation || category == .honorific) && isShortAcronym(text)
         complete(&entry)
         add(entry, as: text, at: line)
     }
 
-    /// Longer ones are written like words, too: "Nato", "Unesco".
+    /// "AFI", "H.E.". Longer ones are written like words, too: "Nato", "Unesco".
     private func isShortAcronym(_ text: String) -> Bool {
-        (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        let letters = text.utf8.filter { $0 != UInt8(ascii: ".") }
+        return (2...3).contains(letters.count) && letters.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }

@@ -34,7 +34,9 @@ struct Lexicon: Sendable {
                 plain.append(.none)
                 continue
             }
-            let all = trie.values(at: node).reversed().map { entries[Int($0)] }
+            var all = trie.values(at: node).reversed().map { entries[Int($0)] }
+            // "Grace" by itself stays a word that no list knows.
+            if all.allSatisfy({ $0.category == .weakName }) { all = [] }
             let names = all.filter { !$0.needsCapitals }
             let small = names.filter { !$0.needsCapital }
             upper.append(Self.lay(all, into: &ordered))

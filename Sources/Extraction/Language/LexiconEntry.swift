@@ -5,6 +5,8 @@ struct LexiconEntry: Sendable {
     enum Category: UInt8, Sendable {
         case rank, post, modifier, portfolio, organisation, organisationHead, country, place, demonym
         case honorific, givenName, familyFirst, particle, suffix, privateRole, noun, count
+        /// A given name that is a common word, too: kept where the lists know the word as something else.
+        case weakName
 
         var asSet: Categories { Categories(rawValue: 1 << UInt32(rawValue)) }
     }

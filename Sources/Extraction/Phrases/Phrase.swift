@@ -85,7 +85,9 @@ struct Phrase: Sendable {
 
     var isPersonLike: Bool {
         switch kind {
-        case .name, .post: !isPrivate || post != nil || mayBeWatched || isCounted
+        // "Berel, a lawyer": whether he counts is told by all that the article says of him.
+        case .name: !isPrivate || post != nil || mayBeWatched || name != nil
+        case .post: !isPrivate || post != nil || mayBeWatched || isCounted
         case .pronoun: true
         case .organisation, .place, .thing, .nominal: false
         }

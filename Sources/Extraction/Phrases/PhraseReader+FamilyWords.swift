@@ -9,7 +9,7 @@ extension PhraseReader {
     func familyWord(at index: Int) -> Item? {
         guard index > sentence.range.lowerBound, !sentence.isTitleCase, passage.tokens[index].kind == .word,
             passage.tokens[index].shape == .capital, !passage.tokens[index].traits.contains(.joined),
-            isPlainGiven(index - 1), endsAlone(index)
+            isPlainGiven(index - 1) || endsName(index), endsAlone(index)
         else { return nil }
         let item = item(at: index)
         guard item.range.count == 1, passage.isClosed(index) || !item.entries.isEmpty,
@@ -24,12 +24,37 @@ extension PhraseReader {
             categories: Lexicon.Entries.none.categories, isCapitalised: true, isNumber: false)
     }
 
-    /// "Maria do Carmo": a small word that is another one elsewhere, between two capitals, behind a given name.
+    /// "Maria do Carmo", "Carles Mazón i Puig": a small word that is another one elsewhere, between two capitals, behind
+    /// a given name or two names.
     func isParticle(at index: Int) -> Bool {
         guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase,
             passage.tokens[index].shape == .lower, passage.tokens[index + 1].isCapitalised
         else { return false }
-        return entry(item(at: index), .particle) != nil && isPlainGiven(index - 1)
+        return entry(item(at: index), .particle) != nil && (isPlainGiven(index - 1) || followsNames(index))
+    }
+
+    /// "Muhammad Sanusi Mat Nor", "Josphat Kiprono arap Too": a small word with a capital inside a sentence, behind two
+    /// names or a name and its particle.
+    private func endsName(_ index: Int) -> Bool {
+        guard passage.isClosed(index), passage.tokens[index].end - passage.tokens[index].start > 1,
+            passage.classes(index).isDisjoint(with: [.article, .demonstrative, .possessive])
+        else { return false }
+        if index > sentence.range.lowerBound + 1, passage.tokens[index - 1].shape == .lower,
+            entry(item(at: index - 1), .particle) != nil
+        {
+            return isNameLike(index - 2)
+        }
+        return followsNames(index)
+    }
+
+    private func followsNames(_ index: Int) -> Bool {
+        index > sentence.range.lowerBound + 1 && isNameLike(index - 1) && isNameLike(index - 2)
+    }
+
+    private func isNameLike(_ index: Int) -> Bool {
+        guard passage.tokens[index].isCapitalised, !passage.isClosed(index), !isDay(index) else { return false }
+        let item = item(at: index)
+        return item.range.count == 1 && isPlainName(item)
     }
 
     /// A given name that is no place and no body.

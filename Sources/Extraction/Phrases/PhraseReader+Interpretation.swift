@@ -93,8 +93,10 @@ extension PhraseReader {
             // "Georgia", "Wagner": a word that is also a place or a body is a name only beside another.
             if entry(item, .country, .organisation, .place, .demonym, .rank, .post, .portfolio) == nil { return true }
             return !isLast && (isPlainName(run[index + 1]) || continuesName(run[index + 1], in: [item]))
+                || isTitledBehind(run, index)
                 || index > 0 && isStrongGiven(run[index - 1])
         }
+        if entry(item, .weakName) != nil, opensFullName(run, index) { return true }
         if entry(item, .suffix) != nil { return index > 0 && isLast }
         if entry(item, .particle) != nil { return !isLast }
         if item.range.count > 1 { return false }
@@ -102,7 +104,7 @@ extension PhraseReader {
         guard index > 0, entry(item, .post, .rank, .country, .demonym, .organisation) == nil else { return false }
         // A family name that is also a common word or a city: behind a given name, or "president Toledo".
         return isStrongGiven(run[index - 1]) || isLast && followsGivenName(run, index)
-            || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank) != nil
+            || isLast && entry(item, .place) != nil && entry(run[index - 1], .post, .rank, .honorific) != nil
     }
 
     /// The country that an item of a run tells.

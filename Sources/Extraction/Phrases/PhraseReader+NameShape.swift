@@ -83,6 +83,12 @@ extension PhraseReader {
         if opensCompound, passage.tokens[index + 1].isCapitalised, entry(item(at: index), .place) != nil { return true }
         let item = item(at: index)
         if item.entries.isEmpty || entry(item, .givenName, .familyFirst, .particle) != nil { return true }
+        // "Dr. Aden Wako": behind a title a town begins a name, too.
+        if isFirst, index > sentence.range.lowerBound, item.range.count == 1, entry(item, .weakName) != nil,
+            index + 1 < limit, passage.tokens[index + 1].isCapitalised
+        {
+            return entry(self.item(at: index - 1), .honorific, .rank) != nil
+        }
         // "Paz", "Toledo": a town behind a name is a family name; any other known word is none.
         return !isFirst && item.range.count == 1 && entry(item, .place, .noun) != nil
             && entry(item, .post, .rank, .organisation, .organisationHead, .country, .demonym) == nil
@@ -95,6 +101,27 @@ extension PhraseReader {
         }
         return passage.tokens[index + 1].isCapitalised && passage.tokens[index + 2].traits.contains(.joined)
             && passage.tokens[index + 2].shape == .lower
+    }
+
+    /// "Biman Tuilagi", "Dean Phillipson", "Aden Wako": a given name that is also a firm, a trade or a town, before a word
+    /// that can be nothing but a name; where it is a post, too, only behind another title or before a single family name.
+    func opensFullName(_ run: [Item], _ index: Int) -> Bool {
+        guard index + 1 < run.count, !sentence.isTitleCase, run[index].range.count == 1 else { return false }
+        if isTitledBehind(run, index) { return true }
+        guard isPlainName(run[index + 1]), entry(run[index], .country, .demonym, .organisationHead) == nil else {
+            return false
+        }
+        guard entry(run[index], .post, .rank, .privateRole, .honorific, .modifier) != nil else { return true }
+        return index + 2 == run.count && (index == 0 || entry(run[index - 1], .post) != nil)
+            && entry(run[index + 1], .givenName, .familyFirst) == nil
+    }
+
+    /// "General Sultan al-Tinawi", "Dr Aden Wako": behind a rank or an honorific stands a name, whatever its words are.
+    func isTitledBehind(_ run: [Item], _ index: Int) -> Bool {
+        guard index > 0, index + 1 < run.count, !sentence.isTitleCase, run[index].range.count == 1,
+            entry(run[index - 1], .rank, .honorific) != nil, entry(run[index], .givenName, .weakName) != nil
+        else { return false }
+        return isPlainName(run[index + 1]) || entry(run[index + 1], .particle) != nil
     }
 
     /// "V.K.": no country and no body of several states.

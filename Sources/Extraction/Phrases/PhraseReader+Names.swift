@@ -33,6 +33,17 @@ extension PhraseReader {
         return entry(item(at: index), .familyFirst, .givenName) != nil || isInsideName(index)
     }
 
+    /// "He Weidong", "Me Awa Diallo": behind a pronoun with a capital stands a verb, never the rest of a name.
+    func isNamedLikePronoun(_ index: Int) -> Bool {
+        guard passage.tokens[index].shape == .capital, passage.classes(index).contains(.pronoun),
+            passage.classes(index).isDisjoint(with: [.demonstrative, .who, .plural]), index + 1 < limit,
+            !sentence.isTitleCase, !sentence.isHeadline, passage.tokens[index].end - passage.tokens[index].start == 2,
+            passage.tokens[index + 1].shape == .capital, !passage.isClosed(index + 1), !isDay(index + 1)
+        else { return false }
+        let next = item(at: index + 1)
+        return next.range.count == 1 && isPlainName(next)
+    }
+
     /// "WHO", where the words beside it are not in capitals.
     func isAcronym(_ index: Int) -> Bool {
         guard passage.tokens[index].shape == .upper, passage.tokens[index].end - passage.tokens[index].start > 2,
@@ -145,10 +156,25 @@ extension PhraseReader {
         }
         if opening.isMark("("), let end = letters(at: index, of: last) { return end }
         guard opening.isMark("("), entry(last, .rank, .post, .honorific) != nil else { return nil }
+        if entry(last, .post) != nil, last.isCapitalised, let end = field(inBrackets: index) { return end }
         let remark = item(at: index + 1)
         let end = remark.range.upperBound
         guard entry(remark, .modifier, .honorific, .suffix) != nil, end + 1 < limit, passage.tokens[end].isMark(")"),
             passage.tokens[end + 1].isCapitalised
+        else { return nil }
+        return end + 1
+    }
+
+    /// "Permanent Secretary (Defence) | Anton Berel", "Deputy Inspector General (Prisons) | Lena Marsh": what a title is for,
+    /// between it and the name. The position behind it.
+    private func field(inBrackets start: Int) -> Int? {
+        var end = start + 1
+        while end < limit, end - start < 5, passage.tokens[end].isCapitalised || passage.classes(end).contains(.and) {
+            end += 1
+        }
+        guard end > start + 1, end + 1 < limit, passage.tokens[end].isMark(")"), !sentence.isTitleCase,
+            passage.tokens[start + 1].isCapitalised, passage.tokens[end + 1].isCapitalised,
+            !passage.isClosed(end + 1), entry(item(at: start + 1), .givenName) == nil
         else { return nil }
         return end + 1
     }
@@ -167,11 +193,7 @@ extension PhraseReader {
     func postNominal(at start: Int) -> Int? {
         if passage.tokens[start].isMark("(") {
             var end = start + 1
-            while end < limit, end - start < 6, passage.tokens[end].kind == .word,
-                isForeign(end) || passage.tokens[end].isCapitalised && entry(item(at: end), .post, .rank) == nil
-            {
-                end += 1
-            }
+            while end < limit, end - start < 9, isLabel(end, isFirst: end == start + 1) { end += 1 }
             return end > start + 1 && end < limit && passage.tokens[end].isMark(")") ? end + 1 : nil
         }
         var end = start
@@ -182,6 +204,20 @@ extension PhraseReader {
             end = next + 1
         }
         return end > start ? end : nil
+    }
+
+    /// What may stand in the brackets behind a name: "(PDP, Kano)", "(D/Tula)", "(Labour, NA-120)", "(Union of Greens)".
+    private func isLabel(_ index: Int, isFirst: Bool) -> Bool {
+        let token = passage.tokens[index]
+        switch token.kind {
+        case .word:
+            if isForeign(index) { return true }
+            if token.isCapitalised { return entry(item(at: index), .post, .rank) == nil }
+            return !isFirst && (passage.classes(index).contains(.of) || entry(item(at: index), .particle) != nil)
+        case .number: return !isFirst
+        case .mark:
+            return !isFirst && (token.isMark(",") || token.isMark("/") || token.isMark("~") || token.isMark("-"))
+        }
     }
 
     /// "NM": capitals that are known as nothing else.

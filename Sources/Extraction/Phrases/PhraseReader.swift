@@ -118,7 +118,7 @@ struct PhraseReader {
                     (phrase.count, phrase.isPlural) = (Count(number: number), true)
                 }
             } else if classes.contains(.pronoun) || isObject {
-                guard index == phrase.range.lowerBound else { return }
+                guard index == phrase.range.lowerBound, !isNamedLikePronoun(index) else { return }
                 (phrase.kind, phrase.pronounClass) = (.pronoun, classes)
                 phrase.isPlural = classes.contains(.plural)
                 index += 1
@@ -246,6 +246,7 @@ struct PhraseReader {
         if passage.isClosed(index), !isFamilyName(at: index), !opensCompound || isFirst && !hasOpening,
             isFirst || !isParticle(at: index)
         {
+            if isFirst, isNamedLikePronoun(index) { return false }
             // "the home of": a noun that is an adverb elsewhere.
             let isNoun =
                 hasOpening || item.range.upperBound < limit && passage.classes(item.range.upperBound).contains(.of)

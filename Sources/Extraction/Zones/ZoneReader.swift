@@ -146,7 +146,11 @@ struct ZoneReader {
             if token.isMark("^") { score += 2 }
             guard token.isWord, passage.language.classes(of: token.word).contains(.firstPerson) else { continue }
             let isSmall = token.shape == .lower && token.end - token.start == 1
-            let isAlone = index + 1 < line.range.upperBound && passage.tokens[index + 1].kind == .word
+            // "Carles Mazón i Puig": between two capitals it joins the parts of a name.
+            let isAlone =
+                index + 1 < line.range.upperBound && passage.tokens[index + 1].kind == .word
+                && !(index > line.range.lowerBound && passage.tokens[index - 1].isCapitalised
+                    && passage.tokens[index + 1].isCapitalised)
             if isSmall, isAlone { score += Self.commentScore }
             if token.shape != .lower, token.end - token.start >= 1, !token.traits.contains(.abbreviated) { score += 1 }
         }
