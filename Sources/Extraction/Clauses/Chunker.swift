@@ -69,6 +69,7 @@ struct Chunker {
         joinAuxiliaries()
         joinCompany()
         joinTitles()
+        joinDescriptions()
         joinParticles()
         joinBodies()
         joinDistantNames()

@@ -80,9 +80,35 @@ extension ParsedSentence {
         if isPreposition(position - 1), let before = phrase(position - 2), phrases[before].hasApposition {
             position -= 2
         }
+        position = somebody(before: position, relative) ?? position
         guard let found = phrase(position) else { return nil }
         // "the chief of staff of the army who": the pronoun takes the person.
         return Subject(phrases: [found], start: position, isRelative: true)
+    }
+
+    /// "Berel, an economist trained in Paris who": nobody can be Paris. The chunk of the person before it.
+    private func somebody(before start: Int, _ relative: Int) -> Int? {
+        guard passage.classes(chunks[relative].range.lowerBound).contains(.who) else { return nil }
+        var position = start
+        var steps = 0
+        while let found = phrase(position), steps < 3, phrases[found].kind == .place || phrases[found].kind == .thing,
+            isPreposition(position - 1)
+        {
+            var before = position - 2
+            if let reduced = verb(before), reduced.isBare { before -= 1 }
+            position = before
+            steps += 1
+        }
+        guard steps > 0, let found = phrase(position), phrases[found].kind == .post || phrases[found].kind == .name else {
+            return nil
+        }
+        // The description is of the one who is named before it.
+        if phrases[found].kind == .post, phrases[found].isIndefinite, kind(position - 1) == .comma,
+            let named = phrase(position - 2), phrases[named].name != nil, !phrases[named].isPlural
+        {
+            return position - 2
+        }
+        return phrases[found].isPersonLike ? position : nil
     }
 
     /// The head of the noun phrases that end at a chunk: "the head of the agency in Tula".

@@ -115,7 +115,7 @@ extension Cast {
             guard let index = parsed.phrase(chunk) else { continue }
             let phrase = parsed.phrases[index]
             // "His lawyer said he had been freed": who speaks for somebody tells of him.
-            if speaksForAnother(chunk, index, parsed) { continue }
+            if speaksForAnother(chunk, index, parsed) || bearer(ofTrade: phrase, parsed) != nil { continue }
             let isSomebody =
                 phrase.kind == .post && phrase.isPrivate || phrase.age != nil || isUnknownSpeaker(chunk, phrase, parsed)
             guard isSomebody, phrase.name == nil, phrase.rank == nil, !phrase.isPlural, !phrase.hasApposition,

@@ -79,7 +79,7 @@ extension Cast {
         if let slot = filling.roles[.post] ?? filling.sharedPost {
             let office = Office(postOf: filling, at: slot, parsed)
             if office.counts, !office.isArmed {
-                for index in named + others where !characters[index].isPrivate {
+                for index in named + others {
                     characters[index].isOfficial = true
                     if let post = office.note { note(post, of: index) }
                 }

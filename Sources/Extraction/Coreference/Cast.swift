@@ -171,6 +171,7 @@ struct Cast: Sendable {
         if character.rank == nil, let rank = phrase.rank { character.rank = parsed.passage.text(rank) }
         character.country = character.country ?? phrase.country
         character.bodyCountry = character.bodyCountry ?? phrase.bodyCountry
+        if let trade = trade(of: phrase, parsed) { character.trades.insert(trade) }
         let office = Office(phrase, parsed)
         character.tellsOfOthers = character.tellsOfOthers || office.tellsOfOthers || phrase.isPrivate
         character.isInternational = character.isInternational || office.isInternational
@@ -208,6 +209,7 @@ struct Cast: Sendable {
         _ phrase: Phrase, _ index: Int, _ parsed: ParsedSentence, _ sentence: Int
     ) {
         guard !phrase.isIndefinite, phrase.isDefinite || phrase.post != nil || phrase.rank != nil else { return }
+        if let bearer = bearer(ofTrade: phrase, parsed) { return appear(bearer, phrase, index, sentence) }
         let words: [String]
         if let post = phrase.post {
             words = Office.distinguishing(parsed.passage.words(post))
@@ -219,7 +221,7 @@ struct Cast: Sendable {
         guard let head = words.last else { return }
         let isDeputy = phrase.modifiers.contains(.deputy)
         let body = words.count == 1 ? bodyWords(of: phrase, parsed) : []
-        let fitting = characters.indices.filter { index in
+        var fitting = characters.indices.filter { index in
             if phrase.rank != nil, phrase.post == nil {
                 guard characters[index].rankWords.contains(head) else { return false }
             } else {
@@ -228,6 +230,7 @@ struct Cast: Sendable {
             guard let country = phrase.country, let other = characters[index].country else { return true }
             return country == other
         }
+        if fitting.isEmpty { fitting = holders(meantBy: phrase, parsed) }
         if fitting.count == 1 {
             if standsOnlyBehind(phrase, fitting[0], sentence) { return }
             if speaksOnlyLater(fitting[0], than: sentence, phrase, parsed) { return }

@@ -29,6 +29,8 @@ struct Character: Sendable {
     var gained: Set<String> = []
     var leadsArmedGroup = false
     var isPrivate = false
+    /// Folded words for what the person does, or did, without a post: "banker".
+    var trades: Set<String> = []
     /// Of the rank and file of a public service: counts, but not where it only tells of somebody's fate.
     var isService = false
     /// Speaks of others by trade: prosecutors, judges, the police, lawyers.
@@ -83,6 +85,8 @@ struct PostNote: Sendable {
     /// The same without the words for somebody who only acts in the post: "acting head" is a head.
     let lastingWords: [String]
     let isDeputy: Bool
+    /// Nil where only a body or a verb tells of the post.
+    let postClass: PostClass?
     /// Told by a verb alone: "who has governed Isiolo".
     let isVerbal: Bool
     /// With the word that says that it is held no longer: "former lands minister".
@@ -90,14 +94,14 @@ struct PostNote: Sendable {
 
     init(
         title: String, organisation: String?, country: CountryCode?, bodyCountry: CountryCode?, isDeputy: Bool,
-        isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
+        postClass: PostClass? = nil, isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)
         let words = Office.folded(title)
         (keyWords, shortWords) = (Office.keyWords(words), words.filter { $0.utf8.count == Office.shortLength })
         lastingWords = lastingTitle.map { Office.keyWords(Office.folded($0)) } ?? keyWords
-        (self.isDeputy, self.isVerbal) = (isDeputy, isVerbal)
+        (self.isDeputy, self.isVerbal, self.postClass) = (isDeputy, isVerbal, postClass)
         self.pastTitle = pastTitle
     }
 

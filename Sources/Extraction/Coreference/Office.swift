@@ -60,7 +60,7 @@ struct Office {
         note = PostNote(
             title: title, organisation: phrase.organisation.map { parsed.passage.text($0) }, country: phrase.country,
             bodyCountry: phrase.bodyCountry,
-            isDeputy: phrase.modifiers.contains(.deputy),
+            isDeputy: phrase.modifiers.contains(.deputy), postClass: entry?.postClass,
             lastingTitle: phrase.modifiers.contains(.acting) ? Self.lastingTitle(words, parsed) : nil,
             pastTitle: Self.pastTitle(of: phrase, before: words, parsed))
         // "Shoigu's deputy": a post beside somebody's own.
@@ -140,7 +140,7 @@ struct Office {
         (counts, isUnique) = (true, true)
         note = PostNote(
             title: title, organisation: isBody ? title : nil, country: phrase.country, bodyCountry: phrase.bodyCountry,
-            isDeputy: false)
+            isDeputy: false, postClass: isBody && phrase.organisationClass == .parliament ? .parliament : nil)
     }
 
     /// A post as a list gives it: "Works and Housing".

@@ -38,6 +38,8 @@ struct Phrase: Sendable {
     var isIndefinite = false
     /// Somebody whose role is listed as private.
     var isPrivate = false
+    /// The words for that role: "lawyer".
+    var role: Range<Int>?
     /// Its family name is that of somebody whom the language's users watch, whatever the role.
     var mayBeWatched = false
     /// A name that is surely a person's: a given name, an honorific, a rank or a post beside it.
@@ -70,10 +72,16 @@ struct Phrase: Sendable {
         kind == .post && (post != nil || isPrivate) && name == nil && !isPlural && pronounClass.isEmpty
     }
 
+    /// One person whom only "the" points at.
+    private var standsAlone: Bool {
+        isDefinite && !isPlural && pronounClass.isEmpty && possessor == nil && count == nil && nounClasses.isEmpty
+    }
+
     /// Takes over what another phrase says of the same person's post.
     mutating func takeOffice(of other: Phrase) {
         if other.post != nil { (post, postEntry, postIsComplete) = (other.post, other.postEntry, other.postIsComplete) }
         isPrivate = isPrivate || other.isPrivate && post == nil && rank == nil
+        role = role ?? other.role
         organisation = organisation ?? other.organisation
         organisationClass = organisationClass ?? other.organisationClass
         country = country ?? other.country
@@ -87,7 +95,8 @@ struct Phrase: Sendable {
         switch kind {
         // "Berel, a lawyer": whether he counts is told by all that the article says of him.
         case .name: !isPrivate || post != nil || mayBeWatched || name != nil
-        case .post: !isPrivate || post != nil || mayBeWatched || isCounted
+        // "The ex-banker resigned": who was called that before.
+        case .post: !isPrivate || post != nil || mayBeWatched || isCounted || role != nil && standsAlone
         case .pronoun: true
         case .organisation, .place, .thing, .nominal: false
         }

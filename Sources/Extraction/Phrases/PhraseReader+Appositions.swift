@@ -181,6 +181,7 @@ extension PhraseReader {
         joined.gender = first.gender ?? second.gender
         joined.modifiers.formUnion(second.modifiers)
         joined.isPrivate = (first.isPrivate || second.isPrivate) && joined.post == nil && joined.rank == nil
+        joined.role = first.role ?? second.role
         joined.mayBeWatched = first.mayBeWatched || second.mayBeWatched
         joined.isSurelyPerson = first.isSurelyPerson || second.isSurelyPerson
         joined.tellsOffice = first.tellsOffice || second.tellsOffice

@@ -7,8 +7,13 @@ extension PhraseReader {
     func bodyClass(_ body: LexiconEntry, of run: ArraySlice<Item>, at position: Int) -> OrganisationClass? {
         let before = run[run.startIndex..<position].flatMap { Array($0.range) }
         if before.contains(where: { passage.classes($0).contains(.privately) }) { return .private }
-        guard body.category == .organisationHead, body.organisation == .company else { return body.organisation }
-        return before.contains { passage.classes($0).contains(.publicly) } ? .company : .private
+        guard body.category == .organisationHead else { return body.organisation }
+        // "state-owned bank", "state university".
+        let isPublic = before.contains { passage.classes($0).contains(.publicly) }
+        guard body.organisation == .company else {
+            return isPublic && body.organisation == .private ? .company : body.organisation
+        }
+        return isPublic ? .company : .private
     }
 
     /// "of General", before a name: nothing but a rank.

@@ -49,6 +49,11 @@ extension PhraseReader {
         guard end < limit else { return }
         let isUnlisted = opensUnlistedName(at: end)
         guard let name = trailingName(at: end, isOpen: bearer == nil && isField, isUnlisted: isUnlisted) else { return }
+        if bearer == nil, namesFirm(name, of: phrase, before: end) {
+            if let post = phrase.post { phrase.post = post.lowerBound..<name.range.upperBound }
+            phrase.range = phrase.range.lowerBound..<name.range.upperBound
+            return
+        }
         if let bearer {
             // "the driver of Governor Anton Berel": the name is the owner's.
             (phrases[bearer].name, phrases[bearer].kind, phrases[bearer].gender) = (name.range, .name, name.gender)
@@ -218,10 +223,21 @@ extension PhraseReader {
     private func coordinates(_ index: Int) -> Bool {
         guard index + 2 < limit, passage.classes(index).contains(.and) else { return false }
         let (first, second) = (item(at: index + 1), item(at: item(at: index + 1).range.upperBound))
+        if isDepartment(first, behind: index) { return true }
         guard !first.isCapitalised, !passage.isClosed(first.range.lowerBound),
             entry(first, .portfolio) != nil || first.entries.isEmpty
         else { return false }
         return first.range.upperBound < limit && !second.isCapitalised && entry(second, .organisationHead) != nil
+    }
+
+    /// "the Organization | and Guidance Department": two words with capitals on both sides of the "and", and a department.
+    private func isDepartment(_ field: Item, behind and: Int) -> Bool {
+        guard field.isCapitalised, !sentence.isTitleCase, passage.tokens[and - 1].isCapitalised,
+            field.range.upperBound < limit, entry(field, .givenName, .organisation, .post) == nil
+        else { return false }
+        let (before, head) = (item(at: and - 1), item(at: field.range.upperBound))
+        return head.isCapitalised && entry(head, .organisationHead)?.organisation?.isPublic == true
+            && entry(before, .organisation, .country, .place, .givenName) == nil
     }
 
     private func interpretComplement(_ run: [Item], into inner: inout Phrase) {
@@ -261,6 +277,21 @@ extension PhraseReader {
         let range: Range<Int>
         let rank: Range<Int>?
         let gender: Gender?
+    }
+
+    /// "head of the state refinery Sogara": behind a word for a firm in small letters one name is the firm's; several are,
+    /// where somebody is named beside the post.
+    private func namesFirm(_ name: TrailingName, of phrase: Phrase, before end: Int) -> Bool {
+        guard name.rank == nil, name.gender == nil, !passage.tokens[end - 1].isCapitalised,
+            entry(item(at: end - 1), .organisationHead)?.organisation == .company,
+            !name.range.contains(where: { entry(item(at: $0), .givenName, .familyFirst, .honorific) != nil })
+        else { return false }
+        if name.range.count == 1 { return true }
+        let (before, next) = (phrase.range.lowerBound - 1, name.range.upperBound)
+        if before > sentence.range.lowerBound, passage.tokens[before].isMark(","), passage.tokens[before - 1].isCapitalised {
+            return true
+        }
+        return next + 1 < limit && passage.tokens[next].isMark(",") && personalName(at: next + 1) != nil
     }
 
     /// "[RANK] NAME" right behind a complement: only where a given name, a rank or an honorific opens it, or where the

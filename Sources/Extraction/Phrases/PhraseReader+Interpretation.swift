@@ -5,6 +5,18 @@ import TextAnalysis
 extension PhraseReader {
     func interpret(_ run: [Item], into phrase: inout Phrase) {
         guard let last = run.last else { return }
+        if let title = seat(behind: run) {
+            // "Lena Marsh MLA", "Mayor Anton Berel MP": the letters of a seat behind a name.
+            interpret(run.dropLast(), into: &phrase)
+            phrase.range = phrase.range.lowerBound..<last.range.upperBound
+            if phrase.post == nil {
+                phrase.post = last.range
+                phrase.postEntry = last.entries.first { lexicon.entries[Int($0)].category == .post }
+                phrase.postIsComplete = title.postClass != .generic
+            }
+            phrase.isSurelyPerson = true
+            return
+        }
         phrase.range = phrase.range.lowerBound..<last.range.upperBound
         phrase.head = last.range.upperBound - 1
         // Backwards: the name at the end, then the head before it.
@@ -39,6 +51,15 @@ extension PhraseReader {
         {
             phrase.organisationClass = phrase.organisationClass ?? bodyClass(body, of: before, at: before.endIndex - 1)
         }
+    }
+
+    /// A post in capitals right behind two names: "Lena Marsh MLA".
+    private func seat(behind run: [Item]) -> LexiconEntry? {
+        guard let last = run.last, run.count > 2, last.range.count == 1, !sentence.isTitleCase,
+            passage.tokens[last.range.lowerBound].shape == .upper, let post = entry(last, .post),
+            post.postClass == .parliament, isPlainName(run[run.count - 2]), isPlainName(run[run.count - 3])
+        else { return nil }
+        return post
     }
 
     /// Where the name at the end of a run begins; the run's count where there is none.
@@ -185,7 +206,7 @@ extension PhraseReader {
             if phrase.name == nil { (phrase.kind, phrase.head) = (.post, item.range.upperBound - 1) }
             phrase.isPlural = phrase.isPlural || role.isPlural
             phrase.organisationClass = phrase.organisationClass ?? role.organisation
-            (phrase.isPrivate, phrase.isSurelyPerson) = (true, true)
+            (phrase.isPrivate, phrase.isSurelyPerson, phrase.role) = (true, true, item.range)
             phrase.nounClasses = nounClasses(item)
         }
     }
@@ -208,7 +229,7 @@ extension PhraseReader {
         var hasComplement = false
         while start > before.startIndex {
             let item = before[start - 1]
-            if entry(item, .portfolio) != nil {
+            if entry(item, .portfolio) != nil || isOfUnion(item, post) {
                 hasComplement = true
             } else if let body = entry(item, .organisation, .organisationHead) {
                 hasComplement = true
@@ -236,6 +257,12 @@ extension PhraseReader {
         phrase.isPlural = phrase.isPlural || post.isPlural
         phrase.isSurelyPerson = true
         phrase.postIsComplete = hasComplement || post.postClass != .generic && post.postClass != .company
+    }
+
+    /// "union attorney general", "federal minister": of the whole country, where the post is one of the state.
+    private func isOfUnion(_ item: Item, _ post: LexiconEntry) -> Bool {
+        guard entry(item, .modifier)?.modifier == .national, entry(item, .organisationHead) != nil else { return false }
+        return post.postClass == .justice || post.postClass == .state && post.complements.contains(.portfolio)
     }
 
     /// "Balochistan levies chief": a word that no list knows is a service where a place stands before it.

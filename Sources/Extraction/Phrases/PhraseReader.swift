@@ -288,9 +288,12 @@ struct PhraseReader {
 
     /// "the former lands minister": a field of government behind an adjective, before its head.
     private func isField(_ item: Item, at index: Int, isFirst: Bool) -> Bool {
-        guard !isFirst, index > 0, entry(item, .portfolio) != nil, item.range.upperBound < limit else { return false }
-        let (before, next) = (self.item(at: index - 1), self.item(at: item.range.upperBound))
-        return entry(before, .modifier, .demonym) != nil && entry(next, .post) != nil
+        guard index > 0, entry(item, .portfolio) != nil, item.range.upperBound < limit,
+            entry(self.item(at: item.range.upperBound), .post) != nil
+        else { return false }
+        // "Japan's land minister".
+        if isFirst { return passage.isPossessiveMark(index - 1) }
+        return entry(self.item(at: index - 1), .modifier, .demonym, .country, .place) != nil
     }
 
     /// What can act by itself: "police in Sofia arrested", "Kyiv sacked".
