@@ -6,12 +6,23 @@ extension Chunker {
     mutating func joinDistantNames() {
         guard !sentence.isHeadline else { return }
         for index in chunks.indices {
-            guard case .phrase(let post) = chunks[index].kind, reader.phrases[post].awaitsName,
+            guard case .phrase(let post) = chunks[index].kind,
+                reader.phrases[post].awaitsName || isCounterpart(reader.phrases[post]),
                 let found = distantName(from: index), case .phrase(let name) = chunks[found].kind
             else { continue }
             reader.phrases[name].takeOffice(of: reader.phrases[post])
+            if reader.phrases[post].isOwned, reader.phrases[name].pronounClass.isEmpty {
+                reader.phrases[name].isOwned = true
+                reader.phrases[name].pronounClass = reader.phrases[post].pronounClass
+            }
             chunks[index] = Chunk(kind: .phrase(name), range: chunks[index].range)
         }
+    }
+
+    /// "his counterpart in the Ministry of Livestock, Lena Marsh,".
+    private func isCounterpart(_ phrase: Phrase) -> Bool {
+        phrase.kind == .post && phrase.isOwned && phrase.name == nil && !phrase.isPlural
+            && passage.holdsRelation(phrase)
     }
 
     /// The name behind one restrictive clause or complement and a comma.

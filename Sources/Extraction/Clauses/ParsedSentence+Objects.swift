@@ -85,6 +85,15 @@ extension ParsedSentence {
 
     private static let longestBracket = 8
 
+    /// "Berel at the Interior Department and Marsh": the name before the body or the place that is said of a member.
+    func beforeTail(_ chunk: Int) -> Int {
+        guard isPreposition(chunk - 1), let tail = phrase(chunk), let bearer = phrase(chunk - 2),
+            phrases[tail].kind == .organisation || phrases[tail].kind == .place, phrases[bearer].name != nil,
+            phrases[bearer].kind == .name, !isPreposition(chunk - 3)
+        else { return chunk }
+        return chunk - 2
+    }
+
     /// "has arrested on Tuesday nine persons", "placed under arrest the mayor": an object behind a date or a place.
     func shiftedObjects(after chunk: Int) -> (phrases: [Int], end: Int)? {
         var position = chunk + 1

@@ -189,10 +189,16 @@ extension ParsedSentence {
     private func followsOpening(_ chunk: Int) -> Bool {
         var start = chunk
         while let before = phrase(start - 1), isPreposition(start - 2),
-            phrases[before].kind == .thing || phrases[before].kind == .place
+            phrases[before].kind == .thing || phrases[before].kind == .place || phrases[before].kind == .nominal
                 || phrases[before].kind == .name && phrases[before].isDefinite
         {
             start -= 2
+            // "For shortcomings committed in work the minister": a participle ties its phrase to the noun.
+            if let reduced = verb(start - 1), reduced.isBare, let noun = phrase(start - 2), isPreposition(start - 3),
+                phrases[noun].kind == .thing
+            {
+                start -= 3
+            }
         }
         return start < chunk && isBreak(start - 1)
     }
@@ -234,7 +240,7 @@ extension ParsedSentence {
             if isList(before) || isButAlso, kind(before - 1) == .comma {
                 before = openingOfRelative(endingAt: before - 1) ?? before - 1
             }
-            let place = beforeBrackets(before - 1)
+            let place = beforeTail(beforeBrackets(before - 1))
             guard let member = phrase(place), isListed(member), isListed(last) else { break }
             // A comma alone joins only what an "and" closes, but for headlines: "Generals Berel, Sandu retired".
             if isPlainComma, members.count == 1, !isHeadlineList(place, last) { break }

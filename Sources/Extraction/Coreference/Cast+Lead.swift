@@ -82,13 +82,29 @@ extension Cast {
         for filling in all[next].compactMap(\.filling)
         where kinds.contains(frames[filling.frame].kind) {
             for person in filling.persons where sentences[next].phrases[person].name != nil {
-                guard let bearer = character(of: person, in: next), characters[bearer].posts.isEmpty,
-                    characters[bearer].rank == nil, characters[bearer].words.count > 1, !characters[bearer].isPrivate
+                guard let bearer = character(of: person, in: next), characters[bearer].words.count > 1,
+                    characters[bearer].posts.isEmpty && characters[bearer].rank == nil
+                        && !characters[bearer].isPrivate || isOfClass(bearer, post, sentences[next - 1])
                 else { continue }
                 found.insert(bearer)
             }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// "a top judge", who is a president of the supreme court.
+    private func isOfClass(_ bearer: Int, _ post: Int, _ lead: ParsedSentence) -> Bool {
+        let phrase = lead.phrases[post]
+        guard let told = phrase.postEntry.flatMap({ lead.passage.language.lexicon.entries[Int($0)].postClass }) else {
+            return false
+        }
+        return characters[bearer].posts.contains { note in
+            switch told {
+            case .justice: note.postClass == .justice || note.bodyClass == .court
+            case .parliament, .party, .diplomacy, .region, .military, .security: note.postClass == told
+            case .state, .company, .agency, .international, .generic, .armedGroup, .service: false
+            }
+        }
     }
 
     private func named(

@@ -123,8 +123,14 @@ extension Cast {
 
     /// "The judges, Berel and Marsh, had ruled against it".
     private func namingBeside(_ parsed: ParsedSentence) -> (subject: Int?, names: [Int])? {
-        guard let subject = parsed.phrase(0), parsed.kind(1) == .comma else { return nil }
-        let (names, end) = names(from: 2, parsed)
+        guard let subject = parsed.phrase(0) else { return nil }
+        // "Two colonels who served under him, Berel and Marsh, were".
+        var comma = 1
+        if case .relative = parsed.kind(1) {
+            comma = parsed.chunks.indices.prefix(Self.openingLimit).first { parsed.kind($0) == .comma } ?? 1
+        }
+        guard parsed.kind(comma) == .comma else { return nil }
+        let (names, end) = names(from: comma + 1, parsed)
         return !names.isEmpty && parsed.kind(end + 1) == .comma ? (subject, names) : nil
     }
 

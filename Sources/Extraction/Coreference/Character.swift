@@ -87,6 +87,8 @@ struct PostNote: Sendable {
     let isDeputy: Bool
     /// Nil where only a body or a verb tells of the post.
     let postClass: PostClass?
+    /// Of the body that the post is in.
+    let bodyClass: OrganisationClass?
     /// Told by a verb alone: "who has governed Isiolo".
     let isVerbal: Bool
     /// With the word that says that it is held no longer: "former lands minister".
@@ -94,14 +96,15 @@ struct PostNote: Sendable {
 
     init(
         title: String, organisation: String?, country: CountryCode?, bodyCountry: CountryCode?, isDeputy: Bool,
-        postClass: PostClass? = nil, isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
+        postClass: PostClass? = nil, bodyClass: OrganisationClass? = nil, isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)
         let words = Office.folded(title)
         (keyWords, shortWords) = (Office.keyWords(words), words.filter { $0.utf8.count == Office.shortLength })
         lastingWords = lastingTitle.map { Office.keyWords(Office.folded($0)) } ?? keyWords
-        (self.isDeputy, self.isVerbal, self.postClass) = (isDeputy, isVerbal, postClass)
+        (self.isDeputy, self.isVerbal) = (isDeputy, isVerbal)
+        (self.postClass, self.bodyClass) = (postClass, bodyClass)
         self.pastTitle = pastTitle
     }
 

@@ -61,6 +61,7 @@ struct Office {
             title: title, organisation: phrase.organisation.map { parsed.passage.text($0) }, country: phrase.country,
             bodyCountry: phrase.bodyCountry,
             isDeputy: phrase.modifiers.contains(.deputy), postClass: entry?.postClass,
+            bodyClass: phrase.organisationClass,
             lastingTitle: phrase.modifiers.contains(.acting) ? Self.lastingTitle(words, parsed) : nil,
             pastTitle: Self.pastTitle(of: phrase, before: words, parsed))
         // "Shoigu's deputy": a post beside somebody's own.

@@ -58,6 +58,16 @@ extension PhraseReader {
         }
         let place = item(at: end + 1)
         let past = place.range.upperBound
+        // "The Permanent Secretary, Works, Mr. Anton Berel": the field of the post between commas.
+        if place.isCapitalised, entry(place, .portfolio) != nil, let post = phrases[index].post, past + 1 < limit,
+            passage.tokens[past].isMark(","), passage.tokens[past + 1].isCapitalised, !sentence.isTitleCase,
+            entry(item(at: past + 1), .portfolio) == nil,
+            phrases[index].postEntry.map({ lexicon.entries[Int($0)].complements.contains(.portfolio) }) == true
+        {
+            phrases[index].post = post.lowerBound..<past
+            phrases[index].postIsComplete = true
+            return past
+        }
         guard let seat = entry(place, .place, .country), past + 2 < limit, passage.tokens[past].isMark(","),
             passage.tokens[past + 1].isCapitalised, !passage.isClosed(past + 1),
             entry(item(at: past + 1), .place, .country, .organisation) == nil

@@ -160,7 +160,7 @@ extension PhraseReader {
             }
             if !isKnown, !passage.triggers(at: index, limit: limit).isEmpty { break }
             if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown,
-                !isPlaceLike(run) || opensBearer(at: index, behind: run)
+                !isPlaceLike(run) || opensBearer(at: index, behind: run) || isTitleOfTwo(item)
             {
                 break
             }
@@ -195,6 +195,9 @@ extension PhraseReader {
         phrases.append(inner)
         return phrases.count == known + 1 ? known : nil
     }
+
+    /// "Deputy governor of Nan | Sqn Ldr Anton Berel": no place's name goes on with a rank of several words.
+    private func isTitleOfTwo(_ item: Item) -> Bool { item.range.count > 1 && entry(item, .rank, .honorific) != nil }
 
     /// "of the National Bank", "of the customs service", "of Tula": a body or a place whose name is complete.
     private func isWhole(_ run: [Item]) -> Bool {

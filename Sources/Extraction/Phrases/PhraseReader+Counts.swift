@@ -22,9 +22,9 @@ extension PhraseReader {
         return counted
     }
 
-    /// "The first, General Berel, was dismissed": one of those just told of, by the order alone.
+    /// "The first, General Berel, was dismissed", "A fourth, ex-judge Marsh,": one of those just told of, by the order alone.
     func isOrder(_ phrase: Phrase, at index: Int) -> Bool {
-        guard phrase.isDefinite, phrase.pronounClass.isEmpty, index == phrase.range.lowerBound + 1, index + 2 < limit
+        guard phrase.isDefinite || phrase.isIndefinite, phrase.pronounClass.isEmpty, index == phrase.range.lowerBound + 1, index + 2 < limit
         else {
             return false
         }

@@ -103,9 +103,11 @@ extension PhraseReader {
         if !isLast, item.range.count == 1, entry(item, .place) != nil, isCompound(run[index + 1]) { return true }
         // "Ing. Berel": with its full stop it is no given name.
         if token.traits.contains(.abbreviated), entry(item, .honorific) != nil { return false }
-        // "Holloway-Price": the second half of a double name may be any word.
+        // "Holloway-Price": the second half of a double name may be any word; behind two names a body's, too ("Ana Naupa-Boe").
         if token.traits.contains(.joined), index > 0, item.range.count == 1,
             entry(item, .post, .rank, .country, .demonym, .organisation, .organisationHead, .modifier) == nil
+                || token.shape == .capital && isPlainName(run[index - 1]) && index > 1
+                    && (isPlainName(run[index - 2]) || entry(run[index - 2], .post, .rank, .honorific) != nil)
         {
             return isPartOfName(run, index - 1)
         }

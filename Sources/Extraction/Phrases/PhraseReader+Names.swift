@@ -242,7 +242,11 @@ extension PhraseReader {
     func followsArticle(_ index: Int) -> Bool {
         guard index > sentence.range.lowerBound else { return false }
         let before = passage.classes(index - 1)
-        guard before.isDisjoint(with: [.quantifier, .pronoun]) else { return false }
+        // "another resigned", but "by another decree".
+        guard before.isDisjoint(with: [.quantifier, .pronoun]) else {
+            return before.contains(.indefinite) && index > sentence.range.lowerBound + 1
+                && passage.classes(index - 2).contains(.preposition)
+        }
         // "made her resign": there she is no owner.
         if before.contains(.feminine) { return index > 1 && passage.classes(index - 2).contains(.preposition) }
         return !before.isDisjoint(with: [.article, .possessive])
@@ -253,6 +257,16 @@ extension PhraseReader {
         item.isCapitalised && passage.language.calendar.months[passage.tokens[index].word] != nil
             && (index + 1 >= limit
                 || !passage.tokens[index + 1].isCapitalised && entry(self.item(at: index + 1), .particle) == nil)
+    }
+
+    /// "Mr Sunday Ayuba", "Commissioner Friday Okon": behind a title, with another capital behind it.
+    func isNamedLikeDay(_ index: Int) -> Bool {
+        guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase,
+            passage.language.calendar.weekdays[passage.tokens[index].word] != nil,
+            passage.tokens[index].shape == .capital, passage.tokens[index + 1].shape == .capital,
+            passage.tokens[index - 1].isCapitalised, !passage.isClosed(index + 1), isPlainName(item(at: index + 1))
+        else { return false }
+        return entry(item(at: index - 1), .honorific, .rank, .post) != nil
     }
 
     /// The ending of a participle or an adverb.

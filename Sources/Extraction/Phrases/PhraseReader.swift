@@ -252,6 +252,7 @@ struct PhraseReader {
                 hasOpening || item.range.upperBound < limit && passage.classes(item.range.upperBound).contains(.of)
             return !isModifier(item, at: index) && !(isNoun && entry(item, .noun) != nil)
         }
+        if !isFirst, isNamedLikeDay(index) { return false }
         if isFirst ? isMonth(item, at: index) : opensDate(index) { return true }
         let isJoined = passage.tokens[index].traits.contains(.joined)
         let isNameLike = item.isCapitalised && !sentence.isTitleCase && index > sentence.range.lowerBound
