@@ -30,7 +30,7 @@ extension ParsedSentence {
         var members = [first]
         var end = position
         while members.count < 24, phrases[first].isPersonLike || isCompany(first) && phrases[first].isPlural {
-            let behind = pastBrackets(end + 1)
+            let behind = pastTail(pastBrackets(end + 1), of: members[members.count - 1])
             var next = behind
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }
@@ -85,6 +85,16 @@ extension ParsedSentence {
 
     private static let longestBracket = 8
 
+    /// "Berel at the Interior Department | and Marsh": the chunk behind what ties a member to a body or a place.
+    private func pastTail(_ chunk: Int, of member: Int) -> Int {
+        guard phrases[member].name != nil, phrases[member].kind == .name, isPreposition(chunk),
+            !passage.classes(chunks[chunk].range.lowerBound).contains(.infinitive), let tail = phrase(chunk + 1),
+            phrases[tail].kind == .organisation || phrases[tail].kind == .place, isList(chunk + 2),
+            let next = phrase(chunk + 3), phrases[next].kind == .name, phrases[next].name != nil
+        else { return chunk }
+        return chunk + 2
+    }
+
     /// "Berel at the Interior Department and Marsh": the name before the body or the place that is said of a member.
     func beforeTail(_ chunk: Int) -> Int {
         guard isPreposition(chunk - 1), let tail = phrase(chunk), let bearer = phrase(chunk - 2),
@@ -100,6 +110,9 @@ extension ParsedSentence {
         while position - chunk < 6 {
             if isDate(position) {
                 position += 1
+            } else if isDate(position - 1), pastBrackets(position) > position {
+                // "dismissed this Tuesday (29) the secretary".
+                position = pastBrackets(position)
             } else if isPreposition(position), let inner = phrase(position + 1), !phrases[inner].isPersonLike {
                 position += 2
             } else if namesPost(position) {

@@ -96,7 +96,8 @@ struct PostNote: Sendable {
 
     init(
         title: String, organisation: String?, country: CountryCode?, bodyCountry: CountryCode?, isDeputy: Bool,
-        postClass: PostClass? = nil, bodyClass: OrganisationClass? = nil, isVerbal: Bool = false, lastingTitle: String? = nil, pastTitle: String? = nil
+        postClass: PostClass? = nil, bodyClass: OrganisationClass? = nil, isVerbal: Bool = false,
+        lastingTitle: String? = nil, pastTitle: String? = nil
     ) {
         (self.title, self.organisation) = (title, organisation)
         (self.country, self.bodyCountry) = (country, bodyCountry)

@@ -16,7 +16,22 @@ extension FrameReader {
         while parsed.isPreposition(end + 1), let inner = parsed.phrase(end + 2), parsed.phrases[inner].name == nil {
             end += 2
         }
+        if case .relative = parsed.kind(end + 1), let comma = pastClause(from: end + 1) { return comma - 1 }
         return parsed.phrase(end) == nil ? chunk : end
+    }
+
+    /// "two colonels who served under him, Berel and Marsh": the comma behind one restrictive clause.
+    private func pastClause(from relative: Int) -> Int? {
+        var verbs = 0
+        for position in (relative + 1)..<min(relative + 9, parsed.chunks.count) {
+            switch parsed.kind(position) {
+            case .verb: verbs += 1
+            case .comma, .dash: return verbs == 1 ? position : nil
+            case .boundary, .relative, .complementiser, .quote, .openBracket: return nil
+            default: break
+            }
+        }
+        return nil
     }
 
     /// "two governors, Anton Berel of Tula and Lena Marsh of Oryol, were": the names are the persons.
@@ -50,6 +65,8 @@ extension FrameReader {
                 position += 1
                 // "of Tula".
                 while parsed.isPreposition(position), parsed.phrase(position + 1) != nil { position += 2 }
+                // "(Tula)".
+                position = parsed.pastBrackets(position)
             }
             guard parsed.kind(position) == .comma || parsed.isList(position) else { break }
             while parsed.kind(position) == .comma || parsed.isList(position) { position += 1 }

@@ -52,4 +52,59 @@ extension PhraseReader {
         guard let last = run.last, last.isCapitalised, let post = entry(last, .post) else { return false }
         return !post.isPlural && entry(last, .portfolio) == nil
     }
+
+    /// "head of the state refinery Sogara": behind a word for a firm in small letters one name is the firm's; several are,
+    /// where somebody is named beside the post.
+    func namesFirm(_ name: TrailingName, of phrase: Phrase, before end: Int) -> Bool {
+        guard name.rank == nil, name.gender == nil, !passage.tokens[end - 1].isCapitalised,
+            entry(item(at: end - 1), .organisationHead)?.organisation == .company,
+            !name.range.contains(where: { entry(item(at: $0), .givenName, .familyFirst, .honorific) != nil })
+        else { return false }
+        if name.range.count == 1 { return true }
+        let (before, next) = (phrase.range.lowerBound - 1, name.range.upperBound)
+        if before > sentence.range.lowerBound, passage.tokens[before].isMark(","),
+            passage.tokens[before - 1].isCapitalised
+        {
+            return true
+        }
+        return next + 1 < limit && passage.tokens[next].isMark(",") && personalName(at: next + 1) != nil
+    }
+
+    /// "[RANK] NAME" right behind a complement: only where a given name, a rank or an honorific opens it, or where the
+    /// complement `isOpen` to a name of two unknown words.
+    func trailingName(at start: Int, isOpen: Bool, isUnlisted: Bool) -> TrailingName? {
+        var index = start
+        var rank: Range<Int>?
+        var gender: Gender?
+        var isOpened = isUnlisted
+        while index < limit, passage.tokens[index].kind == .word {
+            let item = item(at: index)
+            if entry(item, .rank) != nil {
+                rank = item.range
+            } else if let title = entry(item, .honorific), entry(item, .givenName) == nil {
+                gender = title.gender
+            } else {
+                break
+            }
+            isOpened = true
+            index = item.range.upperBound
+        }
+        let nameStart = index
+        if let end = personalName(at: index, allowsSingle: true),
+            isUnlisted || rank != nil || isOpened || isOpen || opensWithName(index)
+        {
+            let given = (index..<end).lazy.compactMap { self.entry(self.item(at: $0), .givenName) }.first
+            (gender, isOpened, index) = (gender ?? given?.gender, isOpened || end - index > 1 || given != nil, end)
+        }
+        guard isOpened, index > nameStart else { return nil }
+        return TrailingName(range: nameStart..<index, rank: rank, gender: gender == .either ? nil : gender)
+    }
+
+    struct TrailingName {
+        let range: Range<Int>
+        let rank: Range<Int>?
+        let gender: Gender?
+    }
+
+    func opensWithName(_ index: Int) -> Bool { entry(item(at: index), .givenName, .familyFirst) != nil }
 }

@@ -132,6 +132,13 @@ extension PhraseReader {
         while index < limit, !passage.classes(index).isDisjoint(with: [.article, .possessive, .demonstrative]) {
             index += 1
         }
+        // "of one of England's smaller police forces".
+        if index + 2 < limit, passage.language.numbers[passage.tokens[index].word] != nil,
+            passage.classes(index + 1).contains(.of), passage.tokens[index + 2].kind == .word
+        {
+            index += 2
+            if !passage.classes(index).isDisjoint(with: [.article, .possessive, .demonstrative]) { index += 1 }
+        }
         var run: [Item] = []
         while index < limit, run.count < 8 {
             let token = passage.tokens[index]
@@ -174,6 +181,11 @@ extension PhraseReader {
             {
                 break
             }
+            if endsInSmallLetters(run), item.isCapitalised, !isKnown, personalName(at: index) != nil,
+                opensUnlistedName(at: index)
+            {
+                break
+            }
             run.append(item)
             index = item.range.upperBound
             if coordinates(index) { index += 1 }
@@ -198,6 +210,12 @@ extension PhraseReader {
 
     /// "Deputy governor of Nan | Sqn Ldr Anton Berel": no place's name goes on with a rank of several words.
     private func isTitleOfTwo(_ item: Item) -> Bool { item.range.count > 1 && entry(item, .rank, .honorific) != nil }
+
+    /// "colonel of the reserve | Anton Berel": small letters that name no body before a name of several words.
+    private func endsInSmallLetters(_ run: [Item]) -> Bool {
+        guard let last = run.last, !run.contains(where: \.isCapitalised) else { return false }
+        return entry(last, .organisationHead, .organisation, .post, .demonym) == nil
+    }
 
     /// "of the National Bank", "of the customs service", "of Tula": a body or a place whose name is complete.
     private func isWhole(_ run: [Item]) -> Bool {
@@ -274,56 +292,4 @@ extension PhraseReader {
         }
     }
 
-    private func opensWithName(_ index: Int) -> Bool { entry(item(at: index), .givenName, .familyFirst) != nil }
-
-    private struct TrailingName {
-        let range: Range<Int>
-        let rank: Range<Int>?
-        let gender: Gender?
-    }
-
-    /// "head of the state refinery Sogara": behind a word for a firm in small letters one name is the firm's; several are,
-    /// where somebody is named beside the post.
-    private func namesFirm(_ name: TrailingName, of phrase: Phrase, before end: Int) -> Bool {
-        guard name.rank == nil, name.gender == nil, !passage.tokens[end - 1].isCapitalised,
-            entry(item(at: end - 1), .organisationHead)?.organisation == .company,
-            !name.range.contains(where: { entry(item(at: $0), .givenName, .familyFirst, .honorific) != nil })
-        else { return false }
-        if name.range.count == 1 { return true }
-        let (before, next) = (phrase.range.lowerBound - 1, name.range.upperBound)
-        if before > sentence.range.lowerBound, passage.tokens[before].isMark(","), passage.tokens[before - 1].isCapitalised {
-            return true
-        }
-        return next + 1 < limit && passage.tokens[next].isMark(",") && personalName(at: next + 1) != nil
-    }
-
-    /// "[RANK] NAME" right behind a complement: only where a given name, a rank or an honorific opens it, or where the
-    /// complement `isOpen` to a name of two unknown words.
-    private func trailingName(at start: Int, isOpen: Bool, isUnlisted: Bool) -> TrailingName? {
-        var index = start
-        var rank: Range<Int>?
-        var gender: Gender?
-        var isOpened = isUnlisted
-        while index < limit, passage.tokens[index].kind == .word {
-            let item = item(at: index)
-            if entry(item, .rank) != nil {
-                rank = item.range
-            } else if let title = entry(item, .honorific), entry(item, .givenName) == nil {
-                gender = title.gender
-            } else {
-                break
-            }
-            isOpened = true
-            index = item.range.upperBound
-        }
-        let nameStart = index
-        if let end = personalName(at: index, allowsSingle: true),
-            isUnlisted || rank != nil || isOpened || isOpen || opensWithName(index)
-        {
-            let given = (index..<end).lazy.compactMap { self.entry(self.item(at: $0), .givenName) }.first
-            (gender, isOpened, index) = (gender ?? given?.gender, isOpened || end - index > 1 || given != nil, end)
-        }
-        guard isOpened, index > nameStart else { return nil }
-        return TrailingName(range: nameStart..<index, rank: rank, gender: gender == .either ? nil : gender)
-    }
 }

@@ -24,12 +24,13 @@ extension PhraseReader {
 
     /// "The first, General Berel, was dismissed", "A fourth, ex-judge Marsh,": one of those just told of, by the order alone.
     func isOrder(_ phrase: Phrase, at index: Int) -> Bool {
-        guard phrase.isDefinite || phrase.isIndefinite, phrase.pronounClass.isEmpty, index == phrase.range.lowerBound + 1, index + 2 < limit
+        guard phrase.isDefinite || phrase.isIndefinite, phrase.pronounClass.isEmpty,
+            index == phrase.range.lowerBound + 1, index + 2 < limit
         else {
             return false
         }
         return passage.classes(index).contains(.ordinal) && passage.tokens[index + 1].isMark(",")
-            && passage.tokens[index + 2].isCapitalised
+            && (passage.tokens[index + 2].isCapitalised || opensTitle(at: index + 2))
     }
 
     /// An order as a pronoun.

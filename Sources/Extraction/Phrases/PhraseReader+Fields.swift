@@ -99,4 +99,26 @@ extension PhraseReader {
             bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
         }
     }
+
+    /// "Secretary Interior Anton Berel", "Governor Punjab Anton Berel": the field or the place behind the head, without
+    /// an "of".
+    func isField(_ item: Item, of head: Item) -> Bool {
+        guard item.isCapitalised, let post = entry(head, .post), !post.isPlural else { return false }
+        return post.complements.contains(.portfolio) && entry(item, .portfolio) != nil
+            || post.complements.contains(.place) && entry(item, .place) != nil && entry(item, .givenName) == nil
+    }
+
+    /// "union attorney general", "federal minister": of the whole country, where the post is one of the state.
+    func isOfUnion(_ item: Item, _ post: LexiconEntry) -> Bool {
+        guard entry(item, .modifier)?.modifier == .national, entry(item, .organisationHead) != nil else { return false }
+        return post.postClass == .justice || post.postClass == .state && post.complements.contains(.portfolio)
+    }
+
+    /// "Balochistan levies chief": a word that no list knows is a service where a place stands before it.
+    func isService(_ before: ArraySlice<Item>, _ index: Int, of post: LexiconEntry) -> Bool {
+        guard post.complements.contains(.body), index > before.startIndex, !before[index].isCapitalised else {
+            return false
+        }
+        return before[index].entries.isEmpty && entry(before[index - 1], .place, .country, .demonym) != nil
+    }
 }

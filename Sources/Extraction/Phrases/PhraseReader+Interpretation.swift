@@ -53,15 +53,6 @@ extension PhraseReader {
         }
     }
 
-    /// A post in capitals right behind two names: "Lena Marsh MLA".
-    private func seat(behind run: [Item]) -> LexiconEntry? {
-        guard let last = run.last, run.count > 2, last.range.count == 1, !sentence.isTitleCase,
-            passage.tokens[last.range.lowerBound].shape == .upper, let post = entry(last, .post),
-            post.postClass == .parliament, isPlainName(run[run.count - 2]), isPlainName(run[run.count - 3])
-        else { return nil }
-        return post
-    }
-
     /// Where the name at the end of a run begins; the run's count where there is none.
     private func nameStart(in run: [Item]) -> Int {
         if opensTime(run) { return run.count }
@@ -218,14 +209,6 @@ extension PhraseReader {
         entry(item, .modifier)?.modifier == .elect && passage.tokens[item.range.lowerBound].traits.contains(.joined)
     }
 
-    /// "Secretary Interior Anton Berel", "Governor Punjab Anton Berel": the field or the place behind the head, without
-    /// an "of".
-    private func isField(_ item: Item, of head: Item) -> Bool {
-        guard item.isCapitalised, let post = entry(head, .post), !post.isPlural else { return false }
-        return post.complements.contains(.portfolio) && entry(item, .portfolio) != nil
-            || post.complements.contains(.place) && entry(item, .place) != nil && entry(item, .givenName) == nil
-    }
-
     private func take(_ post: LexiconEntry, _ before: ArraySlice<Item>, _ position: Int, into phrase: inout Phrase) {
         var start = position
         var hasComplement = false
@@ -259,20 +242,6 @@ extension PhraseReader {
         phrase.isPlural = phrase.isPlural || post.isPlural
         phrase.isSurelyPerson = true
         phrase.postIsComplete = hasComplement || post.postClass != .generic && post.postClass != .company
-    }
-
-    /// "union attorney general", "federal minister": of the whole country, where the post is one of the state.
-    private func isOfUnion(_ item: Item, _ post: LexiconEntry) -> Bool {
-        guard entry(item, .modifier)?.modifier == .national, entry(item, .organisationHead) != nil else { return false }
-        return post.postClass == .justice || post.postClass == .state && post.complements.contains(.portfolio)
-    }
-
-    /// "Balochistan levies chief": a word that no list knows is a service where a place stands before it.
-    private func isService(_ before: ArraySlice<Item>, _ index: Int, of post: LexiconEntry) -> Bool {
-        guard post.complements.contains(.body), index > before.startIndex, !before[index].isCapitalised else {
-            return false
-        }
-        return before[index].entries.isEmpty && entry(before[index - 1], .place, .country, .demonym) != nil
     }
 
     private func honorific(in before: ArraySlice<Item>, into phrase: inout Phrase) {

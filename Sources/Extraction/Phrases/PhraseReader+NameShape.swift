@@ -78,7 +78,8 @@ extension PhraseReader {
         if !isFirst, familyWord(at: index) != nil { return true }
         // "Jan-Willem": no month.
         let opensCompound = index + 1 < limit && passage.tokens[index + 1].traits.contains(.joined)
-        guard token.isCapitalised, !passage.isClosed(index) || isFamilyName(at: index), !isDay(index) || opensCompound || isNamedLikeDay(index)
+        guard token.isCapitalised, !passage.isClosed(index) || isFamilyName(at: index),
+            !isDay(index) || opensCompound || isNamedLikeDay(index)
         else { return false }
         if opensCompound, passage.tokens[index + 1].isCapitalised, entry(item(at: index), .place) != nil { return true }
         let item = item(at: index)
