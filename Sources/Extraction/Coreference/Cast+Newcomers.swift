@@ -91,9 +91,16 @@ extension Cast {
         else { return false }
         guard parsed.phrase(chunk) == index else { return true }
         let next = parsed.kind(chunk + 1) == .comma ? chunk + 2 : chunk + 1
-        guard parsed.kind(next) != .relative || phrase.age != nil else { return false }
+        guard parsed.kind(next) != .relative || phrase.age != nil || leads(behind: next, parsed) else { return false }
         guard next == chunk + 2, let other = parsed.phrase(next) else { return true }
         return !parsed.phrases[other].isPrivate && !speaks(behind: next, parsed)
+    }
+
+    /// "Anton Berel, who has led Tula Police since 2022": what he leads is what the post is of.
+    private func leads(behind relative: Int, _ parsed: ParsedSentence) -> Bool {
+        let verb = parsed.chunks.indices.dropFirst(relative + 1).prefix(3).lazy.compactMap(parsed.verb).first
+        guard let verb, !verb.isPassive else { return false }
+        return verb.main.contains { !parsed.passage.classes($0).isDisjoint(with: [.leading, .serving]) }
     }
 
     /// "Analyst Anton Berel": a capital that the sentence gives.
