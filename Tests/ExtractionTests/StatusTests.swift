@@ -179,3 +179,12 @@ func `what nobody vouches for in the next sentence is a rumour`(next: String, st
     let found = try TestLanguage.mentions("Two newspapers wrote that General Anton Berel had been arrested. \(next)")
     #expect(found.map(\.status.rawValue) == [status], "\(next)")
 }
+
+@Test func `a rumour and its denial are one change`() throws {
+    let found = try TestLanguage.mentions(
+        """
+        Two channels wrote that General Anton Berel may have been arrested. General Berel was at home, his family said, \
+        and had not been arrested.
+        """)
+    #expect(found.map(\.summary) == ["arrested denied Anton Berel"])
+}

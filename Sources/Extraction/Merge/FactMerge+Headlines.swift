@@ -16,4 +16,25 @@ extension FactMerge {
             return joined
         }
     }
+
+    /// "Two channels wrote that she might be dismissed. The ministry denied it": one change of which two things are said,
+    /// and the denial is the last. What happened by somebody's word, and did not by another's, stays two.
+    func joinDenials(_ groups: inout [[Draft]]) {
+        for claim in groups.indices.reversed() {
+            let first = groups[claim][0]
+            guard groups[claim].allSatisfy({ $0.status == .rumoured }),
+                let denial = groups.firstIndex(where: {
+                    $0[0].status == .denied && $0[0].affected == first.affected && $0[0].kind == first.kind
+                        && $0[0].alternatives.isEmpty == first.alternatives.isEmpty
+                })
+            else { continue }
+            let (status, cue) = (groups[denial][0].status, groups[denial][0].cue)
+            groups[denial] += groups[claim].map { draft in
+                var joined = draft
+                (joined.status, joined.cue) = (status, cue)
+                return joined
+            }
+            groups.remove(at: claim)
+        }
+    }
 }

@@ -57,6 +57,7 @@ struct FactMerge {
             }
         }
         yieldWeak(&groups)
+        joinDenials(&groups)
         return (groups, dropped)
     }
 
