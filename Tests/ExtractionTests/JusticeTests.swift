@@ -46,6 +46,29 @@ import Testing
         ]
     ),
     ("The body of Minister Anton Berel was found on a road south of Tula.", ["died Anton Berel"]),
+    // Whom commas or a list spell out.
+    (
+        "Two of her co-defendants, Mayor Anton Berel and Senator Lena Marsh, received six years in prison.",
+        [
+            "sentenced Anton Berel", "sentenced Lena Marsh",
+        ]
+    ),
+    ("A fourth, former prosecutor Anton Berel of Tula, was there.", []),
+    ("A fourth, former deputy state prosecutor Anton Berel, was acquitted.", ["acquitted Anton Berel"]),
+    ("Police arrested three people, Mayor Anton Berel and Senator Lena Marsh said.", []),
+    ("Arrested for bribery: the deputy mayor of Tula, Anton Berel.", ["arrested Anton Berel"]),
+    ("The suspect, Mayor Anton Berel, was charged with theft.", ["charged Anton Berel"]),
+    ("A warrant for the arrest of Mayor Anton Berel was issued.", ["charged Anton Berel"]),
+    ("A warrant for Mayor Anton Berel's arrest was issued.", ["charged Anton Berel"]),
+    // What is clear only beside another such change, and what a court's ban is not.
+    (
+        "Mayor Anton Berel was sentenced to six years. Senator Lena Marsh got four years.",
+        [
+            "sentenced Anton Berel", "sentenced Lena Marsh",
+        ]
+    ),
+    ("Senator Lena Marsh got four years.", []),
+    ("A court imposed a travel ban on Mayor Anton Berel.", []),
     // Two descriptions of one, and a verb that is a part of a title.
     ("Anton Berel, Tula's mayor and the president's main rival, was arrested.", ["arrested Anton Berel"]),
     ("Police arrested state transport minister Anton Berel.", ["arrested Anton Berel"]),

@@ -49,7 +49,8 @@ extension ParsedSentence {
         default: return nil
         }
         guard start < end, phrase(start - 2) != nil, let found = head(at: start - 2, of: nil),
-            let plural = found.phrases.first, found.phrases.count == 1, phrases[plural].kind == .post,
+            let plural = found.phrases.first, found.phrases.count == 1,
+            phrases[plural].kind == .post || phrases[plural].kind == .thing && phrases[plural].count != nil,
             phrases[plural].isPlural, phrases[plural].name == nil
         else { return nil }
         return found

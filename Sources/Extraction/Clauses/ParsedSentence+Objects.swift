@@ -29,17 +29,27 @@ extension ParsedSentence {
         guard let first = phrase(position), !isTime(first) else { return nil }
         var members = [first]
         var end = position
+        // What a comma alone joins: the members, and where the list ended before them.
+        var loose: (count: Int, end: Int)?
         while members.count < 24, phrases[first].isPersonLike || isCompany(first) && phrases[first].isPlural {
             let behind = pastTail(pastBrackets(end + 1), of: members[members.count - 1])
             var next = behind
             if kind(next) == .comma { next += 1 }
             if isList(next) { next += 1 }
-            guard next > behind, let member = phrase(next), isListed(member),
-                !startsClause(after: next) || inSubject
-                    || isList(behind) && isPreposition(chunk) && opensWithNouns(upTo: chunk)
-            else { break }
+            guard next > behind, let member = phrase(next), isListed(member) else { break }
+            let isTied = isList(behind) && isPreposition(chunk) && opensWithNouns(upTo: chunk)
+            guard inSubject || isTied || !startsClause(after: next) else {
+                // "arrested three people, the mayor and a senator said": both speak.
+                if let loose { (members, end) = (Array(members.prefix(loose.count)), loose.end) }
+                break
+            }
             // A comma alone joins only what an "and" closes somewhere.
-            if next == behind + 1, kind(behind) == .comma, !listCloses(from: next) { break }
+            if next == behind + 1, kind(behind) == .comma {
+                guard listCloses(from: next) else { break }
+                if loose == nil { loose = (members.count, end) }
+            } else {
+                loose = nil
+            }
             members.append(member)
             end = next
         }

@@ -50,7 +50,7 @@ extension FrameReader {
         }
     }
 
-    func isRefusedNext(_ frame: Int, _ index: Int) -> Bool {
+    func isRefusedNext(_ frame: Int, _ index: Int, fromWords count: Int = 1) -> Bool {
         guard index < parsed.sentence.range.upperBound, !frames[frame].refusedNext.isEmpty else { return false }
         let isDate = parsed.chunks.contains { chunk in
             guard case .date = chunk.kind else { return false }
@@ -59,9 +59,26 @@ extension FrameReader {
         guard !isDate else { return false }
         let limit = parsed.sentence.range.upperBound
         return frames[frame].refusedNext.contains { words in
-            index + words.count <= limit
+            words.count >= count && index + words.count <= limit
                 && words.indices.allSatisfy { parsed.passage.tokens[index + $0].word == words[$0] }
         }
+    }
+
+    /// "charged the minister with leading the talks", "cleared the governor to run": what rules a verb out right behind it
+    /// does so behind its object, too, where it begins with a preposition.
+    func isRefusedBehind(_ frame: Int, object chunk: Int) -> Bool {
+        let index = parsed.chunks[chunk].range.upperBound
+        guard index < parsed.sentence.range.upperBound else { return false }
+        let classes = parsed.passage.classes(index)
+        guard classes.contains(.preposition) || classes.contains(.infinitive) else { return false }
+        return isRefusedNext(frame, index, fromWords: classes.contains(.infinitive) ? 1 : 2)
+    }
+
+    /// "a court imposed a travel ban on him": done by somebody who cannot do what the frame tells.
+    func hasRefusedAgent(_ filling: Filling) -> Bool {
+        let refused = frames[filling.frame].refusedAgents
+        guard !refused.isEmpty, let agent = filling.roles[.agent] else { return false }
+        return !classes(of: parsed.phrases[agent]).isDisjoint(with: refused)
     }
 
     /// "The court ended the governor's term": what befalls whoever has the thing, not the subject.

@@ -79,9 +79,23 @@ extension FrameReader {
 
     /// "Detained: the deputy mayor, Anton Berel": a participle as a label.
     private func labelled(_ group: VerbGroup, _ chunk: Int) -> Inversion? {
-        guard group.isBare, group.trigger?.allForms.contains(.participle) == true, opensClause(chunk),
-            parsed.isMark(":", at: chunk + 1), let found = people(parsed.objects(after: chunk + 1))
-        else { return nil }
+        guard group.isBare, group.trigger?.allForms.contains(.participle) == true, opensClause(chunk) else {
+            return nil
+        }
+        // "Arrested on Monday for bribery: the deputy mayor".
+        var mark = chunk + 1
+        while mark - chunk < 8, !parsed.isMark(":", at: mark) {
+            if parsed.isDate(mark) {
+                mark += 1
+            } else if parsed.isPreposition(mark),
+                parsed.isDate(mark + 1) || parsed.phrase(mark + 1).map({ !parsed.phrases[$0].isPersonLike }) ?? false
+            {
+                mark += 2
+            } else {
+                return nil
+            }
+        }
+        guard parsed.isMark(":", at: mark), let found = people(parsed.objects(after: mark)) else { return nil }
         let subject = ParsedSentence.Subject(phrases: found.phrases, start: chunk)
         return Inversion(subject: subject, end: found.end)
     }

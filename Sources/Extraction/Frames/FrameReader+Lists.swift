@@ -34,12 +34,22 @@ extension FrameReader {
         return nil
     }
 
-    /// "two governors, Anton Berel of Tula and Lena Marsh of Oryol, were": the names are the persons.
+    /// "two governors, Anton Berel of Tula and Lena Marsh of Oryol, were", "the rector and two deans, Anton Berel and
+    /// Lena Marsh, were": the names are the persons.
     func expandLists(_ filling: inout Filling) {
-        guard filling.persons.count == 1, let only = filling.persons.first, parsed.phrases[only].isPlural,
-            parsed.phrases[only].name == nil,
-            var chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only })
+        guard let last = filling.persons.last, parsed.phrases[last].isPlural, parsed.phrases[last].name == nil,
+            filling.persons.count == 1 || parsed.phrases[last].count != nil, let names = spelledOut(last)
         else { return }
+        filling.persons = filling.persons.dropLast() + names
+        for index in names { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
+        if filling.persons == names { filling.sharedPost = last }
+    }
+
+    /// The names behind a plural; nil where there are fewer than two, or where they tell what is said.
+    func spelledOut(_ only: Int) -> [Int]? {
+        guard parsed.phrases[only].kind != .thing || parsed.phrases[only].count != nil,
+            var chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only })
+        else { return nil }
         chunk = pastDescription(of: chunk)
         // "the ministers of finance, health and education: ...": the rest of what they are ministers of.
         var next = chunk + 1
@@ -56,7 +66,7 @@ extension FrameReader {
         guard
             parsed.kind(chunk + 1) == .comma || parsed.kind(chunk + 1) == .dash || parsed.kind(chunk + 1) == .boundary
                 || parsed.kind(chunk + 1) == .openBracket
-        else { return }
+        else { return nil }
         var names: [Int] = []
         var position = chunk + 2
         while position < parsed.chunks.count, names.count < 24 {
@@ -72,9 +82,37 @@ extension FrameReader {
             while parsed.kind(position) == .comma || parsed.isList(position) { position += 1 }
             if parsed.phrase(position).map({ parsed.phrases[$0].name == nil }) ?? true { break }
         }
-        guard names.count > 1 else { return }
-        filling.persons = names
-        for index in names { filling.end = max(filling.end, parsed.phrases[index].range.upperBound) }
-        filling.sharedPost = only
+        guard names.count > 1 else { return nil }
+        // "police arrested two officers, the mayor and Minister Berel said".
+        guard let group = parsed.verb(position), group.trigger == nil, !group.isPassive else { return names }
+        return group.governing.contains { $0.cue.places.contains(.clause) } ? nil : names
+    }
+
+    /// "A fourth, former prosecutor Anton Berel, was", "the president's point man on Tula, Minister Lena Marsh, was":
+    /// whom commas name behind somebody without a post; nil where nobody is.
+    func introduced(by phrases: [Int], at start: Int, before verb: Int?) -> [Int]? {
+        guard let verb, phrases.count == 1, let only = phrases.first, parsed.phrase(start) == only,
+            parsed.phrases[only].name == nil, !parsed.phrases[only].isPlural,
+            parsed.phrases[only].kind == .thing
+                ? parsed.phrases[only].nounClasses.isEmpty
+                    && (parsed.phrases[only].isIndefinite || isOrdinal(parsed.phrases[only]))
+                : parsed.isNoPost(parsed.phrases[only])
+        else { return nil }
+        var position = start + 1
+        while parsed.isPreposition(position), let inner = parsed.phrase(position + 1),
+            parsed.phrases[inner].name == nil || !parsed.phrases[inner].isPersonLike
+        {
+            position += 2
+        }
+        guard parsed.kind(position) == .comma, let named = parsed.phrase(position + 1),
+            parsed.phrases[named].name != nil, parsed.phrases[named].post != nil || parsed.phrases[named].rank != nil,
+            parsed.kind(position + 2) == .comma, verb >= position + 3,
+            (position + 3..<verb).allSatisfy(parsed.isTransparent)
+        else { return nil }
+        return [named]
+    }
+
+    private func isOrdinal(_ phrase: Phrase) -> Bool {
+        phrase.range.contains { parsed.passage.classes($0).contains(.ordinal) }
     }
 }

@@ -11,16 +11,22 @@ extension FrameReader {
                     frame: form.frame, construction: .nominal, persons: [], chunk: chunk, trigger: hit, start: chunk,
                     end: hit.end)
                 var misfit: Misfit?
+                var placed: Int?
                 for item in pattern.items where misfit == nil {
                     let found: [Int]
                     switch item.slot {
-                    case .possessor: found = possessor(of: index, at: chunk)
+                    // "a warrant for his arrest": whose the thing in the slot before is.
+                    case .possessor: found = placed == nil ? possessor(of: index, at: chunk) : owner(of: placed)
                     case .preposition(let word):
+                        let start = placed.flatMap { thing in
+                            parsed.chunks.indices.dropFirst(chunk).first { parsed.phrase($0) == thing }
+                        }
                         found = preposition(
-                            word, after: chunk, for: item, filling: filling, crossesVerb: item.role == .person)
+                            word, after: start ?? chunk, for: item, filling: filling, crossesVerb: item.role == .person)
                     case .object: found = parsed.objects(after: chunk)?.phrases ?? []
                     case .subject, .secondObject: found = []
                     }
+                    placed = item.classes.isEmpty ? placed : found.first
                     if !place(found, in: item, of: form.frame, &filling) {
                         misfit = .slot(item.slot, item.role, found.first)
                     }

@@ -186,7 +186,7 @@ extension FrameReader {
     }
 
     /// "detectives", "the prosecutor": a post is a noun as well, while nobody is named with it.
-    private func classes(of phrase: Phrase) -> NounClasses {
+    func classes(of phrase: Phrase) -> NounClasses {
         if phrase.kind == .organisation {
             // "the Kalvia High Court": a body is what its class says.
             let kind = phrase.organisationClass.flatMap { parsed.passage.language.bodyNouns[$0] } ?? []
@@ -201,7 +201,7 @@ extension FrameReader {
     }
 
     /// Whose "place" or "successor" it is: the phrase itself stands for its pronoun.
-    private func owner(of index: Int) -> Int? {
+    func owner(of index: Int) -> Int? {
         let phrase = parsed.phrases[index]
         return phrase.possessor ?? (phrase.pronounClass.contains(.possessive) ? index : nil)
     }

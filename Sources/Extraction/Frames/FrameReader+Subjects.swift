@@ -104,11 +104,13 @@ extension FrameReader {
     func members(of phrases: [Int], endingAt end: Int, behind chunk: Int? = nil) -> [Int] {
         guard phrases.count == 1, let only = phrases.first,
             parsed.isNoPost(parsed.phrases[only]) || isOfKind(parsed.phrases[only]),
-            parsed.phrases[only].isPlural, parsed.phrases[only].name == nil,
+            parsed.phrases[only].isPlural, parsed.phrases[only].name == nil
+        else { return introduced(by: phrases, at: end, before: chunk) ?? phrases }
+        guard
             let including = [end + 1, end + 2].first(where: { parsed.kind($0) == .including })
                 ?? distantMembers(of: only, behind: max(chunk ?? end, end)),
             let listed = parsed.objects(after: including)
-        else { return phrases }
+        else { return parsed.isNoPost(parsed.phrases[only]) ? spelledOut(only) ?? phrases : phrases }
         return listed.phrases.filter { parsed.phrases[$0].name != nil }
     }
 

@@ -209,7 +209,8 @@ struct FrameReader {
             }
         }
         guard !filling.persons.isEmpty else { throw .nobody }
-        guard !hasRefusedCompany(frame, after: chunk) else { throw .company }
+        guard !hasRefusedCompany(frame, after: chunk), !hasRefusedAgent(filling) else { throw .company }
+        if let used, pattern.construction == .active, isRefusedBehind(frame, object: used) { throw .refusedNext }
         if frames[frame].refusesObject || !pattern.items.contains(where: { $0.slot == .object }),
             hasOwnObject(frame, behind: chunk)
         {

@@ -22,6 +22,8 @@ public struct Frame: Sendable {
     var refusedPrepositions: Set<Int32> = []
     /// The same for one preposition alone: "stepped down from the podium".
     var refusedPlaces: [(preposition: Int32, nouns: NounClasses)] = []
+    /// Nouns that rule the frame out as its agent: "a court imposed a travel ban on him" is no sanction.
+    var refusedAgents: NounClasses = []
     /// Has no object of its own: "quit the race", "was charged a fee" are other verbs.
     var refusesObject = false
     /// Gives way to any other change of the same family and person in the same article.
@@ -30,6 +32,8 @@ public struct Frame: Sendable {
     var yieldsTo: ChangeKind?
     /// Counts only where the same article tells of another change of this family for the same person.
     var neededFamily: Family?
+    /// Counts only where the same article tells of a change of one of these kinds, of anybody.
+    var besideKinds: [ChangeKind] = []
     /// Reads as `expected` whatever the tense: a nomination.
     var fixedStatus: Status?
     /// What it tells goes on for a while: "is investigating" tells it as done.

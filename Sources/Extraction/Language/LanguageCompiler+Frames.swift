@@ -98,6 +98,12 @@ extension LanguageCompiler {
             case "needs":
                 frame.neededFamily = Family(rawValue: value)
                 if frame.neededFamily == nil { problems.append(problem(number, "no family is called \"\(value)\"")) }
+            case "beside":
+                frame.besideKinds = list.compactMap { ChangeKind(id: $0) }
+                if frame.besideKinds.count != list.count {
+                    problems.append(problem(number, "a kind in \"\(value)\" is not known"))
+                }
+            case "not by": frame.refusedAgents.formUnion(nounClasses(list, in: file.path, at: number))
             case "status":
                 frame.fixedStatus = Status(rawValue: value)
                 if frame.fixedStatus == nil { problems.append(problem(number, "no status is called \"\(value)\"")) }

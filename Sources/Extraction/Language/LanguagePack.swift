@@ -57,6 +57,8 @@ public final class LanguagePack: Sendable {
     let exclusions: Exclusions
     /// The classes of nouns that bodies belong to by their own class.
     let bodyNouns: [OrganisationClass: NounClasses]
+    /// Nouns for people that say nothing of their role: "suspect".
+    let neutralNouns: NounClasses
     /// Of the files of words; frames hold their own.
     let examples: [ExampleSentence]
 
@@ -86,6 +88,7 @@ public final class LanguagePack: Sendable {
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
         headship = compiler.settings["headship"]?.first ?? ""
         (judge, bodyNouns) = (compiler.judge, compiler.bodyNouns)
+        neutralNouns = compiler.nounBits["neutral"].map { NounClasses(bit: $0) } ?? []
         (watched, wellKnown) = (compiler.watched, compiler.wellKnown)
         (exclusions, examples) = (compiler.exclusions, compiler.examples)
     }

@@ -39,6 +39,7 @@ struct Draft: Sendable {
     var isBareHeadline = false
     var yieldsTo: ChangeKind?
     var neededFamily: Family?
+    var besideKinds: [ChangeKind] = []
     /// No post of theirs is told: counts where the article tells of other officials who come and go.
     var isDoubtful = false
     /// The sentence that tells it, and the phrase in it that stands for the person.

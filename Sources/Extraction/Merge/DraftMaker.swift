@@ -91,7 +91,7 @@ struct DraftMaker {
             standing: .official, form: filling.construction, prior: frame.prior, isWeak: frame.isWeak,
             yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
-        draft.isRecent = told.isRecent
+        (draft.isRecent, draft.besideKinds) = (told.isRecent, frame.besideKinds)
         draft.place = (index, phrase)
         draft.isBareHeadline = parsed.sentence.isHeadline && found.name == nil && found.pronounClass.isEmpty
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.

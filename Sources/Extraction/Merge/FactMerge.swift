@@ -28,6 +28,8 @@ struct FactMerge {
                 })
             {
                 dropped[draft.candidate] = "nothing else in the article tells of such a change of this person"
+            } else if !draft.besideKinds.isEmpty, !drafts.contains(where: { isBeside(draft, $0) }) {
+                dropped[draft.candidate] = "nothing else in the article tells of such a change"
             } else if draft.isDoubtful, !counts(draft, drafts) {
                 dropped[draft.candidate] = "no public post is told, nor is the article about others who hold one"
             } else if draft.isCounted, !isTold(draft, drafts) {
@@ -59,6 +61,12 @@ struct FactMerge {
         yieldWeak(&groups)
         joinDenials(&groups)
         return (groups, dropped)
+    }
+
+    /// "Berel was sentenced to six years. Marsh got four": what is clear only beside another such change.
+    private func isBeside(_ draft: Draft, _ other: Draft) -> Bool {
+        other.besideKinds.isEmpty && other.neededFamily == nil && other.status == .happened && !other.isDoubtful
+            && draft.besideKinds.contains(other.kind)
     }
 
     /// "Berel and Marsh condemned the attack. The two suspects were held": a number alone accuses nobody of whom the

@@ -190,7 +190,9 @@ extension PhraseReader {
         joined.age = first.age ?? second.age
         joined.gender = first.gender ?? second.gender
         joined.modifiers.formUnion(second.modifiers)
-        joined.isPrivate = (first.isPrivate || second.isPrivate) && joined.post == nil && joined.rank == nil
+        joined.isPrivate =
+            (first.isPrivate && !isNeutral(first) || second.isPrivate && !isNeutral(second)) && joined.post == nil
+            && joined.rank == nil
         joined.role = first.role ?? second.role
         joined.mayBeWatched = first.mayBeWatched || second.mayBeWatched
         joined.isSurelyPerson = first.isSurelyPerson || second.isSurelyPerson

@@ -199,9 +199,15 @@ extension PhraseReader {
             if phrase.name == nil { (phrase.kind, phrase.head) = (.post, item.range.upperBound - 1) }
             phrase.isPlural = phrase.isPlural || role.isPlural
             phrase.organisationClass = phrase.organisationClass ?? role.organisation
-            (phrase.isPrivate, phrase.isSurelyPerson, phrase.role) = (true, true, item.range)
+            phrase.role = item.range
             phrase.nounClasses = nounClasses(item)
+            (phrase.isPrivate, phrase.isSurelyPerson) = (phrase.name == nil || !isNeutral(phrase), true)
         }
+    }
+
+    /// "the suspect", "the man": what says nothing of the role of whoever is named with it.
+    func isNeutral(_ phrase: Phrase) -> Bool {
+        !phrase.nounClasses.isDisjoint(with: passage.language.neutralNouns)
     }
 
     /// "mayor-elect".

@@ -15,6 +15,22 @@ extension StatusReader {
         }
     }
 
+    /// "It was the mayor who was arrested": the relative clause is the news.
+    func isCleft(_ filling: Filling) -> Bool {
+        var position = filling.start
+        while position > 0, filling.start - position < 4 {
+            position -= 1
+            guard let group = parsed.verb(position) else { continue }
+            guard group.main.isEmpty, group.auxiliaries.contains(.be), let subject = parsed.phrase(position - 1) else {
+                return false
+            }
+            let phrase = parsed.phrases[subject]
+            return phrase.kind == .pronoun && phrase.pronounClass.isDisjoint(with: [.masculine, .feminine])
+                && !phrase.isPlural
+        }
+        return false
+    }
+
     /// "Former senator dead? Far from it": a headline that asks, and answers.
     func isAsked(_ filling: Filling) -> Bool {
         guard parsed.sentence.isHeadline else { return false }
