@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import Yams
 
 /// One key of the configuration: its name, and how its value gets into what is being put together.

@@ -63,8 +63,7 @@ struct TemplateNames {
         var shape = try named(tag)
         for transform in tag.transforms.reversed() {
             guard let next = shape.transformed(by: transform) else {
-                let known = shape.transforms.sorted().joined(separator: ", ")
-                throw tag.error("\(transform)() cannot be done here; there are: \(known.isEmpty ? "none" : known)")
+                throw tag.error("\(transform)() cannot be done here; \(choice(transform, shape.transforms))")
             }
             shape = next
         }
@@ -85,17 +84,23 @@ struct TemplateNames {
         // As the library looks: from the innermost section outward, for the first part alone.
         let around = isBound ? [here] : opened.reversed().compactMap(\.shape) + [.root]
         guard let first = path.first, let start = around.first(where: { $0.members[first] != nil }) else {
-            let known = Set(around.flatMap(\.members.keys)).sorted().joined(separator: ", ")
-            throw tag.error("no alert has that here; there are: \(known.isEmpty ? "none" : known)")
+            throw tag.error(
+                "no alert has that here; \(choice(path.first ?? "", around.flatMap(\.members.keys)))")
         }
         var shape = start
         for part in path {
             guard let next = shape.members[part] else {
-                let known = shape.members.keys.sorted().joined(separator: ", ")
-                throw tag.error("“\(part)” is nothing of it; there are: \(known.isEmpty ? "none" : known)")
+                throw tag.error("“\(part)” is nothing of it; \(choice(part, shape.members.keys))")
             }
             shape = next
         }
         return shape
+    }
+
+    /// What was meant, perhaps, and all that there is.
+    private func choice(_ typed: String, _ known: some Sequence<String>) -> String {
+        let words = Set(known).sorted()
+        let meant = Nearest.word(to: typed, among: words).map { "did you mean “\($0)”? " } ?? ""
+        return meant + "there are: " + (words.isEmpty ? "none" : words.joined(separator: ", "))
     }
 }

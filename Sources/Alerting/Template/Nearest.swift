@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Finds the word that somebody meant.
-enum Nearest {
+package enum Nearest {
     /// The known word that is least far from a mistyped one; nil where none is near enough to be a guess.
-    static func word(to typed: String, among words: [String]) -> String? {
+    package static func word(to typed: String, among words: [String]) -> String? {
         guard typed.utf8.count <= 40 else { return nil }
         let letters = folded(typed)
         // An abbreviation is not far, however much is left out: "warn" for "warning".
