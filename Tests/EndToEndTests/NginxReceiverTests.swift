@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import Glibc
 import Testing
 
 /// nginx in front of somebody's receiver that is well, moved, closed, busy, broken or gone.
@@ -65,6 +66,72 @@ struct NginxReceiverTests {
         #expect(Set(nginx.visits.map(\.id)) == ids && nginx.visits.count == ids.count)
         let after = try trial.command(["alerts", "list", "--json", "--limit", "1000"]).objects
         #expect(after.allSatisfy { $0["state"] as? String == "delivered" })
+    }
+
+    /// It dribbles its answer: some bytes a second.
+    @Test func `a receiver that is slow is waited for, one that is too slow hears again`() throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        let waits = Array(repeating: "2s", count: 50).joined(separator: ", ")
+        try trial.edit("reshuffle.yaml") { $0 + "\ndelivery: {waits: [\(waits)], timeout: 5s}\n" }
+        // nginx counts whole seconds: the slow one needs some, the other 20 and more.
+        let text = String(repeating: "x", count: 400)
+        let (slow, tooSlow) = ("limit_rate 300; return 200 \(text);", "limit_rate 20; return 200 \(text);")
+        let nginx = try NginxReceiver(port: trial.receiverPort, tooSlow)
+        defer { nginx.remove() }
+        #expect(try trial.command(["alerts", "test", "local"]).errors.contains("timeout: no complete answer within"))
+        let daemon = try Program.start(["run", "-c", trial.configuration], in: trial.scratch, name: "daemon")
+        defer { end(daemon) }
+        func alerts() throws -> [[String: Any]] {
+            try trial.command(["alerts", "list", "--json", "--limit", "1000"]).objects
+        }
+        try waitUntil("attempts have failed") { try alerts().contains { $0["failure"] as? String == "timeout" } }
+        #expect(try alerts().allSatisfy { $0["state"] as? String == "owed" })
+        try nginx.start(slow)
+        try waitUntil("everything is delivered") { try alerts().allSatisfy { $0["state"] as? String == "delivered" } }
+        #expect(Set(nginx.visits.map(\.id)).isSuperset(of: try alerts().compactMap { $0["id"] as? String }))
+    }
+
+    @Test func `410 is remembered over a restart, until a test is answered`() throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        try trial.edit("reshuffle.yaml") { $0.replacing("address: wire", with: "address: wire\n    interval: 1s") }
+        let nginx = try NginxReceiver(port: trial.receiverPort, "return 410;")
+        defer { nginx.remove() }
+        func switchedOff() -> Int {
+            trial.scratch.read("daemon.err").components(separatedBy: "endpoint is switched off").count - 1
+        }
+        let first = try Program.start(["run", "-c", trial.configuration], in: trial.scratch, name: "daemon")
+        defer { end(first) }
+        try waitUntil("410 is told") { switchedOff() == 1 }
+        kill(first.processIdentifier, SIGKILL)
+        first.waitUntilExit()
+        let refused = nginx.visits
+        #expect(!refused.isEmpty && refused.allSatisfy { $0.status == 410 })
+
+        try nginx.start("return 204;")
+        let second = try Program.start(["run", "-c", trial.configuration], in: trial.scratch, name: "daemon")
+        defer { end(second) }
+        try waitUntil("it is told again") { switchedOff() == 2 }
+        try Wires.write(0..<1, to: trial)
+        let before = try trial.changes().count
+        try waitUntil("more is found") { try trial.changes().count > before }
+        // What it is owed meanwhile is kept, and nothing is sent.
+        #expect(nginx.visits == refused)
+        let owed = try trial.command(["alerts", "list", "--state", "owed", "--json", "--limit", "1000"]).objects
+        #expect(!owed.isEmpty)
+
+        let test = try trial.command(["alerts", "test", "local"])
+        #expect(test.output.contains("local is switched on again"), "\(test.output) \(test.errors)")
+        try waitUntil("everything is delivered") {
+            try trial.command(["alerts", "list", "--json", "--limit", "1000"]).objects
+                .allSatisfy { $0["state"] as? String == "delivered" }
+        }
+        // Under the ids under which it was refused, and each once.
+        let taken = nginx.visits.filter { $0.status == 204 && !$0.id.hasPrefix("msg_trial") }.map(\.id)
+        #expect(Set(taken).count == taken.count)
+        #expect(Set(taken).isSuperset(of: refused.map(\.id)))
+        #expect(Set(taken).isSuperset(of: owed.compactMap { $0["id"] as? String }))
     }
 
     private static func instant(_ text: String) -> Date? {

@@ -14,14 +14,26 @@ import Testing
         let words: String
         /// A secret in "bad.txt".
         var secret = ""
+        /// A template in "bad.mustache".
+        var template = ""
 
-        init(_ what: String, _ old: String, _ new: String, _ words: String, secret: String = "") {
-            (testDescription, self.old, self.new, self.words, self.secret) = (what, old, new, words, secret)
+        init(
+            _ what: String, _ old: String, _ new: String, _ words: String, secret: String = "", template: String = ""
+        ) {
+            (testDescription, self.old, self.new, self.words) = (what, old, new, words)
+            (self.secret, self.template) = (secret, template)
+        }
+
+        /// Writes the files that its configuration names.
+        func write(to trial: Trial) throws {
+            if !secret.isEmpty { try trial.writePrivate("bad.txt", secret + "\n") }
+            if !template.isEmpty { _ = try trial.scratch.write("feeds/example/bad.mustache", template) }
         }
     }
 
     private static let secretLine = "secret_file: secret.txt"
     private static let bad = "secret_file: bad.txt"
+    private static let templateLines = secretLine + "\n    format: template\n    template_file: bad.mustache"
 
     static let faults = [
         Fault("a short secret", secretLine, bad, "24 to 64 are allowed", secret: "whsec_c2hvcnQ="),
@@ -35,6 +47,14 @@ import Testing
         Fault(
             "a filter that lets nothing through", secretLine,
             secretLine + "\n    filter: {families: [exit], kinds: [arrested]}", "lets nothing through"),
+        Fault(
+            "a template with a misspelt name", secretLine, templateLines, "did you mean “headline”?",
+            template: "{\n  \"text\": \"{{headlin}}\"\n}"),
+        Fault(
+            "a template with a section that stays open", secretLine, templateLines, "the section is not closed",
+            template: "{\"text\": \"{{#person}}{{name}}\"}"),
+        Fault(
+            "a template that gives no JSON", secretLine, templateLines, "it gives no JSON", template: "{{headline}}"),
         Fault("an unknown source", secretLine, secretLine + "\n    filter: {sources: [agenzy]}", "agenzy"),
     ]
 
@@ -51,7 +71,7 @@ import Testing
         try waitUntil("alerts come from all") { Set(trial.alerts.compactMap { $0["change"] as? String }).count >= 20 }
         let good = try String(contentsOfFile: trial.configuration, encoding: .utf8)
         for (index, fault) in Self.faults.enumerated() {
-            if !fault.secret.isEmpty { try trial.writePrivate("bad.txt", fault.secret + "\n") }
+            try fault.write(to: trial)
             let text = good.replacing(fault.old, with: fault.new)
             #expect(text != good)
             try Data(text.utf8).write(to: URL(fileURLWithPath: trial.configuration))
@@ -80,14 +100,14 @@ import Testing
         let trial = try Trial()
         defer { trial.remove() }
         try trial.keepSecret()
-        if !fault.secret.isEmpty { try trial.writePrivate("bad.txt", fault.secret + "\n") }
+        try fault.write(to: trial)
         try trial.edit("reshuffle.yaml") { $0.replacing(fault.old, with: fault.new) }
         for command in ["check-config", "run"] {
             let result = try trial.command([command])
             #expect(result.status == 78, "\(command): \(result.output) \(result.errors)")
             let words = result.output + result.errors
             #expect(words.contains(fault.words), "\(words)")
-            let hasPlace = words.contains(/reshuffle\.yaml:[0-9]+|\/bad\.txt/)
+            let hasPlace = words.contains(/reshuffle\.yaml:[0-9]+|\/bad\.txt|bad\.mustache:[0-9]+/)
             #expect(hasPlace, "\(words)")
         }
         #expect(throws: NotYet.self, "nothing was begun") { try trial.database() }
