@@ -61,22 +61,14 @@ extension DeliveryFailure {
         }
     }
 
-    /// False where trying again cannot help: the receiver is gone, or is no longer configured.
+    /// False where trying again cannot help: the receiver is gone or no longer configured, or there is nothing to send.
     public var mayPass: Bool {
         switch self {
-        case .gone, .unknownEndpoint, .superseded: false
+        case .gone, .unknownEndpoint, .superseded, .unreadable: false
         case .auth, .client, .rateLimited, .server, .redirect, .unreachable, .timeout, .forbiddenAddress,
             .unrenderable:
             true
         }
-    }
-}
-
-extension DeliveryOutcome {
-    /// True where the receiver said that it is gone for good (410): the dispatcher sends it nothing more until the
-    /// configuration is loaded again, and says so.
-    public var switchesEndpointOff: Bool {
-        if case .dead(_, .gone, _) = self { true } else { false }
     }
 }
 

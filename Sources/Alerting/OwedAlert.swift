@@ -84,6 +84,8 @@ public enum DeliveryFailure: String, Sendable, Codable, CaseIterable {
     case superseded
     /// The user's template gave nothing that can be sent.
     case unrenderable = "template"
+    /// What is stored of it is damaged, or was written by another version of the program.
+    case unreadable
 }
 
 /// What came of one attempt.

@@ -6,13 +6,27 @@ public import Pipeline
 public import struct FoundationEssentials.Date
 
 extension Database: Outbox {
-    public func claim(_ request: ClaimRequest) async throws(LedgerError) -> [Letter] {
-        guard try await reading({ try ClaimRows(database: $0, request: request).hasDue() }) else { return [] }
+    public func claim(_ request: ClaimRequest) async throws(LedgerError) -> Claim {
+        guard try await hasDue(request) else { return Claim() }
         let identifiers = identifiers
         let claimed = try await writing { database in
             try ClaimRows(database: database, request: request).claim { identifiers.alert(at: request.now) }
         }
-        do { return try claimed.map { try $0.letter(request) } } catch { throw LedgerError(error, path: path) }
+        var claim = Claim()
+        for letter in claimed {
+            let (readable, unreadable) = letter.read(request)
+            if let readable { claim.letters.append(readable) }
+            claim.unreadable += unreadable
+        }
+        if !claim.unreadable.isEmpty {
+            let lost = claim.unreadable
+            try await writing { try DeadLetterRows(database: $0).setAside(lost, at: request.now) }
+        }
+        return claim
+    }
+
+    public func hasDue(_ request: ClaimRequest) async throws(LedgerError) -> Bool {
+        try await reading { try ClaimRows(database: $0, request: request).hasDue() }
     }
 
     /// An outcome counts as long as nobody has claimed the alert since: what was delivered late was delivered.

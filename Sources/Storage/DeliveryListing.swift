@@ -63,17 +63,17 @@ struct DeliveryListing {
             }, alert: try unsent(delivery))
     }
 
-    /// What is still to be sent; nil once it was delivered, for then only the fact is kept.
+    /// What is still to be sent; nil once it was delivered, for then only the fact is kept, and where it cannot be read.
     private func unsent(_ delivery: Delivery) throws -> OwedAlert? {
         guard
             let row = try Row.fetchOne(
                 database, sql: "SELECT snapshot, fetched FROM alert WHERE id = ? AND snapshot IS NOT NULL",
-                arguments: [delivery.id.rawValue])
+                arguments: [delivery.id.rawValue]),
+            let subject = try? AlertSubject(snapshot: row[0], of: delivery.event)
         else { return nil }
         let fetched: Int64? = row[1]
         return OwedAlert(
             lease: Lease(alert: delivery.id, until: delivery.at), endpoint: delivery.endpoint, event: delivery.event,
-            subject: try AlertSubject(snapshot: row[0], of: delivery.event), attempts: delivery.attempts,
-            queued: delivery.queued, fetched: fetched.map(Instant.date))
+            subject: subject, attempts: delivery.attempts, queued: delivery.queued, fetched: fetched.map(Instant.date))
     }
 }

@@ -11,9 +11,9 @@ import Storage
 
 /// The composition root: the only place that knows concrete adapters.
 enum Compose {
-    /// Requests of the alerts' own transport: endpoints that hang, with all their attempts under way, must not take
-    /// the others' places.
-    private static let alertsAtOnce = 512
+    /// Requests of the alerts' own transport: more than couriers ever begin, who share places of their own. Waiting here
+    /// would be waiting for endpoints that hang.
+    private static let alertsAtOnce = 1 << 16
 
     static let clock = WallClock(
         now: { Date() },
@@ -112,10 +112,14 @@ enum Compose {
         let sender: any AlertSender
         let close: @Sendable () async -> Void
 
-        func mailer(report: @escaping @Sendable (OwedAlert, DeliveryOutcome) async -> Void) -> Mailer {
+        func mailer(
+            setAside: @escaping @Sendable (AlertID, EndpointID) async -> Void,
+            report: @escaping @Sendable (OwedAlert, DeliveryOutcome) async -> Void
+        ) -> Mailer {
             Mailer(
                 outbox: store.outbox, sender: sender, clock: clock, chance: chance, settings: configuration.delivery,
-                offset: { TimeZone(identifier: $0)?.secondsFromGMT(for: $1) ?? 0 }, report: report)
+                offset: { TimeZone(identifier: $0)?.secondsFromGMT(for: $1) ?? 0 }, setAside: setAside,
+                report: report)
         }
     }
 

@@ -57,7 +57,6 @@ import Testing
     func delivered(status: Int) {
         let verdict = schedule.verdict(status: status, attempts: 3, retryAfter: .seconds(9), now: now, chance: 0.5)
         #expect(verdict == .delivered(at: now, status: status))
-        #expect(!verdict.switchesEndpointOff)
     }
 
     @Test(
@@ -70,21 +69,18 @@ import Testing
     func retried(status: Int, failure: DeliveryFailure) {
         let verdict = schedule.verdict(status: status, attempts: 0, retryAfter: nil, now: now, chance: 0)
         #expect(verdict == .retry(at: now.addingTimeInterval(5), failure: failure, detail: ""))
-        #expect(!verdict.switchesEndpointOff)
     }
 
-    @Test("410 is a dead letter at once and switches the endpoint off")
+    @Test("410 is a dead letter at once")
     func gone() {
         let verdict = schedule.verdict(status: 410, attempts: 0, retryAfter: nil, now: now, chance: 0)
         #expect(verdict == .dead(at: now, failure: .gone, detail: ""))
-        #expect(verdict.switchesEndpointOff)
     }
 
-    @Test("an endpoint that is no longer configured is a dead letter at once, and switches nothing off")
+    @Test("an endpoint that is no longer configured is a dead letter at once")
     func unknownEndpoint() {
         let verdict = schedule.verdict(failure: .unknownEndpoint, attempts: 0, now: now, chance: 0)
         #expect(verdict == .dead(at: now, failure: .unknownEndpoint, detail: ""))
-        #expect(!verdict.switchesEndpointOff)
     }
 
     @Test("ten attempts take about 75 hours")

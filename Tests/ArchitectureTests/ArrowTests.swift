@@ -11,7 +11,7 @@ private let arrows: [String: Set<String>] = [
     "Alerting": ["Personnel", "Crypto", "Mustache"],
     "Pipeline": [
         "Personnel", "FeedParsing", "TextAnalysis", "Extraction", "Resolution", "Alerting", "Logging",
-        "ServiceLifecycle", "Metrics",
+        "ServiceLifecycle", "Metrics", "Synchronization",
     ],
     "Labelled": ["Personnel", "TextAnalysis"],
     "CCurl": [],

@@ -70,7 +70,7 @@ final class LoopbackServer: Sendable {
         let listener = listener
         let isBound = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(listener, address, length) == 0 && listen(listener, 64) == 0
+                bind(listener, address, length) == 0 && listen(listener, 1024) == 0
                     && getsockname(listener, address, &length) == 0
             }
         }
@@ -84,6 +84,13 @@ final class LoopbackServer: Sendable {
     /// In the order in which they came.
     var requests: [Request] { state.withLock(\.requests) }
     var connections: Int { state.withLock(\.connections) }
+
+    /// Ends the connections that are open; new ones are taken.
+    func hangUp() {
+        state.withLock { state in
+            for socket in state.sockets { shutdown(socket, Int32(SHUT_RDWR)) }
+        }
+    }
 
     func stop() {
         state.withLock { state in

@@ -16,8 +16,11 @@ private final class Desk {
     var isIdle: Bool { desk.isIdle }
     func hope() { desk.hope() }
     func beginClaim(at now: Date) -> ClaimRequest? { desk.beginClaim(at: now) { _ in .queued(by: .distantFuture) } }
-    func endClaim(of request: ClaimRequest, with letters: [Letter]) { desk.endClaim(of: request, with: letters) }
+    func endClaim(of request: ClaimRequest, with letters: [Letter]) {
+        desk.endClaim(of: request, with: letters, isFull: letters.count >= request.limit)
+    }
     func next(at now: Date) -> Letter? { desk.next(at: now) }
+    func next(at now: Date, ifPlace: Bool) -> Letter? { desk.next(at: now) { ifPlace } }
     func end(_ letter: Letter, with outcome: DeliveryOutcome) { desk.end(letter, with: outcome) }
     func ripen() { desk.ripen() }
     func beginSettlement() -> Written? { desk.beginSettlement().map(Written.init) }
@@ -70,6 +73,18 @@ private final class Desk {
         let settlement = desk.takeOpen()
         #expect(settlement.outcomes.map(\.key.alert) == ["a"])
         #expect(settlement.releasing.map(\.alert) == ["b"])
+    }
+
+    @Test func `the first attempt needs no place, a further one does`() throws {
+        let desk = desk()
+        try take(["a", "b", "c"], desk, at: now)
+        let first = try #require(desk.next(at: now, ifPlace: false))
+        #expect(desk.next(at: now, ifPlace: false) == nil)
+        #expect(desk.next(at: now, ifPlace: true)?.id == "b")
+        #expect(desk.next(at: now, ifPlace: false) == nil)
+        desk.end(first, with: done)
+        #expect(desk.next(at: now, ifPlace: false) == nil)
+        #expect(desk.next(at: now, ifPlace: true)?.id == "c")
     }
 
     @Test func `what was claimed before the clock was set back is claimed anew`() throws {

@@ -2,6 +2,7 @@
 import Alerting
 import FoundationEssentials
 import Personnel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -23,10 +24,12 @@ import Testing
     }
 
     /// Runs a courier that works until the returned signal is given.
-    private func hire(_ sender: GatedSender, for endpoint: Endpoint) -> (end: () -> Void, Task<Mailer.Round, Never>) {
+    private func hire(
+        _ sender: GatedSender, for endpoint: Endpoint, limited: @escaping @Sendable (Bool) -> Void = { _ in }
+    ) -> (end: () -> Void, Task<Mailer.Round, Never>) {
         let (signals, signal) = AsyncStream<Void>.makeStream()
         let shift = Courier.Shift(
-            end: { for await _ in signals { return } }, isWanted: { true }, refused: { _ in })
+            end: { for await _ in signals { return } }, isWanted: { true }, refused: { _ in }, limited: limited)
         let courier = Courier(mailer: mailer(sender), endpoint: endpoint, operators: { [] }, shift: shift)
         return ({ signal.yield() }, Task { await courier.run().round })
     }
@@ -142,7 +145,8 @@ import Testing
         let endpoint = endpoint(rhythm: rhythm)
         try await store.owe(8, to: [endpoint], at: time.now)
         let sender = GatedSender()
-        let (end, work) = hire(sender, for: endpoint)
+        let told = Mutex<[Bool]>([])
+        let (end, work) = hire(sender, for: endpoint) { isLimited in told.withLock { $0.append(isLimited) } }
         #expect(try await eventually { sender.ids.count == 3 })
         let start = time.now
         #expect(try await eventually(time) { sender.ids.count == 4 })
@@ -150,8 +154,34 @@ import Testing
         let rest = try await store.claim(
             ClaimRequest(endpoint: "desk", now: time.now, limit: 100, lease: time.now + 25))
         #expect(rest.count == 4)
+        // Others have the rest: nothing waits for the limit any more.
+        #expect(try await eventually(time) { told.withLock { $0 } == [true, false] })
         end()
         _ = await work.value
+    }
+
+    @Test(arguments: [(3, false), (4, true)]) func `a pass says whether a rate limit left something over`(
+        owed: Int, isLimited: Bool
+    ) async throws {
+        var rhythm = Rhythm()
+        rhythm.limit = RateLimit(requests: 3, per: .seconds(60))
+        let endpoint = endpoint(rhythm: rhythm)
+        try await store.owe(owed, to: [endpoint], at: time.now)
+        let round = try await mailer(GatedSender()).deliverDue(to: endpoint)
+        #expect(round == Mailer.Round(attempted: 3, delivered: 3, isLimited: isLimited))
+    }
+
+    @Test func `what cannot be read is told, and the others are sent`() async throws {
+        try await store.owe(5, to: [endpoint()], at: time.now)
+        let lost = try #require(try await store.deliveries(in: [.owed], limit: 9).last).id
+        await outbox.lose(lost)
+        let told = Mutex<[AlertID]>([])
+        let mailer = Mailer(
+            outbox: outbox, sender: GatedSender(), clock: time.clock, chance: { 0 },
+            setAside: { id, _ in told.withLock { $0.append(id) } }
+        ) { _, _ in }
+        #expect(try await mailer.deliverDue(to: endpoint()).delivered == 4)
+        #expect(told.withLock { $0 } == [lost])
     }
 
     @Test func `groups keep their distance`() async throws {

@@ -17,7 +17,8 @@ private final class Town: AlertSender {
 
     func send(_ request: AlertRequest) async throws(SendCancelled) -> AlertReply {
         let all = ["hung": hung, "gone": gone]
-        let receiver = request.url.split(separator: "/").last.flatMap { all[String($0)] } ?? well
+        let name = request.url.split(separator: "/").last?.split(separator: "-").first
+        let receiver = name.flatMap { all[String($0)] } ?? well
         return try await receiver.send(request)
     }
 }
@@ -62,6 +63,23 @@ private final class Town: AlertSender {
             #expect(town.hung.inside == 16)
         }
         #expect(states == ["hung": false, "desk": false])
+    }
+
+    @Test func `however many endpoints hang, what is under way is bounded, and the others are served`() async throws {
+        let hung = (1...40).map { endpoint(EndpointID(rawValue: "hung-\($0)")) }
+        let endpoints = hung + [endpoint("desk"), endpoint("chat")]
+        try await store.owe(20, to: endpoints, at: time.now)
+        // The clock stands still: nobody is served because another's time is over.
+        _ = try await run(board(endpoints)) {
+            for id: EndpointID in ["desk", "chat"] {
+                let isServed = try await eventually { try await delivered(to: id) == 20 }
+                #expect(isServed, "\(id)")
+            }
+            // Each may have one under way; all of them would have 640.
+            let isFull = try await eventually { town.hung.inside >= 448 }
+            #expect(isFull)
+            #expect(town.hung.most <= 448 + hung.count)
+        }
     }
 
     @Test func `a switched-off endpoint is left alone until it has another address`() async throws {

@@ -80,10 +80,12 @@ final class GatedSender: AlertSender {
     }
 }
 
-/// The store in memory, which can be made to refuse settlements, and counts the transactions.
+/// The store in memory, which can be made to refuse settlements or to lose what an alert says, and counts the
+/// transactions.
 actor WatchedOutbox: Outbox {
     private let store: MemoryLedger
     private var refusal: LedgerError?
+    private var lost: AlertID?
     private(set) var claims = 0
     private(set) var settlements = 0
     private(set) var refused = 0
@@ -92,10 +94,21 @@ actor WatchedOutbox: Outbox {
 
     func refuse(with error: LedgerError?) { refusal = error }
 
-    func claim(_ request: ClaimRequest) async throws(LedgerError) -> [Letter] {
+    func claim(_ request: ClaimRequest) async throws(LedgerError) -> Claim {
         claims += 1
-        return try await store.claim(request)
+        var claim = try await store.claim(request)
+        for letter in claim.letters where letter.id == lost {
+            let verdict = DeliveryOutcome.dead(at: request.now, failure: .unreadable, detail: "")
+            try await store.settle([letter.alerts[0].lease: verdict])
+            claim.letters.removeAll { $0.id == lost }
+            claim.unreadable = [letter.id]
+        }
+        return claim
     }
+
+    func lose(_ alert: AlertID) { lost = alert }
+
+    func hasDue(_ request: ClaimRequest) async throws(LedgerError) -> Bool { try await store.hasDue(request) }
 
     func settle(_ outcomes: [Lease: DeliveryOutcome], releasing: Set<Lease>) async throws(LedgerError) {
         if let refusal {

@@ -42,7 +42,7 @@ private final class Receiver: AlertSender {
 
     private func lease(_ database: Database) async throws -> OwedAlert {
         let request = ClaimRequest(endpoint: "desk", now: time.now, limit: 1, lease: time.now + 25)
-        return try #require(try await database.claim(request).first?.alerts.first)
+        return try #require(try await database.claim(request).letters.first?.alerts.first)
     }
 
     private func send(_ mailer: Mailer) async throws -> Mailer.Round { try await mailer.deliverDue(to: Self.endpoint) }

@@ -25,7 +25,7 @@ import Testing
 
     private func claim(_ store: any Store) async throws -> OwedAlert {
         let request = ClaimRequest(endpoint: "desk", now: clock.now, limit: 1, lease: clock.now + 60)
-        return try #require(try await store.claim(request).first?.alerts.first)
+        return try #require(try await store.claim(request).letters.first?.alerts.first)
     }
 
     private func list(

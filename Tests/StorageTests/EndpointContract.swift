@@ -25,7 +25,8 @@ import Testing
     {
         try await store.claim(
             ClaimRequest(
-                endpoint: endpoint, now: clock.now, limit: 9, lease: clock.now + 60, alertsPerLetter: perLetter))
+                endpoint: endpoint, now: clock.now, limit: 9, lease: clock.now + 60, alertsPerLetter: perLetter)
+        ).letters
     }
 
     @Test("An endpoint that is switched off stays so, and the operators hear of it once", arguments: Twin.allCases)

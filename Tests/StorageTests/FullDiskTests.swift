@@ -22,7 +22,7 @@ import TestSupport
             }
             let request = ClaimRequest(
                 endpoint: "desk", now: Build.noon(6), limit: 9, lease: Build.noon(6) + 60)
-            let alerts = try await database.claim(request).flatMap(\.alerts)
+            let alerts = try await database.claim(request).letters.flatMap(\.alerts)
             let words = String(repeating: "no ", count: 2700)
             let outcomes = Dictionary(
                 uniqueKeysWithValues: alerts.enumerated().map { place, alert -> (Lease, DeliveryOutcome) in
@@ -34,7 +34,7 @@ import TestSupport
             await #expect(throws: LedgerError.diskFull(path: database.path)) { try await database.settle(outcomes) }
             // None of it, not a part of it.
             #expect(try await database.deliveries(in: [.delivered], limit: 9).isEmpty)
-            #expect(try await database.claim(request).isEmpty)
+            #expect(try await database.claim(request).letters.isEmpty)
             try await Self.limit(database, pages: "1000000")
             try await database.settle(outcomes)
             #expect(try await database.deliveries(in: [.delivered], limit: 9).map(\.id) == [alerts[0].id])

@@ -35,7 +35,8 @@ import Testing
         try await store.claim(
             ClaimRequest(
                 endpoint: "desk", now: clock.now, limit: limit, lease: clock.now + 60, opening: opening,
-                alertsPerLetter: perLetter))
+                alertsPerLetter: perLetter)
+        ).letters
     }
 
     private func fail(_ letters: [Letter], in store: any Store, dead: Bool = false) async throws {
@@ -164,7 +165,35 @@ import Testing
             let withdrawal = try await claim(store, .urgentOnly)
             #expect(withdrawal.map { $0.alerts.map(\.event) } == [[.retracted]])
             #expect(withdrawal.map(\.id) == withdrawal.flatMap(\.alerts).map(\.id))
-            #expect(try await claim(store).map(\.id) == told.map(\.id))
+            // What else was told with it is told again, without it.
+            let rest = try await claim(store)
+            #expect(rest.map(\.id) == told.map(\.id))
+            #expect(rest.flatMap(\.alerts).map { $0.subject.change?.id == change } == [false])
+        }
+    }
+
+    @Test("A withdrawal and what it withdraws are never under way at once", arguments: Twin.allCases)
+    func neverAtOnce(twin: Twin) async throws {
+        try await twin.use { store in
+            let change = try #require(try await queue(0, in: store))
+            try await fail(try await claim(store), in: store)
+            let news = try await claim(store)
+            try #require(news.count == 1)
+            let policy = RecordPolicy(now: clock.now, endpoints: [Build.endpoint()])
+            _ = try await store.retract(change, because: "wrong", under: policy)
+            #expect(try await claim(store).isEmpty)
+            // Both are due now: only the withdrawal goes, also when it failed.
+            try await fail(news, in: store)
+            for _ in 0..<2 {
+                let withdrawal = try await claim(store)
+                #expect(withdrawal.map { $0.alerts.map(\.event) } == [[.retracted]])
+                try await fail(withdrawal, in: store)
+            }
+            let withdrawal = try await claim(store)
+            try await fail(withdrawal, in: store, dead: true)
+            // Nobody will hear of the withdrawal, but neither of what is known to be wrong.
+            #expect(try await claim(store).isEmpty)
+            #expect(try await store.deliveries(in: [.dead], limit: 9).map(\.failure) == [.server, .superseded])
         }
     }
 

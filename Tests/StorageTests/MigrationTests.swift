@@ -93,7 +93,7 @@ import TestSupport
             let database = try open(path, Migration.all)
             let alerts = try await database.claim(
                 ClaimRequest(endpoint: "desk", now: Build.noon(5), limit: 9, lease: Build.noon(6))
-            ).flatMap(\.alerts)
+            ).letters.flatMap(\.alerts)
             #expect(alerts.map(\.id) == ["msg_7"])
             #expect(alerts.first?.subject.change?.id == "chg_7")
             try database.close()
@@ -126,7 +126,8 @@ import TestSupport
             #expect(try await database.nextDue(for: "desk") == Build.noon(5))
             func claim(at now: Date) async throws -> [Letter] {
                 try await database.claim(
-                    ClaimRequest(endpoint: "desk", now: now, limit: 9, lease: now + 60, alertsPerLetter: 5))
+                    ClaimRequest(endpoint: "desk", now: now, limit: 9, lease: now + 60, alertsPerLetter: 5)
+                ).letters
             }
             #expect(try await claim(at: Build.noon(5) - 1).isEmpty)
             let letters = try await claim(at: Build.noon(5))

@@ -26,7 +26,7 @@ import Testing
     private func claim(_ store: any Store, atMost limit: Int = 10, seconds: Double = 60) async throws -> [OwedAlert] {
         try await store.claim(
             ClaimRequest(endpoint: "desk", now: clock.now, limit: limit, lease: clock.now + seconds)
-        ).flatMap(\.alerts)
+        ).letters.flatMap(\.alerts)
     }
 
     @Test("What is claimed is leased to one, oldest first", arguments: Twin.allCases)
@@ -40,7 +40,7 @@ import Testing
             #expect(try await claim(store).map { $0.subject.change?.claim.person?.name } == ["Ciro Lund"])
             #expect(try await claim(store).isEmpty)
             let other = ClaimRequest(endpoint: "other", now: clock.now, limit: 9, lease: clock.now + 9)
-            #expect(try await store.claim(other).isEmpty)
+            #expect(try await store.claim(other).letters.isEmpty)
         }
     }
 
@@ -152,7 +152,7 @@ import Testing
             let alert = try #require(
                 try await store.claim(
                     ClaimRequest(endpoint: "watch", now: Build.noon(6), limit: 9, lease: Build.noon(7))
-                ).first?.alerts.first)
+                ).letters.first?.alerts.first)
             #expect(alert.event == .sourceFailing)
             #expect(alert.subject == .source(notice))
             try await store.settle([alert.lease: .delivered(at: Build.noon(6), status: 204)])

@@ -50,7 +50,7 @@ import TestSupport
                 ClaimRequest(
                     endpoint: "desk", now: now, limit: 2, lease: now + 60, opening: opening,
                     alertsPerLetter: perLetter)
-            ).flatMap(\.alerts).map(\.lease)
+            ).letters.flatMap(\.alerts).map(\.lease)
         }
         let noon = Build.noon(6)
         _ = try await claim(.urgentOnly, perLetter: 1, at: noon)

@@ -48,9 +48,13 @@ struct MemoryAlert {
     }
 
     func isFree(for request: ClaimRequest) -> Bool {
-        guard due <= request.now else { return false }
-        guard let until = lease?.until else { return true }
-        return until <= request.now || until > request.lease + request.lease.timeIntervalSince(request.now)
+        due <= request.now && !isUnderWay(for: request)
+    }
+
+    /// Under a live lease.
+    func isUnderWay(for request: ClaimRequest) -> Bool {
+        guard let until = lease?.until else { return false }
+        return until > request.now && until <= request.lease + request.lease.timeIntervalSince(request.now)
     }
 
     mutating func settle(_ outcome: DeliveryOutcome) {

@@ -5,18 +5,27 @@ public import Pipeline
 public import FoundationEssentials
 
 extension MemoryLedger: Outbox {
-    public func claim(_ request: ClaimRequest) throws(LedgerError) -> [Letter] {
+    public func hasDue(_ request: ClaimRequest) throws(LedgerError) -> Bool {
+        alerts.contains { isDue($0, request) }
+    }
+
+    private func isDue(_ alert: MemoryAlert, _ request: ClaimRequest) -> Bool {
+        alert.endpoint == request.endpoint && alert.state == .owed && alert.isFree(for: request)
+            && request.opening.lets(alert, at: request.now) && !isWaitingForEarlier(alert, request)
+            && !isWithdrawn(alert)
+    }
+
+    public func claim(_ request: ClaimRequest) throws(LedgerError) -> Claim {
         let perLetter = max(request.alertsPerLetter, 1)
-        let due = alerts.indices.filter { index in
-            let alert = alerts[index]
-            return alert.endpoint == request.endpoint && alert.state == .owed && alert.isFree(for: request)
-                && request.opening.lets(alert, at: request.now) && !isWaitingForEarlier(alert)
-        }.sorted { (alerts[$0].due, $0) < (alerts[$1].due, $1) }
+        let due = alerts.indices.filter { isDue(alerts[$0], request) }
+            .sorted { (alerts[$0].due, $0) < (alerts[$1].due, $1) }
         var (letters, fresh, seen): ([(id: AlertID, places: [Int])], [Int], Set<AlertID>) = ([], [], [])
         for place in due.prefix(max(request.limit, perLetter)) {
             let alert = alerts[place]
             if let letter = alert.letter, letter != alert.id {
-                let members = alerts.indices.filter { alerts[$0].letter == letter && alerts[$0].state == .owed }
+                let members = alerts.indices.filter { place in
+                    alerts[place].letter == letter && alerts[place].state == .owed && !isWithdrawn(alerts[place])
+                }
                 guard seen.insert(letter).inserted, members.allSatisfy({ alerts[$0].isFree(for: request) }) else {
                     continue
                 }
@@ -31,18 +40,29 @@ extension MemoryLedger: Outbox {
             let places = Array(fresh[start..<min(start + perLetter, fresh.count)])
             letters.append((places.count == 1 ? alerts[places[0]].id : nextLetter(), places))
         }
-        return letters.sorted { (alerts[$0.places[0]].due, $0.places[0]) < (alerts[$1.places[0]].due, $1.places[0]) }
-            .map { letter in
+        letters.sort { (alerts[$0.places[0]].due, $0.places[0]) < (alerts[$1.places[0]].due, $1.places[0]) }
+        return Claim(
+            letters: letters.map { letter in
                 Letter(id: letter.id, alerts: letter.places.map { lease($0, to: letter.id, for: request) })
-            }
+            })
     }
 
-    /// A withdrawal waits for what it withdraws as long as that was never tried.
-    private func isWaitingForEarlier(_ alert: MemoryAlert) -> Bool {
+    /// A withdrawal waits for what it withdraws as long as that was never tried or is under way.
+    private func isWaitingForEarlier(_ alert: MemoryAlert, _ request: ClaimRequest) -> Bool {
         alert.event == .retracted
             && alerts.contains { earlier in
                 earlier.number < alert.number && earlier.endpoint == alert.endpoint && earlier.state == .owed
-                    && earlier.attempts == 0 && earlier.subject.change?.id == alert.subject.change?.id
+                    && (earlier.attempts == 0 || earlier.isUnderWay(for: request))
+                    && earlier.subject.change?.id == alert.subject.change?.id
+            }
+    }
+
+    /// What was tried is not tried again while its withdrawal is owed.
+    private func isWithdrawn(_ alert: MemoryAlert) -> Bool {
+        alert.attempts > 0 && alert.event != .retracted && alert.subject.change != nil
+            && alerts.contains { later in
+                later.number > alert.number && later.endpoint == alert.endpoint && later.state == .owed
+                    && later.event == .retracted && later.subject.change?.id == alert.subject.change?.id
             }
     }
 
@@ -63,7 +83,10 @@ extension MemoryLedger: Outbox {
         for (lease, outcome) in outcomes {
             guard let place = place(of: lease) else { continue }
             alerts[place].settle(outcome)
-            if case .delivered(let at, _) = outcome { supersede(with: alerts[place], at: at) }
+            switch outcome {
+            case .delivered(let at, _), .dead(let at, _, _): supersede(with: alerts[place], at: at)
+            case .retry: break
+            }
         }
         for lease in releasing { if let place = place(of: lease) { alerts[place].lease = nil } }
     }

@@ -21,11 +21,13 @@ struct Courier: Sendable {
         let isWanted: @Sendable () async -> Bool
         /// Told once when the store begins to refuse.
         let refused: @Sendable (LedgerError) -> Void
+        /// Told when the rate limit begins to hold back what is due, and when it no longer does.
+        let limited: @Sendable (Bool) async -> Void
     }
 
     private enum Event: Sendable {
         case attempted(Letter, DeliveryOutcome?)
-        case claimed(ClaimRequest, Result<[Letter], LedgerError>)
+        case claimed(ClaimRequest, Result<Claim, LedgerError>)
         case settled(LedgerError?)
         /// Something may have become due.
         case tick
@@ -70,13 +72,14 @@ struct Courier: Sendable {
         }
         work.desk.stop()
         if work.desk.hasUnsettled, let error = await settle(work.desk.takeOpen()) { work.refusal = error }
+        work.round.isLimited = await isHeldBack(&work)
         return (work.round, work.refusal)
     }
 
     /// Begins all that can be begun now.
     private func begin(_ work: inout Work, in group: inout TaskGroup<Event>) {
         let now = mailer.clock.now()
-        while let letter = work.desk.next(at: now) {
+        while let letter = work.desk.next(at: now, takePlace: mailer.places.take) {
             group.addTask { .attempted(letter, await mailer.attempt.outcome(of: letter, to: endpoint)) }
         }
         if let request = work.desk.beginClaim(at: now, opening: { opening(at: now, lastGroup: $0) }) {
@@ -117,6 +120,8 @@ extension Courier {
         // What is waited for.
         var isRipening = false
         var isUnblocking = false
+        /// The rate limit holds something back, and that was told.
+        var isLimited = false
         var isEnding = false
         var isCutOff = false
 
@@ -126,12 +131,15 @@ extension Courier {
     private func take(_ event: Event, _ work: inout Work) async {
         switch event {
         case .attempted(let letter, let outcome):
+            // One of those under way has no place.
+            if work.desk.inFlight > 1 { mailer.places.giveBack() }
             work.desk.end(letter, with: outcome)
             work.round.attempted += letter.alerts.count
             if let outcome { await take(outcome, of: letter, &work) }
-        case .claimed(let request, .success(let letters)):
+        case .claimed(let request, .success(let claim)):
             work.refusal = nil
-            work.desk.endClaim(of: request, with: letters)
+            work.desk.endClaim(of: request, with: claim.letters, isFull: claim.count >= request.limit)
+            for id in claim.unreadable { await mailer.setAside(id, endpoint.id) }
         case .claimed(_, .failure(let error)):
             work.desk.failClaim()
             refuse(error, &work)
@@ -142,8 +150,8 @@ extension Courier {
             work.desk.failSettlement()
             refuse(error, &work)
         case .tick:
+            if let shift { await look(&work, shift) }
             work.desk.hope()
-            if let shift, await !shift.isWanted() { work.desk.stop() }
         case .ripe:
             work.isRipening = false
             work.desk.ripen()
@@ -157,6 +165,23 @@ extension Courier {
         }
     }
 
+    private func look(_ work: inout Work, _ shift: Shift) async {
+        if await !shift.isWanted() { work.desk.stop() }
+        let isLimited = await isHeldBack(&work)
+        if isLimited != work.isLimited { await shift.limited(isLimited) }
+        work.isLimited = isLimited
+    }
+
+    /// True where something is due that the rate limit holds back.
+    private func isHeldBack(_ work: inout Work) async -> Bool {
+        let now = mailer.clock.now()
+        guard let request = work.desk.heldBack(at: now, opening: { opening(at: now, lastGroup: $0) }) else {
+            return false
+        }
+        // A store that cannot say tells its own trouble when it is claimed from.
+        do throws(LedgerError) { return try await mailer.outbox.hasDue(request) } catch { return false }
+    }
+
     private func take(_ outcome: DeliveryOutcome, of letter: Letter, _ work: inout Work) async {
         for alert in letter.alerts { await mailer.report(alert, outcome) }
         switch outcome {
@@ -166,7 +191,8 @@ extension Courier {
             guard !work.round.isGone else { return }
             work.round.isGone = true
             work.desk.stop()
-            await switchOff(EndpointNotice(endpoint: endpoint.id, at: at, detail: detail), &work)
+            // The beginning says enough; the whole may not fit into an alert.
+            await switchOff(EndpointNotice(endpoint: endpoint.id, at: at, detail: String(detail.prefix(300))), &work)
         case .dead: break
         }
     }
@@ -196,7 +222,7 @@ extension Courier {
         endpoint.rhythm.opening(at: now, lastGroup: lastGroup) { mailer.offset(endpoint.rhythm.zone, $0) }
     }
 
-    private func claim(_ request: ClaimRequest) async -> Result<[Letter], LedgerError> {
+    private func claim(_ request: ClaimRequest) async -> Result<Claim, LedgerError> {
         do throws(LedgerError) {
             return .success(try await mailer.outbox.claim(request))
         } catch {

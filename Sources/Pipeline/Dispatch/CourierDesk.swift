@@ -32,8 +32,11 @@ struct CourierDesk {
 
     private(set) var isClaiming = false
     private(set) var isStopping = false
-    /// The store refused: nothing is claimed or settled until it is tried again.
+    /// The store refused: nothing is claimed, begun or settled until it is tried again. What is sent meanwhile could not
+    /// be written down, and would be sent again after a crash.
     private(set) var isBlocked = false
+    /// Since it was last asked (`heldBack`), the rate limit has kept something from being claimed or sent.
+    private var isAtLimit = false
     /// There may be more to claim.
     private var hopes = true
     /// What is settled has waited long enough for company.
@@ -77,20 +80,33 @@ extension CourierDesk {
         guard ready.count + inFlight < settings.inFlight || ready.count < pace.prefetch else { return nil }
         hopes = false
         let free = min(meter.free(at: now), Self.most) - ready.count
-        guard free > 0 else { return nil }
+        guard free > 0 else {
+            if ready.isEmpty { isAtLimit = true }
+            return nil
+        }
         isClaiming = true
         let size = min(pace.next(at: now) * alertsPerLetter, max(ClaimPace.most, alertsPerLetter))
-        return ClaimRequest(
-            endpoint: endpoint, now: now, limit: min(size, free * alertsPerLetter),
-            lease: now + settings.lease.seconds, opening: opening(lastGroup), alertsPerLetter: alertsPerLetter)
+        return request(at: now, min(size, free * alertsPerLetter), opening(lastGroup))
+    }
+
+    /// What could be claimed, were it not for the rate limit; nil where the limit has held nothing back since this was
+    /// last asked. The store knows whether there is anything.
+    mutating func heldBack(at now: Date, opening: (Date?) -> Opening) -> ClaimRequest? {
+        defer { isAtLimit = false }
+        return isAtLimit ? request(at: now, 1, opening(lastGroup)) : nil
+    }
+
+    private func request(at now: Date, _ limit: Int, _ opening: Opening) -> ClaimRequest {
+        ClaimRequest(
+            endpoint: endpoint, now: now, limit: limit, lease: now + settings.lease.seconds, opening: opening,
+            alertsPerLetter: alertsPerLetter)
     }
 
     private static let most = 1 << 20
 
-    mutating func endClaim(of request: ClaimRequest, with letters: [Letter]) {
+    /// - `isFull`: as much was found as was asked for, so that there may be more.
+    mutating func endClaim(of request: ClaimRequest, with letters: [Letter], isFull: Bool) {
         isClaiming = false
-        let count = letters.reduce(0) { $0 + $1.alerts.count }
-        let isFull = count >= request.limit
         hopes = hopes || isFull
         pace.claimed(isFull: isFull)
         if letters.contains(where: { $0.alerts[0].event != .retracted && $0.attempts == 0 }) { isGrouping = true }
@@ -123,13 +139,20 @@ extension CourierDesk {
 
 extension CourierDesk {
     /// The next letter to send; nil where none may begin now. What cannot end within its lease is given back.
-    mutating func next(at now: Date) -> Letter? {
-        while !isStopping, inFlight < settings.inFlight, let letter = ready.last {
+    /// - `takePlace`: asked for a place for each attempt beside the first; see `AttemptPlaces`.
+    mutating func next(at now: Date, takePlace: () -> Bool = { true }) -> Letter? {
+        while !isStopping, !isBlocked, inFlight < settings.inFlight, let letter = ready.last {
             guard let lease = leases[letter.alerts[0].id], settings.canSend(within: lease, at: now) else {
                 release(ready.removeLast())
                 continue
             }
-            guard meter.take(at: now) else { return nil }
+            guard meter.free(at: now) > 0 else {
+                isAtLimit = true
+                return nil
+            }
+            // Somebody of ours is under way: when that ends, or at the next tick, it is asked for again.
+            guard inFlight == 0 || takePlace() else { return nil }
+            _ = meter.take(at: now)
             inFlight += 1
             return ready.removeLast()
         }

@@ -13,13 +13,16 @@ public struct Dispatcher: Service {
     let logger: Logger
     /// Told whether an endpoint is switched off, when it begins to be served and when that changes.
     let tell: @Sendable (EndpointID, _ isOff: Bool) async -> Void
+    /// Told when an endpoint's rate limit begins to hold back what is due, and when it no longer does.
+    let tellLimit: @Sendable (EndpointID, _ isLimited: Bool) async -> Void
 
     public init(
         mailer: Mailer, board: RosterBoard, pulse: Pulse, clock: WallClock, logger: Logger,
-        tell: @escaping @Sendable (EndpointID, Bool) async -> Void = { _, _ in }
+        tell: @escaping @Sendable (EndpointID, Bool) async -> Void = { _, _ in },
+        tellLimit: @escaping @Sendable (EndpointID, Bool) async -> Void = { _, _ in }
     ) {
         (self.mailer, self.board, self.pulse) = (mailer, board, pulse)
-        (self.clock, self.logger, self.tell) = (clock, logger, tell)
+        (self.clock, self.logger, self.tell, self.tellLimit) = (clock, logger, tell, tellLimit)
     }
 
     /// At a graceful shutdown nothing more is begun, and what is under way has some seconds to end.
@@ -68,12 +71,19 @@ public struct Dispatcher: Service {
         let shift = Courier.Shift(
             end: { await Self.end() },
             isWanted: { await board.roster.endpoints.contains(endpoint) },
-            refused: { complain($0, of: endpoint.id) })
+            refused: { complain($0, of: endpoint.id) },
+            limited: { await note(endpoint.id, isLimited: $0) })
         let courier = Courier(
             mailer: mailer, endpoint: endpoint,
             operators: { await board.roster.endpoints.filter(\.isOperators).map(\.id) }, shift: shift)
         _ = await courier.run()
         return endpoint
+    }
+
+    private func note(_ endpoint: EndpointID, isLimited: Bool) async {
+        await tellLimit(endpoint, isLimited)
+        let words = isLimited ? "rate limit reached, what is owed waits for it" : "nothing waits for the rate limit"
+        logger.notice("\(words)", metadata: ["endpoint": "\(endpoint)"])
     }
 
     private func complain(_ error: LedgerError, of endpoint: EndpointID?) {

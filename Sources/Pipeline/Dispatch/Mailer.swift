@@ -11,17 +11,21 @@ public struct Mailer: Sendable {
     let settings: DeliverySettings
     /// The seconds that a zone is east of UTC at an instant; 0 for an unknown one.
     let offset: @Sendable (_ zone: String, Date) -> Int
+    /// Told of each alert that was given up since what is stored of it cannot be read.
+    let setAside: @Sendable (AlertID, EndpointID) async -> Void
     /// Told of each attempt, before it is settled.
     let report: @Sendable (OwedAlert, DeliveryOutcome) async -> Void
+    let places = AttemptPlaces()
 
     public init(
         outbox: any Outbox, sender: any AlertSender, clock: WallClock, chance: @escaping @Sendable () -> Double,
         settings: DeliverySettings = DeliverySettings(),
         offset: @escaping @Sendable (String, Date) -> Int = { _, _ in 0 },
+        setAside: @escaping @Sendable (AlertID, EndpointID) async -> Void = { _, _ in },
         report: @escaping @Sendable (OwedAlert, DeliveryOutcome) async -> Void
     ) {
         (self.outbox, self.clock, self.report) = (outbox, clock, report)
-        (self.settings, self.offset) = (settings, offset)
+        (self.settings, self.offset, self.setAside) = (settings, offset, setAside)
         attempt = Attempt(sender: sender, clock: clock, chance: chance, settings: settings)
     }
 
@@ -31,9 +35,11 @@ public struct Mailer: Sendable {
         public var delivered = 0
         /// The endpoint answered 410 and wants no more, now or before.
         public var isGone = false
+        /// It ended since the rate limit was reached, and there is more to send.
+        public var isLimited = false
 
-        public init(attempted: Int = 0, delivered: Int = 0, isGone: Bool = false) {
-            (self.attempted, self.delivered, self.isGone) = (attempted, delivered, isGone)
+        public init(attempted: Int = 0, delivered: Int = 0, isGone: Bool = false, isLimited: Bool = false) {
+            (self.attempted, self.delivered, self.isGone, self.isLimited) = (attempted, delivered, isGone, isLimited)
         }
     }
 

@@ -33,7 +33,7 @@ public struct DeliveryDossier: Sendable, Hashable {
     public var delivery: Delivery
     /// Oldest first.
     public var failures: [FailedAttempt]
-    /// What is still to be sent; nil once it was delivered.
+    /// What is still to be sent; nil once it was delivered, and where what is stored of it cannot be read.
     public var alert: OwedAlert?
 
     public init(delivery: Delivery, failures: [FailedAttempt], alert: OwedAlert?) {

@@ -8,9 +8,15 @@ public protocol Outbox: Sendable {
     /// Alerts that are due and under no live lease, oldest first, as letters; each is leased to the caller. A group
     /// keeps its id and its alerts from its first claim on.
     ///
-    /// Withdrawals go alone and whatever the opening is, but not before what they withdraw was tried. A lease that
-    /// ends later than twice its length from now was given before the clock was set back, and counts as ended.
-    func claim(_ request: ClaimRequest) async throws(LedgerError) -> [Letter]
+    /// Withdrawals go alone and whatever the opening is, but not before what they withdraw was tried, nor while that is
+    /// under way; it is not tried again while they are owed. A lease that ends later than twice its length from now was
+    /// given before the clock was set back, and counts as ended.
+    ///
+    /// What is stored of an alert may turn out to be unreadable: that one is given up, and holds up no other.
+    func claim(_ request: ClaimRequest) async throws(LedgerError) -> Claim
+
+    /// True where a claim would find something. Nothing is leased.
+    func hasDue(_ request: ClaimRequest) async throws(LedgerError) -> Bool
 
     /// Many in one transaction. An outcome is ignored where the alert is settled or somebody has claimed it since;
     /// one that only comes late counts, for what was delivered was delivered. What is released can be claimed at once.
@@ -68,6 +74,20 @@ public struct ClaimRequest: Sendable, Hashable {
         (self.endpoint, self.now, self.limit, self.lease) = (endpoint, now, limit, lease)
         (self.opening, self.alertsPerLetter) = (opening, alertsPerLetter)
     }
+}
+
+/// What was claimed.
+public struct Claim: Sendable, Hashable {
+    public var letters: [Letter]
+    /// Given up, since what is stored of them cannot be read.
+    public var unreadable: [AlertID]
+
+    public init(letters: [Letter] = [], unreadable: [AlertID] = []) {
+        (self.letters, self.unreadable) = (letters, unreadable)
+    }
+
+    /// How many alerts.
+    public var count: Int { letters.reduce(unreadable.count) { $0 + $1.alerts.count } }
 }
 
 /// An endpoint that was switched off.

@@ -55,8 +55,8 @@ struct ClaimRows {
 
     /// What is due and under no live lease, oldest first.
     ///
-    /// A withdrawal waits for what it withdraws as long as that was never tried: nobody hears of it the wrong way
-    /// round.
+    /// Nobody hears of a withdrawal the wrong way round: it waits for what it withdraws as long as that was never tried
+    /// or is under way, and that is not tried again while the withdrawal is owed.
     private func due(atMost limit: Int) throws -> [ClaimedRow] {
         let statement = try database.cachedStatement(
             sql: """
@@ -66,14 +66,24 @@ struct ClaimRows {
                     AND (event <> 'change.retracted' OR NOT EXISTS (
                         SELECT 1 FROM alert AS earlier
                         WHERE earlier.change = alert.change AND earlier.endpoint = alert.endpoint
-                            AND earlier.number < alert.number AND +earlier.state = 'owed' AND earlier.attempts = 0))
+                            AND earlier.number < alert.number AND +earlier.state = 'owed'
+                            AND (earlier.attempts = 0 OR earlier.lease_until > ? AND earlier.lease_until <= ?)))
+                    AND NOT \(Self.isWithdrawn)
                 ORDER BY due, number LIMIT ?
                 """)
         return try Row.fetchAll(
             statement,
-            arguments: [request.endpoint.rawValue, now, now, latestLease] + opening.arguments + [limit]
+            arguments: [request.endpoint.rawValue, now, now, latestLease] + opening.arguments
+                + [now, latestLease, limit]
         ).map(ClaimedRow.init)
     }
+
+    private static let isWithdrawn = """
+        (alert.attempts > 0 AND event <> 'change.retracted' AND EXISTS (
+            SELECT 1 FROM alert AS later
+            WHERE later.change = alert.change AND later.endpoint = alert.endpoint
+                AND later.event = 'change.retracted' AND later.number > alert.number AND +later.state = 'owed'))
+        """
 
     private var opening: (condition: String, arguments: StatementArguments) {
         switch request.opening {
@@ -85,12 +95,13 @@ struct ClaimRows {
         }
     }
 
-    /// All that a letter carries; nil while not all of it may be claimed.
+    /// All that a letter carries but for what is withdrawn meanwhile; nil while not all of it may be claimed.
     private func members(of batch: String) throws -> [ClaimedRow]? {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT \(ClaimedRow.columns) FROM alert
-                WHERE batch = ? AND state <> 'delivered' AND state = 'owed' ORDER BY number
+                WHERE batch = ? AND state <> 'delivered' AND state = 'owed' AND NOT \(Self.isWithdrawn)
+                ORDER BY number
                 """)
         let members = try Row.fetchAll(statement, arguments: [batch]).map(ClaimedRow.init)
         let areFree = members.allSatisfy { row in
@@ -142,8 +153,13 @@ struct ClaimedLetter: Sendable {
     /// Never empty; oldest first.
     let rows: [ClaimedRow]
 
-    func letter(_ request: ClaimRequest) throws -> Letter {
-        Letter(id: AlertID(rawValue: id), alerts: try rows.map { try $0.alert(request) })
+    /// What can be sent of it, if anything, and the alerts that cannot be read.
+    func read(_ request: ClaimRequest) -> (letter: Letter?, unreadable: [AlertID]) {
+        var (alerts, unreadable): ([OwedAlert], [AlertID]) = ([], [])
+        for row in rows {
+            do { alerts.append(try row.alert(request)) } catch { unreadable.append(AlertID(rawValue: row.id)) }
+        }
+        return (alerts.isEmpty ? nil : Letter(id: AlertID(rawValue: id), alerts: alerts), unreadable)
     }
 }
 

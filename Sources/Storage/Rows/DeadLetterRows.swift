@@ -47,6 +47,23 @@ struct DeadLetterRows {
             old, "state = 'dead', at = ?, lease_until = NULL, failure = ?", [instant, failure.rawValue], in: "owed")
     }
 
+    /// Gives up alerts of which nothing can be told. They may be revived: by a program that can read them they are sent.
+    func setAside(_ ids: [AlertID], at now: Date) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                UPDATE alert SET state = 'dead', at = ?, lease_until = NULL, failure = ?, detail = ?
+                WHERE id = ? AND state = 'owed'
+                """)
+        for id in ids {
+            try statement.execute(arguments: [
+                Instant.column(now), DeliveryFailure.unreadable.rawValue, Self.unreadable, id.rawValue,
+            ])
+        }
+    }
+
+    private static let unreadable =
+        "what is stored of it cannot be read; restore a backup or update the program, then `reshuffle alerts retry` it"
+
     private func revive(_ dead: some Sequence<Letter>, at now: Date) throws -> Int {
         // It may have been sent, so that it keeps its id, alone or with the others.
         try update(

@@ -27,13 +27,13 @@ struct OutboxRows {
             ).execute(arguments: [Instant.column(at), String(status)] + held)
             if database.changesCount > 0 { try supersede(with: lease.alert, at: at) }
         case .retry(let at, let failure, let detail):
-            try fail(lease, "owed", at, failure, detail)
+            _ = try fail(lease, "owed", at, failure, detail)
         case .dead(let at, let failure, let detail):
-            try fail(lease, "dead", at, failure, detail)
+            if try fail(lease, "dead", at, failure, detail) { try supersede(with: lease.alert, at: at) }
         }
     }
 
-    /// Where a withdrawal was delivered, nothing of before is told to that endpoint any more.
+    /// Where a withdrawal was delivered or given up, nothing of before is told to that endpoint any more.
     private func supersede(with withdrawal: AlertID, at now: Date) throws {
         let row = try Row.fetchOne(
             try database.cachedStatement(
@@ -53,9 +53,10 @@ struct OutboxRows {
         ])
     }
 
+    /// False where the lease no longer counts.
     private func fail(
         _ lease: Lease, _ state: String, _ at: Date, _ failure: DeliveryFailure, _ detail: String
-    ) throws {
+    ) throws -> Bool {
         let instant = Instant.column(at)
         try database.cachedStatement(
             sql: """
@@ -66,7 +67,7 @@ struct OutboxRows {
         ).execute(arguments: [
             state, instant, instant, failure.rawValue, detail, lease.alert.rawValue, Instant.column(lease.until),
         ])
-        guard database.changesCount > 0 else { return }
+        guard database.changesCount > 0 else { return false }
         // Counted over the alert's whole life: once it was revived, its attempts count from 0 again.
         try database.cachedStatement(
             sql: """
@@ -78,6 +79,7 @@ struct OutboxRows {
         ).execute(arguments: [
             Instant.column(lease.since), failure.rawValue, Self.beginning(of: detail), lease.alert.rawValue,
         ])
+        return true
     }
 
     /// It stays claimable under the id it has: nothing was sent.

@@ -66,7 +66,12 @@ struct PollCommand: AsyncParsableCommand {
 
     /// Until nothing is due any more or a rate limit is reached; each endpoint for itself.
     private func send(_ house: Compose.House, _ tally: PollTally) async throws(LedgerError) {
-        let mailer = house.mailer { alert, outcome in
+        let mailer = house.mailer(setAside: { alert, endpoint in
+            await tally.addUnreadable()
+            complain(
+                "what is stored of \(alert) for \(endpoint) cannot be read; restore a backup or update the program, then "
+                    + "`reshuffle alerts retry \(alert)`")
+        }) { alert, outcome in
             await tally.add(outcome)
             guard case .delivered = outcome else {
                 complain("\(alert.endpoint) did not take \(alert.id); it is tried again by the next poll or the daemon")
@@ -95,7 +100,12 @@ struct PollCommand: AsyncParsableCommand {
                         "\(endpoint.id) is switched off: it answered 410; give it another url, or switch it on with "
                             + "`reshuffle alerts test \(endpoint.id)`")
                 }
-                if round.isGone || round.attempted == 0 { break }
+                if round.isLimited {
+                    complain(
+                        "\(endpoint.id) has reached its rate limit; what it is still owed is sent by the next poll or the "
+                            + "daemon")
+                }
+                if round.isGone || round.isLimited || round.attempted == 0 { break }
             }
             return nil
         } catch {
@@ -132,6 +142,8 @@ private actor PollTally {
     }
 
     func addSwitchedOff() { counts.switchedOff += 1 }
+
+    func addUnreadable() { counts.undelivered += 1 }
 
     func add(_ outcome: DeliveryOutcome) {
         if case .delivered = outcome { counts.delivered += 1 } else { counts.undelivered += 1 }

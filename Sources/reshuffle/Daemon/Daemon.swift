@@ -66,10 +66,12 @@ extension Daemon {
             guard prints else { return }
             for recorded in report.recorded { answer(line: ChangeTable.line(recorded.change)) }
         }
-        let mailer = house.mailer { alert, outcome in telemetry.tell(alert, outcome) }
+        let mailer = house.mailer(
+            setAside: { telemetry.tell(unreadable: $0, for: $1) },
+            report: { alert, outcome in telemetry.tell(alert, outcome) })
         let dispatcher = Dispatcher(
-            mailer: mailer, board: board, pulse: pulse, clock: Compose.clock, logger: logger
-        ) { endpoint, isOff in telemetry.tell(endpoint, isOff: isOff) }
+            mailer: mailer, board: board, pulse: pulse, clock: Compose.clock, logger: logger,
+            tell: { telemetry.tell($0, isOff: $1) }, tellLimit: { telemetry.tell($0, isLimited: $1) })
         let retention = house.configuration.retention
         let prune = PruneLoop(
             ledger: house.store.ledger, mailer: mailer, board: board, clock: Compose.clock,

@@ -10,9 +10,11 @@ enum MetricNames {
         "reshuffle_changes_total": "Changes that were made or visibly revised, by kind.",
         "reshuffle_alert_attempts_total": "Attempts to deliver alerts, by result.",
         "reshuffle_alerts_given_up_total": "Alerts that were given up after their last attempt.",
+        "reshuffle_alerts_unreadable_total": "Alerts that were given up since what is stored of them cannot be read.",
         "reshuffle_alert_latency_seconds": "From queueing an alert to its delivery.",
         "reshuffle_alert_publication_latency_seconds": "From the publication of news to the delivery of its alert.",
         "reshuffle_endpoint_disabled": "1 while an endpoint is switched off since it answered 410.",
+        "reshuffle_endpoint_limited": "1 while an endpoint's rate limit holds back what is due.",
         "reshuffle_configuration_good":
             "1 while the configuration on disk is the one in force, 0 after a refused reload.",
     ]

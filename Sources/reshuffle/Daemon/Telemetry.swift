@@ -62,6 +62,23 @@ struct Telemetry: Sendable {
             .record(isOff ? 1 : 0)
     }
 
+    func tell(_ endpoint: EndpointID, isLimited: Bool) {
+        Gauge(label: "reshuffle_endpoint_limited", dimensions: [("endpoint", endpoint.rawValue)])
+            .record(isLimited ? 1 : 0)
+    }
+
+    /// An alert that was given up untried.
+    func tell(unreadable alert: AlertID, for endpoint: EndpointID) {
+        Counter(label: "reshuffle_alerts_given_up", dimensions: [("endpoint", endpoint.rawValue)]).increment()
+        Counter(label: "reshuffle_alerts_unreadable", dimensions: [("endpoint", endpoint.rawValue)]).increment()
+        logger.error(
+            "alert given up: what is stored of it cannot be read",
+            metadata: [
+                "alert": "\(alert)", "endpoint": "\(endpoint)",
+                "remedy": "restore a backup or update the program, then `reshuffle alerts retry \(alert)`",
+            ])
+    }
+
     func tell(_ alert: OwedAlert, _ outcome: DeliveryOutcome) {
         let endpoint = alert.endpoint.rawValue
         let result: String

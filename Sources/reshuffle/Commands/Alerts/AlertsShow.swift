@@ -43,7 +43,10 @@ extension AlertsCommand {
 
         private func payload(_ dossier: DeliveryDossier) throws -> AlertPayload {
             guard let alert = dossier.alert else {
-                complain("\(id) was delivered; what it said is not kept, `reshuffle show` has the change")
+                complain(
+                    dossier.delivery.state == .delivered
+                        ? "\(id) was delivered; what it said is not kept, `reshuffle show` has the change"
+                        : "what is stored of \(id) cannot be read; restore a backup, or update the program")
                 throw Exit.foundProblems
             }
             let endpoints = try Compose.configuration(config.file).endpoints
