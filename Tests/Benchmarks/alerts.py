@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """How fast `reshuffle run` delivers what it owes, and whether it grows slower as the store fills.
 
-    alerts.py PROGRAM [ALERTS] [SETTLED]
+    alerts.py PROGRAM [ALERTS] [SETTLED] [ROUNDS]
 
 nginx answers 204 on loopback. One real alert is made from an example, and copied ALERTS times (10,000 by default), under
 ids of their own, into the store of an idle daemon; what is measured is the time from that commit until nothing is owed,
-and the daemon's peak memory. Then once more with SETTLED (1,000,000) alerts in the store that were delivered long ago.
+the processor time that the daemon took for it, and its peak memory. Then once more with SETTLED (1,000,000) alerts in the
+store that were delivered long ago. Of ROUNDS (3) runs each the fastest counts, since others may want the machine too.
 Exit 1 below 2,000 alerts a second, above 100 MB, or where the full store is slower than nine tenths of the empty one.
 Needs nginx.
 """
@@ -15,7 +16,8 @@ import os, shutil, socket, sqlite3, subprocess, sys, tempfile, time
 from nginx import Receiver, free_port
 
 program = sys.argv[1]
-count, settled = [int(sys.argv[n]) if len(sys.argv) > n else usual for n, usual in [(2, 10_000), (3, 1_000_000)]]
+count, settled, rounds = [
+    int(sys.argv[n]) if len(sys.argv) > n else usual for n, usual in [(2, 10_000), (3, 1_000_000), (4, 3)]]
 example = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../feeds/example")
 # 2001, long before whatever is owed.
 LONG_AGO = 1_000_000_000_000
@@ -24,6 +26,13 @@ LONG_AGO = 1_000_000_000_000
 def peak(pid):
     with open(f"/proc/{pid}/status") as lines:
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+
+def processor(pid):
+    """Seconds of processor time so far."""
+    with open(f"/proc/{pid}/stat") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class House:
@@ -74,7 +83,7 @@ class House:
         store.close()
 
     def deliver(self):
-        """Alerts a second, and peak MB."""
+        """Alerts a second, milliseconds of processor time an alert, and peak MB."""
         notify = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         notify.bind(self.folder + "/notify")
         notify.settimeout(120)
@@ -85,7 +94,7 @@ class House:
             while b"READY=1" not in notify.recv(4096):
                 pass
             time.sleep(2)
-            now = int(time.time() * 1000)
+            now, before = int(time.time() * 1000), processor(daemon.pid)
             self.put(count, state="owed", queued=now, at=now)
             start, store = time.monotonic(), self.store()
             while owed := store.execute("SELECT count(*) FROM alert WHERE state = 'owed'").fetchone()[0]:
@@ -94,7 +103,7 @@ class House:
                 time.sleep(0.02)
             span = time.monotonic() - start
             store.close()
-            return count / span, peak(daemon.pid)
+            return count / span, (processor(daemon.pid) - before) / count * 1000, peak(daemon.pid)
         finally:
             daemon.terminate()
             daemon.wait(60)
@@ -102,15 +111,26 @@ class House:
             os.unlink(self.folder + "/notify")
 
 
+def fastest(house, name):
+    """The rate and the peak of the fastest round."""
+    best, most = (0, 0), 0
+    for _ in range(rounds):
+        rate, cost, memory = house.deliver()
+        best, most = max(best, (rate, cost)), max(most, memory)
+    print(f"{name:34}{best[0]:8.0f} alerts/s{best[1]:8.3f} ms of processor time each{most:8.0f} MB", flush=True)
+    return best[0], most
+
+
 with tempfile.TemporaryDirectory() as folder, Receiver(folder) as receiver:
     house = House(folder)
     house.make_alert()
     house.configure(receiver.port)
-    print(f"{count} owed alerts to nginx on loopback  (aims: 2,000/s, a peak below 100 MB, as fast in a full store)")
-    empty, memory = house.deliver()
-    print(f"{'an empty store':34}{empty:8.0f} alerts/s{memory:8.0f} MB", flush=True)
+    load = ", ".join(f"{figure:.1f}" for figure in os.getloadavg())
+    print(f"{count} owed alerts to nginx on loopback  (aims: 2,000/s, a peak below 100 MB, as fast in a full store)\n"
+          f"{os.cpu_count()} cores, which others keep busy too: load {load}")
+    empty, memory = fastest(house, "an empty store")
     house.put(settled, state="delivered", queued=LONG_AGO, at=LONG_AGO, snapshot=None, attempts=1)
-    full, more = house.deliver()
-    print(f"{f'{settled} settled alerts in it':34}{full:8.0f} alerts/s{more:8.0f} MB{full / empty:8.2f} of that")
+    full, more = fastest(house, f"{settled} settled alerts in it")
+    print(f"the full store is {full / empty:.2f} times as fast as the empty one")
     if min(empty, full) < 2000 or max(memory, more) > 100 or full < 0.9 * empty:
         sys.exit("MISSED")
