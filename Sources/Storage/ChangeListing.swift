@@ -79,7 +79,7 @@ struct ChangeCursor {
     init(_ text: String) throws(LedgerError) {
         let parts = text.split(separator: ".", maxSplits: 1)
         guard parts.count == 2, let firstSeen = Int64(parts[0]) else {
-            throw .failed(detail: "the cursor is none that a page ended with")
+            throw .unknownCursor
         }
         self.init(firstSeen: firstSeen, id: String(parts[1]))
     }

@@ -88,7 +88,7 @@ struct TenureListing {
         var rest = groups[...]
         if let cursor = query.cursor {
             guard let place = groups.firstIndex(where: { Self.mark(key($0)) == cursor }) else {
-                throw LedgerError.failed(detail: "the cursor is none that a page ended with, or that page has changed")
+                throw LedgerError.unknownCursor
             }
             rest = groups[(place + 1)...]
         }

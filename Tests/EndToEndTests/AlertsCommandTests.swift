@@ -58,6 +58,20 @@ import Testing
         #expect(try trial.command(["alerts", "retry", "--since", "1h"]).status == 1)
     }
 
+    @Test func `a poll keeps to a rate limit, and says that it leaves something`() throws {
+        let trial = try Trial()
+        defer { trial.remove() }
+        try trial.edit("reshuffle.yaml") {
+            $0.replacing("secret_file: secret.txt", with: "secret_file: secret.txt\n    limit: {requests: 3, per: 1h}")
+        }
+        let receiver = try trial.startReceiver()
+        defer { end(receiver) }
+        let poll = try trial.command(["poll"])
+        #expect(poll.status == 0)
+        #expect(poll.errors.contains("local has reached its rate limit"), "\(poll.errors)")
+        #expect(trial.alerts.count == 3)
+    }
+
     @Test(arguments: [300, 400, 404, 410, 429, 500, 503])
     func `a test that is not answered 2xx fails`(status: Int) throws {
         let trial = try Trial()
@@ -79,6 +93,7 @@ import Testing
     @Test(arguments: [
         (["list", "--state", "lost"], 64, "“lost” is not understood"),
         (["list", "--failed", "--state", "owed"], 64, "give one of them"),
+        (["list", "--cursor", "msg_none"], 64, "no page ended with this cursor"),
         (["list", "--limit", "0"], 64, "1 to 1000"), (["retry"], 64, "either ids of alerts or --since"),
         (["retry", "msg_1", "--since", "1d"], 64, "either ids of alerts or --since"),
         (["retry", "msg_1", "--endpoint", "local"], 64, "goes with --since"),

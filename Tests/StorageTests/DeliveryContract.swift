@@ -50,6 +50,26 @@ import Testing
             #expect(second.next == nil)
             let exact = try await list(store) { $0.limit = 7 }
             #expect(exact.next == nil)
+            await #expect(throws: LedgerError.unknownCursor) { try await list(store) { $0.cursor = "msg_none" } }
+        }
+    }
+
+    @Test("What was queued later comes first, whichever was written first", arguments: Twin.allCases)
+    func order(twin: Twin) async throws {
+        try await use(twin) { store in
+            clock.advance(by: .seconds(-3600))
+            let policy = RecordPolicy(now: clock.now, endpoints: [Build.endpoint()])
+            _ = try await store.record(
+                Build.article("early"), [try Build.mention(of: "Dana Roth", as: "governor")], under: policy)
+            let all = try await list(store) { $0.endpoint = "desk" }.deliveries
+            #expect(all.map(\.queued) == all.map(\.queued).sorted(by: >))
+            #expect(all.last?.queued == clock.now)
+            var (pages, cursor): ([Delivery], String?) = ([], nil)
+            repeat {
+                let page = try await list(store) { ($0.endpoint, $0.limit, $0.cursor) = ("desk", 1, cursor) }
+                (pages, cursor) = (pages + page.deliveries, page.next)
+            } while cursor != nil
+            #expect(pages == all)
         }
     }
 

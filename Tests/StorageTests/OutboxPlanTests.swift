@@ -43,6 +43,46 @@ import TestSupport
         }
     }
 
+    @Test("Lists of one endpoint, of a time and of what was given up come from their own index, in order")
+    func lists() async throws {
+        try await Scratch.use { folder in
+            let database = try Scratch.open(folder.appending(path: "reshuffle.db").path)
+            for (index, query) in Self.queries {
+                let seen = Mutex<[String]>([])
+                try await database.pool.read { connection in
+                    connection.trace { event in
+                        guard case .statement(let statement) = event else { return }
+                        seen.withLock { $0.append(statement.sql) }
+                    }
+                    _ = try DeliveryListing(database: connection, query: query).page()
+                    connection.trace(nil)
+                    let sql = try #require(seen.withLock { $0 }.first { $0.contains("FROM alert") })
+                    let steps = try PlanTests.plan(of: sql, in: connection)
+                    #expect(steps.contains { $0.contains("USING INDEX \(index) ") }, "\(steps) in \(sql)")
+                    #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps) in \(sql)")
+                }
+            }
+            try database.close()
+        }
+    }
+
+    /// Each with the index that alone has no more rows than are asked for.
+    private static let queries: [(index: String, DeliveryQuery)] = {
+        func query(_ states: Set<Delivery.State>, _ endpoint: EndpointID? = nil, since: Date? = nil) -> DeliveryQuery {
+            var query = DeliveryQuery()
+            (query.states, query.endpoint, query.since) = (states, endpoint, since)
+            return query
+        }
+        let noon = Build.noon(6)
+        return [
+            ("alert_by_queued", query([])), ("alert_by_queued", query([], since: noon)),
+            ("alert_of_endpoint", query([], "desk")), ("alert_of_endpoint", query([], "desk", since: noon)),
+            ("alert_of_endpoint", query([.delivered], "desk", since: noon)),
+            ("alert_dead_queued", query([.dead])), ("alert_dead_queued", query([.dead], "desk", since: noon)),
+            ("alert_queued", query([.owed])), ("alert_queued", query([.owed], "desk", since: noon)),
+        ]
+    }()
+
     /// A bit of everything, with letters of one and of several, in every opening and state.
     private static func work(on database: Storage.Database) async throws {
         func claim(_ opening: Opening, perLetter: Int, at now: Date) async throws -> [Lease] {

@@ -11,7 +11,7 @@ extension MemoryLedger: ChangeCatalog {
             .sorted { ($1.firstSeen, $1.id) < ($0.firstSeen, $0.id) }
         if let cursor = query.cursor {
             guard let place = found.firstIndex(where: { $0.id.rawValue == cursor }) else {
-                throw .failed(detail: "the cursor is none that a page ended with")
+                throw .unknownCursor
             }
             found.removeFirst(place + 1)
         }
@@ -32,16 +32,14 @@ extension MemoryLedger: StateCatalog {
     public func sources() throws(LedgerError) -> [SourceID: SourceHealth] { sourceHealth }
 
     public func deliveries(matching query: DeliveryQuery) throws(LedgerError) -> DeliveryPage {
-        var found = alerts.reversed().filter { alert in
+        var found = alerts.sorted { ($1.queued, $1.number) < ($0.queued, $0.number) }.filter { alert in
             (query.states.isEmpty || query.states.contains(alert.state))
                 && (query.endpoint ?? alert.endpoint) == alert.endpoint
                 && (query.since.map { alert.queued >= $0 } ?? true)
         }
         if let cursor = query.cursor {
-            guard let last = alerts.first(where: { $0.id.rawValue == cursor }) else {
-                throw .failed(detail: "the cursor is none that a page ended with")
-            }
-            found.removeAll { $0.number >= last.number }
+            guard let last = alerts.first(where: { $0.id.rawValue == cursor }) else { throw .unknownCursor }
+            found.removeAll { ($0.queued, $0.number) >= (last.queued, last.number) }
         }
         let shown = found.prefix(min(max(query.limit, 1), 1000))
         return DeliveryPage(

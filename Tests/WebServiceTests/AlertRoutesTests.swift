@@ -73,6 +73,7 @@ struct AlertRoutesTests {
         ("/api/v1/alerts?state=lost", 400, "“lost” is not understood; allowed: owed, delivered, dead"),
         ("/api/v1/alerts?since=soon", 400, "a span like 12h"), ("/api/v1/alerts?limit=0", 400, "from 1 to 1000"),
         ("/api/v1/alerts?cursor=a%20b", 400, "is not a cursor of ours"),
+        ("/api/v1/alerts?cursor=msg_none", 400, "take `next` of the page before as it is, or begin without a cursor"),
         ("/api/v1/alerts?endpoint=a&endpoint=b", 400, "is given twice"),
         ("/api/v1/alerts?kind=dismissed", 400, "there are state, endpoint, since, limit, cursor"),
         ("/api/v1/alerts/msg_none", 404, "there is no alert with the id msg_none"),

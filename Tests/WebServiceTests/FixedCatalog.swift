@@ -57,7 +57,9 @@ struct FixedCatalog: ChangeCatalog, StateCatalog, TenureCatalog {
                 && (query.endpoint.map { delivery.endpoint == $0 } ?? true)
                 && (query.since.map { delivery.queued >= $0 } ?? true)
         }
-        let start = matching.firstIndex { $0.id.rawValue == query.cursor }.map { $0 + 1 } ?? 0
+        let last = matching.firstIndex { $0.id.rawValue == query.cursor }
+        if query.cursor != nil, last == nil { throw .unknownCursor }
+        let start = last.map { $0 + 1 } ?? 0
         let found = Array(matching[start...].prefix(query.limit))
         return DeliveryPage(
             deliveries: found, next: start + found.count < matching.count ? found.last?.id.rawValue : nil)

@@ -166,6 +166,8 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
     /// It was written by a newer version of the program.
     case tooNew(path: String, schema: String)
     case cannotOpen(path: String, detail: String)
+    /// The cursor is none that a page of this sort ended with, or what it stood for is gone.
+    case unknownCursor
     /// A statement failed: a fault of the program.
     case failed(detail: String)
     case cancelled
@@ -179,6 +181,8 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
         case .diskFull(let path): "no space is left for \(path); free some, nothing is lost meanwhile"
         case .tooNew(let path, let schema): "\(path) was written by a newer version (\(schema)); install that one"
         case .cannotOpen(let path, let detail): "\(path) cannot be opened: \(detail)"
+        case .unknownCursor:
+            "no page ended with this cursor; take `next` of the page before as it is, or begin without a cursor"
         case .failed(let detail): "the database refused a statement: \(detail)"
         case .cancelled: "cancelled"
         }

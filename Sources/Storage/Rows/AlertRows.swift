@@ -62,7 +62,7 @@ struct AlertRows {
                 SELECT alert.id, endpoint, change.id, event, state, attempts, queued, at, failure, detail, subject,
                     batch
                 FROM alert LEFT JOIN change ON change.number = alert.change
-                WHERE \(condition) ORDER BY alert.number DESC LIMIT \(limit)
+                WHERE \(condition) ORDER BY alert.queued DESC, alert.number DESC LIMIT \(limit)
                 """, arguments: arguments
         ).map(Self.delivery)
     }

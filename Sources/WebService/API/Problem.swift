@@ -38,11 +38,15 @@ extension Problem {
 
     /// The store's own words go to the log, not to callers: they hold paths.
     init(_ error: LedgerError) {
+        if error == .unknownCursor {
+            self.init(BadQuery(faults: [.init(field: "cursor", reason: error.description)]))
+            return
+        }
         let detail =
             switch error {
             case .busy: "the database is busy; try again in a moment"
             case .cancelled: "the service is stopping; try again in a moment"
-            case .readOnly, .corrupt, .diskFull, .tooNew, .cannotOpen, .failed:
+            case .readOnly, .corrupt, .diskFull, .tooNew, .cannotOpen, .unknownCursor, .failed:
                 "the database cannot answer; the log of the service says why"
             }
         self.init(status: .serviceUnavailable, detail: detail, headers: [.retryAfter: "5"])

@@ -45,6 +45,7 @@ extension AnswerGuard {
         switch error {
         case let problem as Problem: return problem
         case let bad as BadQuery: return Problem(bad)
+        case LedgerError.unknownCursor: return Problem(LedgerError.unknownCursor)
         case let error as LedgerError:
             logger.error("request not answered", metadata: ["reason": "\(error)"])
             return Problem(error)

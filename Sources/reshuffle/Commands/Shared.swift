@@ -36,6 +36,7 @@ extension LedgerError {
     var exitCode: ExitCode {
         switch self {
         case .busy, .diskFull, .cancelled: Exit.tryLater
+        case .unknownCursor: .validationFailure
         case .readOnly, .corrupt, .tooNew, .cannotOpen, .failed: Exit.unavailable
         }
     }
