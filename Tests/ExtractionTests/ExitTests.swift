@@ -39,6 +39,16 @@ import Testing
         "Mayor Anton Berel resigned, a week after agents seized his phone, and was replaced by Lena Marsh.",
         ["resigned Anton Berel", "appointed Lena Marsh"]
     ),
+    (
+        "The board decided to dismiss the chief of police, Anton Berel, and to end the service of Major Lena Marsh.",
+        ["dismissed Anton Berel", "dismissed Lena Marsh"]
+    ),
+    ("Parliament has removed Prime Minister Anton Naupa-Boe.", ["dismissed Anton Naupa-Boe"]),
+    ("The plenum accepted Governor Anton Berel's request to resign.", ["resigned Anton Berel"]),
+    (
+        "Police chief Lena Marsh, who is barred from seeking a term and leaves office on Monday, spoke.",
+        ["departed Lena Marsh"]
+    ),
     // Who goes by himself.
     ("Housing Minister Anton Berel walked out of government on Wednesday.", ["resigned Anton Berel"]),
     ("Housing Minister Anton Berel walked out of the government building.", []),

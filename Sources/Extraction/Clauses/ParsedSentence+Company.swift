@@ -193,7 +193,7 @@ extension ParsedSentence {
         guard phrases[person].isPersonLike || phrases[person].name != nil, isPreposition(preposition),
             let noun = phrase(preposition - 1)
         else { return false }
-        return phrases[noun].kind == .nominal
+        return phrases[noun].kind == .nominal || phrases[noun].kind == .thing && phrases[noun].isDefinite
     }
 
     /// "resigned on Thursday, a week after agents seized his phone, and was": what stands before an aside of time.
@@ -210,6 +210,10 @@ extension ParsedSentence {
         while position >= 0, chunk - position < Self.reach {
             switch chunks[position].kind {
             case .boundary, .complementiser: return nil
+            // "is barred from seeking a term and leaves".
+            case .verb(let index)
+            where verbs[index].isGerundOnly && isPreposition(position - 1) && verb(position - 2)?.isPassive == true:
+                position -= 2
             case .verb(let index) where !verbs[index].isInfinitive:
                 guard var found = subject(of: position, depth: depth + 1) else { return nil }
                 found.borrowedFrom = position

@@ -111,7 +111,9 @@ extension FrameReader {
         for index in found {
             let phrase = parsed.phrases[index]
             // "the arrest of the senator's double": it is somebody of theirs.
-            if item.role == .person, item.slot != .possessor, isOwner(index) { continue }
+            // "Berel's request to resign": whose wish it is does it.
+            let wills = item.slot == .subject && parsed.verb(filling.chunk)?.isInfinitive == true
+            if item.role == .person, item.slot != .possessor, isOwner(index), !wills { continue }
             if !item.classes.isEmpty {
                 guard !classes(of: phrase).isDisjoint(with: item.classes) else { continue }
                 // "takes the post", "his duties": the one that is free, not any.
@@ -193,7 +195,11 @@ extension FrameReader {
             let own = phrase.nounClasses.union(kind)
             // "the Ministry of Justice": what stands before the "of".
             let head = phrase.range.dropLast().first { parsed.passage.classes($0 + 1).contains(.of) }
-            guard let head else { return own }
+            // "the Local Government Authority": the last word.
+            guard let head else {
+                let last = phrase.range.upperBound - 1
+                return own.union(parsed.passage.nounClasses(on: last..<(last + 1)))
+            }
             return own.union(parsed.passage.nounClasses(on: head..<(head + 1)))
         }
         guard phrase.kind == .post, phrase.name == nil else { return phrase.nounClasses }

@@ -10,6 +10,19 @@ extension FactMerge {
         return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
     }
 
+    /// "terminated the appointment of Berel. ... He had been a minister, a post from which he was dropped in 2023": what
+    /// the article begins with, without a day, and what it dates long ago are two exits.
+    func isEarlierTurn(_ left: Draft, _ right: Draft) -> Bool {
+        guard left.kind.family == .exit else { return false }
+        let (first, last) = left.place.sentence < right.place.sentence ? (left, right) : (right, left)
+        return first.date == nil && first.asides.isEmpty && !first.isWeak && first.status == .happened
+            && first.place.sentence < Self.leadingSentences && last.place.sentence > first.place.sentence + 1
+            && last.date?.latest.flatMap { DateExpression.isOld($0, published) } == true
+    }
+
+    /// An article says in its title and in the sentences right below what is new.
+    private static let leadingSentences = 4
+
     /// "who had been suspended since May last year": what lasts until today began long ago.
     private func isOfLongAgo(_ date: PartialDate?) -> Bool {
         guard let published, let first = date?.earliest, date?.latest == published else { return false }

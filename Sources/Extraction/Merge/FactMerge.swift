@@ -125,7 +125,7 @@ struct FactMerge {
     private func isSame(_ left: Draft, _ right: Draft) -> Bool {
         (left.affected == right.affected || isSameGroup(left, right)) && left.kind == right.kind
             && left.alternatives.isEmpty == right.alternatives.isEmpty
-            && (left.status == .denied) == (right.status == .denied)
+            && (left.status == .denied) == (right.status == .denied) && !isEarlierTurn(left, right)
     }
 
     /// "seven appeal judges", "seven judges of the appeal court": as many of the same. What a headline calls them, and

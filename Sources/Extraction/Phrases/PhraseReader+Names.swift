@@ -157,6 +157,8 @@ extension PhraseReader {
     /// "his place", "an order": what stands right behind an article or an owner is no verb.
     func followsArticle(_ index: Int) -> Bool {
         guard index > sentence.range.lowerBound else { return false }
+        // "Marsh's request to go": what somebody has is a noun.
+        if passage.isPossessiveMark(index - 1) { return true }
         let before = passage.classes(index - 1)
         // "another resigned", but "by another decree".
         guard before.isDisjoint(with: [.quantifier, .pronoun]) else {

@@ -33,6 +33,8 @@ extension StatusReader {
             }
             return governed(by: group, at: subject.start - 1, .infinitive, &found)
         }
+        // "decided to dismiss Berel and to end Marsh's term": the second is as true as the first.
+        if parsed.isList(position), let first = infinitive(before: position) { return infinitive(first, &found) }
         // "was freed on Monday, only to be re-arrested": what came of it.
         if parsed.kind(position) == .comma, isRestricted(chunk - 1), adjunct(before: position, &found) { return }
         let nearest = position
@@ -65,6 +67,19 @@ extension StatusReader {
         }
         guard let governor = governor(before: nearest) else { return found.drop("a purpose") }
         governed(by: governor.group, at: governor.chunk, .infinitive, &found)
+    }
+
+    /// The infinitive that a list goes on from.
+    private func infinitive(before list: Int) -> Int? {
+        var position = list - 1
+        while position >= 0, list - position < Self.longestChain {
+            switch parsed.chunks[position].kind {
+            case .verb(let index): return parsed.verbs[index].isInfinitive ? position : nil
+            case .boundary, .complementiser, .relative, .but, .or: return nil
+            default: position -= 1
+            }
+        }
+        return nil
     }
 
     /// "only", before an infinitive.
