@@ -36,6 +36,22 @@ func `an entry is told by whatever names its post`(text: String, expected: [Stri
 @Test func `a clause beside another is news, one that explains is not`() throws {
     let beside = try TestLanguage.mentions("Anton Berel left, while Lena Marsh was named finance minister.")
     #expect(beside.filter { $0.kind.id == "appointed" }.map(\.isBackground) == [false])
-    let decree = try TestLanguage.mentions("By decree of 16 June, Lena Marsh is appointed minister of transport.")
+    let decree = try TestLanguage.mentions("By decree of 6 May, Lena Marsh is appointed minister of transport.")
     #expect(decree.map(\.isBackground) == [false])
+}
+
+@Test(arguments: [
+    ("Named foreign minister in May, Lena Marsh arrived in Brussels for talks.", ["appointed happened Lena Marsh"]),
+    ("The president named Anton Berel to head Kenya's spy agency.", ["appointed happened Anton Berel"]),
+    ("A decree entrusted Minister Lena Marsh with running the Ministry of Health.", ["appointed happened Lena Marsh"]),
+    ("Anton Berel was named premier-designate on Monday.", ["appointed expected Anton Berel"]),
+    (
+        "Police chief Anton Berel's replacement will be retired Colonel Lena Marsh.",
+        ["appointed expected Lena Marsh"]
+    ),
+    ("Economist Lena Marsh was put in charge of the choir.", []),
+    ("Chancellor Anton Berel offered the post of energy minister to Lena Marsh.", []),
+])
+func `who comes is told before, behind and instead of the one who goes`(text: String, expected: [String]) throws {
+    #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected.sorted(), "\(text)")
 }

@@ -84,9 +84,17 @@ extension Chunker {
             return true
         }
         if passage.cues(at: index, limit: limit).contains(where: { $0.cue.isVerb }) { return true }
+        if passage.classes(index).contains(.leading), opensBody(index + 1) { return true }
         return passage.tokens[index].shape == .lower && !passage.isClosed(index)
             && passage.language.numbers[passage.tokens[index].word] == nil
             && !passage.isKnown(index, limit: limit)
+    }
+
+    /// "to head | the agency", "to head | Kenya's spy agency".
+    private func opensBody(_ index: Int) -> Bool {
+        guard index < limit, passage.tokens[index].kind == .word else { return false }
+        return passage.tokens[index].isCapitalised && !sentence.isTitleCase
+            || !passage.classes(index).isDisjoint(with: [.article, .possessive])
     }
 
     /// "sends him to jail for two months": a noun where what the verb does something to does not follow.

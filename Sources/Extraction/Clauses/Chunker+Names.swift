@@ -7,7 +7,7 @@ extension Chunker {
         guard !sentence.isHeadline else { return }
         for index in chunks.indices {
             guard case .phrase(let post) = chunks[index].kind,
-                reader.phrases[post].awaitsName || isCounterpart(reader.phrases[post]),
+                reader.phrases[post].awaitsName || isCounterpart(reader.phrases[post]), !isGained(at: index),
                 let found = distantName(from: index), case .phrase(let name) = chunks[found].kind
             else { continue }
             reader.phrases[name].takeOffice(of: reader.phrases[post])
@@ -23,6 +23,15 @@ extension Chunker {
     private func isCounterpart(_ phrase: Phrase) -> Bool {
         phrase.kind == .post && phrase.isOwned && phrase.name == nil && !phrase.isPlural
             && passage.holdsRelation(phrase)
+    }
+
+    /// "Named foreign minister in May, Berel": what the participle that opens the clause gives, and then whose it is.
+    private func isGained(at index: Int) -> Bool {
+        guard index > 0, case .verb(let verb) = chunks[index - 1].kind, verbs[verb].isBare,
+            let hit = verbs[verb].trigger, hit.allForms.contains(.participle),
+            index == 1 || [.boundary, .dash, .adverb].contains(chunks[index - 2].kind)
+        else { return false }
+        return hit.forms.contains { passage.language.frames[$0.frame].needsPost }
     }
 
     /// The name behind one restrictive clause or complement and a comma.

@@ -89,11 +89,12 @@ extension Chunker {
         let isPost =
             !isOpened && opened.range.count > 1 && reader.entry(opened, .post, .organisation, .organisationHead) != nil
         let governing =
-            isCapital || isPost
+            isCapital || isPost || !isOpened && isTitle(opened)
             ? []
             : passage.cues(at: index, limit: limit).filter { hit in
                 hit.cue.isVerb || isOpened && !hit.cue.places.isDisjoint(with: [.infinitive, .predicate])
             }
+        if isOpened, describesRank(at: index, group) { return closed(group, to: index) }
         if let hit = verbHit(at: index), isOpened ? suits(hit, group) : readsAsVerb(hit, at: index),
             !governing.contains(where: { opensInfinitive(behind: $0, beyond: hit.end) })
         {
@@ -132,6 +133,26 @@ extension Chunker {
         group.main = index..<(index + 1)
         group.hasPastEnding = hasPastEnding
         return closed(group, to: index + 1)
+    }
+
+    /// "His successor is | retired Colonel Lena Marsh": an adjective, with a rank and a name behind it.
+    private func describesRank(at index: Int, _ group: VerbGroup) -> Bool {
+        guard group.auxiliaries.contains(.be), !group.isInfinitive, index + 2 < limit,
+            reader.entry(reader.item(at: index), .modifier) != nil
+        else { return false }
+        let rank = reader.item(at: index + 1)
+        let end = rank.range.upperBound
+        return reader.entry(rank, .rank) != nil && end < limit && passage.tokens[end].isCapitalised
+            && passage.tokens[index + 1].isCapitalised && !sentence.isTitleCase
+    }
+
+    /// "Advocate Lena Marsh": the first word of a sentence may be somebody's title.
+    private func isTitle(_ opened: PhraseReader.Item) -> Bool {
+        let end = opened.range.upperBound
+        guard opened.range.lowerBound == sentence.range.lowerBound, !sentence.isTitleCase, end < limit,
+            passage.tokens[end].isCapitalised
+        else { return false }
+        return reader.entry(opened, .privateRole, .honorific, .post, .rank) != nil
     }
 
     /// "who runs the customs service", "Berel led the army": a verb of leading with a determiner or a body behind it.

@@ -76,12 +76,18 @@ struct Chunker {
         settleOpeningParticiples()
     }
 
-    /// "along with": one preposition. "as well as": another word for "and".
+    private func isOf(_ index: Int) -> Bool {
+        isPreposition(index) && passage.classes(chunks[index].range.lowerBound).contains(.of)
+    }
+
+    /// "along with", "instead of": one preposition. "as well as": another word for "and".
     private mutating func joinCompany() {
         var index = 1
         while index + 1 < chunks.count {
             let classes = passage.classes(chunks[index].range.lowerBound)
-            if classes.contains(.companion), isPreposition(index), isPreposition(index + 1) {
+            if classes.contains(.substituting), chunks[index].kind == .adverb, isOf(index + 1) {
+                merge(index...(index + 1), as: .preposition(passage.tokens[chunks[index].range.lowerBound].word))
+            } else if classes.contains(.companion), isPreposition(index), isPreposition(index + 1) {
                 merge(index...(index + 1), as: chunks[index + 1].kind)
             } else if classes.contains(.companion), compares(index - 1), compares(index + 1) {
                 merge((index - 1)...(index + 1), as: .and)

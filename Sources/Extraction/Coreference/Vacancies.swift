@@ -96,6 +96,12 @@ struct Vacancies {
             let other = cast.owner(of: slot, parsed, in: sentence)
             guard other != nil || parsed.phrases[slot].kind == .pronoun else { return nil }
             if let left = near.last(where: { $0.leaver == other && $0.office.counts }) { return (left.office, other) }
+            // "Police chief Berel's successor will be Marsh": called so by name, in the post that he still holds.
+            if isCalledHeir, let other, other != heir, parsed.phrases[slot].name != nil,
+                let held = Office(heldBy: cast.characters[other]), held.note?.pastTitle == nil
+            {
+                return (held, other)
+            }
             // "The new police chief is Marsh. She follows Berel": in the post that she has just got.
             let entered = entries.last { $0.heir == heir && sentence - $0.sentence <= Self.reach && $0.office.counts }
             guard other != nil, other != heir, let entered else { return nil }

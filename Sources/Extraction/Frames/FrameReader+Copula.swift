@@ -10,7 +10,9 @@ extension FrameReader {
             let holder = parsed.phrase(chunk + 1), parsed.phrases[holder].name != nil,
             !parsed.phrases[holder].isIndefinite,
             let subject = parsed.subject(of: chunk), subject.phrases.count == 1, let named = subject.phrases.first,
-            parsed.phrases[named].name == nil, parsed.phrases[named].isDefinite || parsed.phrases[named].isOwned
+            parsed.phrases[named].name == nil,
+            parsed.phrases[named].isDefinite || parsed.phrases[named].isOwned
+                || parsed.phrases[named].possessor != nil
         else { return nil }
         // "The mayor is Anton Berel" tells nothing new.
         let isNew = parsed.phrases[named].modifiers.contains(.new)

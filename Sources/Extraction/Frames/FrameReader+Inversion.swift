@@ -43,6 +43,8 @@ extension FrameReader {
             case .comma where parsed.phrase(position - 1).map { parsed.phrases[$0].hasApposition } ?? false:
                 position += 1
             case .subordinator where parsed.passage.classes(at(position)).contains(.preposition): position += 1
+            // "Sworn in to fill the vacancies were".
+            case .verb(let index) where parsed.verbs[index].isInfinitive: position += 1
             case .verb(let index):
                 let copula = parsed.verbs[index]
                 guard copula.auxiliaries.contains(.be) && copula.main.isEmpty || lists(copula), !copula.isNegated,

@@ -138,8 +138,10 @@ extension FrameReader {
                 let isGiven =
                     (frames[frame].fillsVacancy || item.role == .successor) && phrase.isSurelyPerson
                     && (item.slot != .subject || filling.construction == .passive)
+                let isComing = frames[frame].kind.family == .entry && item.role == .person && phrase.isSurelyPerson
                 let isNamedToPost =
-                    (frames[frame].needsPost || filling.roles[.post] != nil || isGiven) && phrase.name != nil
+                    (isComing || frames[frame].needsPost || filling.roles[.post] != nil || isGiven)
+                    && phrase.name != nil
                 guard phrase.isPersonLike || isPronounOwner || isNamedToPost else { continue }
                 guard phrase.nounClasses.isDisjoint(with: frames[frame].refusedNouns) else { continue }
             } else if item.role == .post {

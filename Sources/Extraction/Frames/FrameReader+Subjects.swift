@@ -275,6 +275,8 @@ extension FrameReader {
                 break
             }
             next += 1
+            // "and Lena Marsh, a former envoy, second vice minister".
+            if parsed.phrases[person].hasApposition, parsed.kind(next) == .comma { next += 1 }
             if case .preposition(let word) = parsed.kind(next) {
                 guard frames[filling.frame].postPrepositions.contains(word) else { break }
                 next += 1

@@ -95,7 +95,8 @@ extension FrameReader {
             case .verb(let index):
                 // "nominated Alan Price to be attorney general", "to become the next envoy", "to hold the post of".
                 if isBeing(parsed.verbs[index]) { return postPhrase(at: position + 1) }
-                guard parsed.verbs[index].isInfinitive else { return nil }
+                let isTasked = parsed.verbs[index].isGerundOnly && parsed.isPreposition(position - 1)
+                guard parsed.verbs[index].isInfinitive || isTasked else { return nil }
                 if let seat = filledSeat(parsed.verbs[index], position) { return seat }
                 guard isLeading(parsed.verbs[index].main) else { return nil }
                 return publicBody(at: position + 1)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Personnel
 import TextAnalysis
 
 /// Tries the frames of the triggers of a sentence and fills their slots.
@@ -230,6 +231,12 @@ struct FrameReader {
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
         if frames[frame].needsPost, filling.roles[.post] == nil, !takeNewPost(&filling) {
             guard inheritPost(&filling, from: earlier, last: last) else { throw .noPost }
+        }
+        // "A banker was put in charge of the choir": of those without an office, a post alone tells.
+        if frames[frame].kind.family == .entry, !frames[frame].fillsVacancy, filling.roles[.post] == nil,
+            filling.persons.contains(where: { !parsed.phrases[$0].isPersonLike && parsed.phrases[$0].isPrivate })
+        {
+            throw .noPost
         }
         expandLists(&filling)
         if pattern.items.contains(where: { $0.slot == .subject && $0.role == .person }) {

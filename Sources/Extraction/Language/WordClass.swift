@@ -51,6 +51,8 @@ struct WordClass: OptionSet, Sendable {
     static let relation = bit(39)
     /// Verbs with a post as their object: "to hold the post of".
     static let holding = bit(56)
+    /// Makes a preposition with "of" behind it: "instead".
+    static let substituting = bit(58)
     /// Verbs that give a name: "identified".
     static let naming = bit(40)
     static let gerund = bit(41)
@@ -104,6 +106,7 @@ struct WordClass: OptionSet, Sendable {
         "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
         "distributive": .distributive, "comprising": .comprising, "remainder": .remainder,
         "sharing": .sharing, "candidacy": .candidacy, "contrasting": .contrasting, "holding": .holding,
+        "substituting": .substituting,
     ]
 
     /// Words that a noun phrase cannot run over.

@@ -79,6 +79,11 @@ struct DraftMaker {
         var status = assessment.status
         if let fixed = frame.fixedStatus, status == .happened { status = fixed }
         let told = date(filling, in: index, isAhead: status == .expected)
+        // "was named premier-designate": not yet in office.
+        if frame.kind.family == .entry, status == .happened, let post, post.name == nil, post.modifiers.contains(.elect)
+        {
+            status = .expected
+        }
         var asides = assessment.isAnnounced ? assessment.asides.intersection(.history) : assessment.asides
         if told.isOld || isCountOfYears(found, filling, parsed) || isOfThen(found, frame, filling, parsed) {
             asides.insert(.history)

@@ -28,7 +28,9 @@ extension StatusReader {
             let group = parsed.verb(subject.start - 1), let hit = group.trigger
         {
             let frames = parsed.passage.language.frames
-            if let fixed = hit.forms.compactMap({ frames[$0.frame].fixedStatus }).first {
+            // A verb that means so in more than one use of it: "tapped", not "named (as her choice)".
+            let told = hit.forms.compactMap { frames[$0.frame].fixedStatus }
+            if let fixed = told.first, told.count > 1 || hit.forms.count == 1 {
                 found.weaken(to: fixed, parsed.passage.text(group.range))
             }
             return governed(by: group, at: subject.start - 1, .infinitive, &found)
