@@ -9,6 +9,8 @@ struct Gathering {
     let database: GRDB.Database
     private var changes: Set<Int64> = []
     private var holders: Set<Int64> = []
+    /// True where more was found than is looked at.
+    private(set) var isCut = false
 
     init(database: GRDB.Database) { self.database = database }
 
@@ -17,23 +19,28 @@ struct Gathering {
         .joined(separator: ", ")
     private static let tells = "kind IN (\(kinds)) AND status IN ('happened', 'expected') AND retracted = 0"
 
+    /// The first ones; `found` has one more where there is more.
+    mutating func first<Value>(_ limit: Int, of found: [Value]) -> ArraySlice<Value> {
+        if found.count > limit { isCut = true }
+        return found.prefix(limit)
+    }
+
     mutating func addChanges(named expression: String, limit: Int) throws {
-        changes.formUnion(
-            try Int64.fetchAll(
-                database,
-                sql: """
-                    SELECT number FROM change
-                    WHERE number IN (SELECT rowid FROM change_text WHERE change_text MATCH ?) AND \(Self.tells)
-                    ORDER BY number DESC LIMIT ?
-                    """, arguments: [expression, limit]))
+        let found = try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT number FROM change
+                WHERE number IN (SELECT rowid FROM change_text WHERE change_text MATCH ?) AND \(Self.tells)
+                ORDER BY number DESC LIMIT ?
+                """, arguments: [expression, limit + 1])
+        changes.formUnion(first(limit, of: found))
     }
 
     mutating func addHolders(named expression: String, limit: Int) throws {
-        holders.formUnion(
-            try Int64.fetchAll(
-                database,
-                sql: "SELECT rowid FROM holder_text WHERE holder_text MATCH ? ORDER BY rowid DESC LIMIT ?",
-                arguments: [expression, limit]))
+        let found = try Int64.fetchAll(
+            database, sql: "SELECT rowid FROM holder_text WHERE holder_text MATCH ? ORDER BY rowid DESC LIMIT ?",
+            arguments: [expression, limit + 1])
+        holders.formUnion(first(limit, of: found))
     }
 
     /// All that is known of some posts.
@@ -46,9 +53,13 @@ struct Gathering {
                 """)
         let held = try database.cachedStatement(
             sql: "SELECT number FROM holder WHERE post = ? ORDER BY number DESC LIMIT ?")
-        for post in posts where changes.count < limit || holders.count < limit {
-            changes.formUnion(try Int64.fetchAll(told, arguments: [post, limit]))
-            holders.formUnion(try Int64.fetchAll(held, arguments: [post, limit]))
+        for post in posts {
+            guard changes.count < limit || holders.count < limit else {
+                isCut = true
+                return
+            }
+            changes.formUnion(first(limit, of: try Int64.fetchAll(told, arguments: [post, limit + 1])))
+            holders.formUnion(first(limit, of: try Int64.fetchAll(held, arguments: [post, limit + 1])))
         }
     }
 
@@ -57,7 +68,7 @@ struct Gathering {
         let positions = Set(
             own.changes.compactMap(\.claim.position) + own.sightings.map(\.position)
                 + own.people.flatMap { $0.occupancies.map(\.position) })
-        let keys = Set(positions.compactMap { PostForm($0).key }).sorted().prefix(limit)
+        let keys = first(limit, of: Set(positions.compactMap { PostForm($0).key }).sorted())
         let numbers = try keys.compactMap { key in
             try Int64.fetchOne(database, sql: "SELECT number FROM post WHERE key = ?", arguments: [key])
         }
@@ -68,14 +79,14 @@ struct Gathering {
     mutating func addOtherNews(limit: Int) throws {
         let material = try material([])
         let names = Set(material.changes.compactMap(\.claim.person?.name) + material.sightings.map(\.person.name))
-        for name in names.sorted().prefix(10 * limit) {
+        for name in first(10 * limit, of: names.sorted()) {
             guard let own = NameSearch.expression("name", named: name) else { continue }
             try addChanges(named: own, limit: limit)
         }
     }
 
     /// Whom the register says to hold or have held a post.
-    func register(ofPosts keys: [String], limit: Int) throws -> [RegisterPerson] {
+    mutating func register(ofPosts keys: [String], limit: Int) throws -> [RegisterPerson] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT occupancy.holder FROM register_post
@@ -84,12 +95,12 @@ struct Gathering {
                 WHERE register_post.post_key = ? AND register_import.state = 'live' LIMIT ?
                 """)
         var ids: Set<PersonID> = []
-        for key in keys where ids.count < limit {
-            ids.formUnion(try String.fetchAll(statement, arguments: [key, limit]).map { PersonID(rawValue: $0) })
+        for key in keys where ids.count <= limit {
+            ids.formUnion(try String.fetchAll(statement, arguments: [key, limit + 1]).map { PersonID(rawValue: $0) })
         }
         let rows = RegisterRows(database: database)
         var people: [PersonID: RegisterPerson] = [:]
-        for id in ids.sorted().prefix(limit) {
+        for id in first(limit, of: ids.sorted()) {
             guard let person = try rows.person(id) else { continue }
             people[person.id] = person
         }

@@ -12,10 +12,12 @@ struct TenureListing {
     let query: TenureQuery
 
     /// Changes and holders that one question looks at, the latest first; of a name that thousands bear, the rest is
-    /// left out. A fuller name or the register's id asks for less.
-    private static let limit = 500
+    /// left out, and the page says so. A fuller name or the register's id asks for less.
+    static let limit = 500
     /// Posts of a person whose other holders are looked for, and people whose exits may not name the post.
     private static let neighbours = 64
+    /// People of the register with one name.
+    private static let namesakes = 64
 
     func page() throws -> TenurePage {
         if let post = query.post { return try posts(like: post) }
@@ -26,14 +28,14 @@ struct TenureListing {
 
     private func people() throws -> TenurePage {
         var gathered = Gathering(database: database)
-        let known = try register()
+        let known = Array(gathered.first(Self.namesakes, of: try register()))
         let names = query.person.map { [$0] } ?? []
         for name in names {
             guard let own = NameSearch.expression("name", beginningLike: name) else { continue }
             try gathered.addChanges(named: own, limit: Self.limit)
             try gathered.addHolders(named: own, limit: Self.limit)
         }
-        for name in known.flatMap({ [$0.name] + $0.names }).prefix(Self.limit) {
+        for name in gathered.first(Self.limit, of: known.flatMap({ [$0.name] + $0.names })) {
             guard let own = NameSearch.expression("name", named: name) else { continue }
             try gathered.addChanges(named: own, limit: Self.neighbours)
             try gathered.addHolders(named: own, limit: Self.neighbours)
@@ -52,20 +54,21 @@ struct TenureListing {
             return person.tenures.isEmpty ? nil : person
         }
         let (page, next) = try cut(shown) { $0.person.name + "\t" + ($0.person.id?.rawValue ?? "") }
-        return TenurePage(people: page, next: next)
+        return TenurePage(people: page, next: next, isPartial: gathered.isCut)
     }
 
     private func register() throws -> [RegisterPerson] {
         let rows = RegisterRows(database: database)
         if let id = query.personID { return try [rows.person(id)].compactMap { $0 } }
-        return try query.person.map { try rows.people(under: NameKeys.register($0)) } ?? []
+        return try query.person.map { try rows.people(under: NameKeys.register($0), limit: Self.namesakes + 1) } ?? []
     }
 
     // MARK: Posts
 
     private func posts(like text: String) throws -> TenurePage {
-        let found = try PostRows(database: database).posts(like: text, limit: Self.limit)
         var gathered = Gathering(database: database)
+        let found = gathered.first(
+            Self.limit, of: try PostRows(database: database).posts(like: text, limit: Self.limit + 1))
         try gathered.add(posts: found.map(\.number), limit: Self.limit)
         try gathered.addOtherNews(limit: Self.neighbours)
         let keys = Set(found.map(\.key))
@@ -80,7 +83,7 @@ struct TenureListing {
             return post.tenures.isEmpty ? nil : post
         }
         let (page, next) = try cut(shown) { $0.key + "\t" + ($0.position.country ?? "") }
-        return TenurePage(posts: page, next: next)
+        return TenurePage(posts: page, next: next, isPartial: gathered.isCut)
     }
 
     /// The groups behind the cursor, which holds the hash of the last one that was shown.

@@ -102,6 +102,24 @@ import Testing
         }
     }
 
+    @Test("An answer that is made of a part of what is known says so")
+    func partial() async throws {
+        try await use { database in
+            let syllables = ["ba", "ce", "di", "fo", "gu", "ka", "le", "mi"]
+            let given = syllables.flatMap { one in syllables.flatMap { two in syllables.map { one + two + $0 } } }
+            let told = given.map { incumbency($0.capitalized + " Velsky", "Mayor of \($0.capitalized)ville") }
+            try await record(Build.article("1"), [], Array(told.prefix(50)), in: database)
+            var query = TenureQuery()
+            query.person = "Velsky"
+            #expect(try await !database.tenures(matching: query).isPartial)
+            try await record(Build.article("2"), [], told, in: database)
+            #expect(told.count > TenureListing.limit)
+            #expect(try await database.tenures(matching: query).isPartial)
+            query.person = "Babace Velsky"
+            #expect(try await !database.tenures(matching: query).isPartial)
+        }
+    }
+
     @Test("An edited article takes back whom it called the holder")
     func edits() async throws {
         try await use { database in

@@ -42,7 +42,8 @@ struct FixedCatalog: ChangeCatalog, StateCatalog, TenureCatalog {
             query.post.map(post.position.title.contains) ?? false
                 && (query.country == nil || query.country == post.position.country)
         }
-        return TenurePage(people: people, posts: posts, next: query.limit == 1 ? "more" : nil)
+        return TenurePage(
+            people: people, posts: posts, next: query.limit == 1 ? "more" : nil, isPartial: query.limit == 1)
     }
 
     func sources() async throws(LedgerError) -> [SourceID: SourceHealth] {

@@ -28,8 +28,13 @@ public struct TenurePage: Sendable, Hashable {
     public var posts: [PostTenures]
     /// To be given back for the next page; nil on the last.
     public var next: String?
+    /// True where more is known than the answer was made of, so that people, posts and times may be lacking on every
+    /// page: a fuller name, or the id of a person, asks for less.
+    public var isPartial: Bool
 
-    public init(people: [PersonTenures] = [], posts: [PostTenures] = [], next: String? = nil) {
-        (self.people, self.posts, self.next) = (people, posts, next)
+    public init(
+        people: [PersonTenures] = [], posts: [PostTenures] = [], next: String? = nil, isPartial: Bool = false
+    ) {
+        (self.people, self.posts, self.next, self.isPartial) = (people, posts, next, isPartial)
     }
 }

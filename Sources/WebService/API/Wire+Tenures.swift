@@ -3,14 +3,18 @@ public import Personnel
 public import Pipeline
 
 extension Wire {
-    /// `{"people":[person...],"next":cursor|null}`
+    /// `{"people":[person...],"next":cursor|null,"partial":true|false}`
     public static func people(_ page: TenurePage) -> JSONValue {
-        .object([.init("people", .array(page.people.map(person))), .init("next", JSONValue(page.next))])
+        .object([.init("people", .array(page.people.map(person)))] + rest(of: page))
     }
 
-    /// `{"posts":[post...],"next":cursor|null}`
+    /// `{"posts":[post...],"next":cursor|null,"partial":true|false}`
     public static func posts(_ page: TenurePage) -> JSONValue {
-        .object([.init("posts", .array(page.posts.map(post))), .init("next", JSONValue(page.next))])
+        .object([.init("posts", .array(page.posts.map(post)))] + rest(of: page))
+    }
+
+    private static func rest(of page: TenurePage) -> [JSONValue.Member] {
+        [.init("next", JSONValue(page.next)), .init("partial", .bool(page.isPartial))]
     }
 
     /// Whoever the register does not know has no id.

@@ -38,16 +38,23 @@ struct WhoCommand: AsyncParsableCommand {
             let found = JSONValue.object([
                 .init("posts", .array(posts.posts.map(Wire.post))),
                 .init("people", .array(people.people.map(Wire.person))),
+                .init("more", .bool(posts.next != nil || people.next != nil)),
+                .init("partial", .bool(posts.isPartial || people.isPartial)),
             ])
             return answer(line: found.line)
         }
         guard !posts.posts.isEmpty || !people.people.isEmpty else {
             complain("nobody is known who held, or is called, “\(TextTable.cell(text))”")
+            if posts.isPartial || people.isPartial { complain(Self.partly) }
             throw Exit.foundProblems
         }
         answer(line: TenureTable.text(posts.posts, people.people))
         if posts.next != nil || people.next != nil { answer(line: "There are more: add --limit, or say more.") }
+        if posts.isPartial || people.isPartial { answer(line: Self.partly) }
     }
+
+    private static let partly =
+        "More is known than was looked at, so that this may lack people and times: say a fuller name or post."
 
     /// The same words as the API's, so that both understand the same.
     private func query(for subject: TenureQueryParser.Subject) throws -> TenureQuery {
