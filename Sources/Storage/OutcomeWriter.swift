@@ -19,8 +19,10 @@ struct OutcomeWriter {
     func write(_ outcome: Outcome, fetched: Date?) throws -> [Recorded] {
         let candidates = CandidateRows(database: database)
         var numbers: [ChangeID: Int64] = [:]
-        for amendment in outcome.amendments {
-            let number = try changes.write(amendment, at: policy.now)
+        // The record of a change is also what is owed of it.
+        let records = try outcome.amendments.map { try JSONColumn.text($0.after) }
+        for (amendment, record) in zip(outcome.amendments, records) {
+            let number = try changes.write(amendment, record, at: policy.now)
             numbers[amendment.after.id] = number
             try candidates.mark(number, isRetracted: amendment.after.retraction != nil)
         }
@@ -44,8 +46,8 @@ struct OutcomeWriter {
             try candidates.file(
                 facets, of: change, isRetracted: try isRetracted(change, amended), try number(of: change))
         }
-        return try outcome.amendments.compactMap { amendment in
-            try numbers[amendment.after.id].flatMap { try tell(amendment, $0, fetched: fetched) }
+        return try zip(outcome.amendments, records).compactMap { amendment, record in
+            try numbers[amendment.after.id].flatMap { try tell(amendment, record, $0, fetched: fetched) }
         }
     }
 
@@ -55,7 +57,9 @@ struct OutcomeWriter {
     }
 
     /// Nil where nothing but the proof has grown, and nobody is owed anything.
-    private func tell(_ amendment: Amendment, _ number: Int64, fetched: Date?) throws -> Recorded? {
+    private func tell(
+        _ amendment: Amendment, _ record: String, _ number: Int64, fetched: Date?
+    ) throws -> Recorded? {
         var owed = 0
         for endpoint in policy.endpoints {
             let told =
@@ -65,7 +69,7 @@ struct OutcomeWriter {
             }
             guard let notice else { continue }
             try AlertRows(database: database).insert(
-                identifiers.alert(at: policy.now), notice, of: amendment.after, number, to: endpoint.id,
+                identifiers.alert(at: policy.now), notice, of: amendment.after, record, number, to: endpoint.id,
                 fetched: fetched ?? policy.now, at: policy.now)
             owed += 1
         }

@@ -32,8 +32,10 @@ struct Recording {
         case .new:
             try articles.insert(article)
         }
-        if !told.isEmpty { try articles.write(TextSketch(of: article), of: article.id) }
-        let (outcome, recorded) = try perform(.record(article, told, previous: previous), fetched: article.fetched)
+        let sketch = told.isEmpty ? nil : TextSketch(of: article)
+        if let sketch { try articles.write(sketch, of: article.id) }
+        let (outcome, recorded) = try perform(
+            .record(article, told, sketch: sketch, previous: previous), fetched: article.fetched)
         for (mention, placement) in zip(told, outcome.placements) {
             guard let number = try changes.number(of: placement.change) else { continue }
             try mentions.insert(mention, placement, of: article, on: number, recorded: policy.now)

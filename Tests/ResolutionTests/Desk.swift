@@ -27,7 +27,8 @@ struct Desk {
         let previous = isKnown ? shelf.changes(toldBy: article.id) : nil
         shelf.addKeys(of: article)
         shelf.put(article)
-        return run(.record(article, mentions, previous: previous), mentions, of: article)
+        return run(
+            .record(article, mentions, sketch: TextSketch(of: article), previous: previous), mentions, of: article)
     }
 
     @discardableResult

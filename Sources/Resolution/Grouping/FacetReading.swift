@@ -10,8 +10,7 @@ struct FacetReading {
     let groupWords: [String]
     /// True for somebody who is more than a bare surname: by name or by the register.
     let isWhole: Bool
-    /// Of the post; nil where none is named.
-    let form: PostForm?
+    private let post: PostOnDemand
 
     init(_ facet: Facet) {
         self.facet = facet
@@ -19,8 +18,11 @@ struct FacetReading {
         names = facet.person.map(Subject.names) ?? []
         groupWords = facet.group.map { GroupPhrase.words(of: $0.phrase) } ?? []
         isWhole = facet.person?.id != nil || names.first.map { !$0.isBare } ?? true
-        form = facet.position?.inWords.map { PostForm($0) }
+        post = PostOnDemand(facet.position?.inWords)
     }
+
+    /// Of the post; nil where none is named.
+    var form: PostForm? { post.form }
 
     /// True where the post says what it is the post of.
     private var isTelling: Bool { form.map { !$0.isGeneric } ?? false }
@@ -84,4 +86,13 @@ extension FacetReading {
             + [facet.isDenied, facet.hasHappened, facet.isBackground, facet.isDated].map(String.init)
         return parts.map { $0 ?? "\u{0}" }.joined(separator: "\u{1}")
     }
+}
+
+/// A post that is read when somebody asks for it, and then once: of those who share a key with somebody, most have
+/// another name, and nobody asks.
+private final class PostOnDemand {
+    private let position: Position?
+    private(set) lazy var form = position.map { PostForm($0) }
+
+    init(_ position: Position?) { self.position = position }
 }

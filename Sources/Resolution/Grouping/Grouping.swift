@@ -11,12 +11,11 @@ public enum Grouping {
         _ work: Work, in memory: inout R, at now: Date
     ) throws(R.Failure) -> Outcome {
         switch work {
-        case .record(let article, let mentions, let previous):
+        case .record(let article, let mentions, let sketch, let previous):
             var settling = Settling(
                 now: now, isFirstRecording: previous == nil,
                 withdrawal: "its article was edited and no longer says so")
             for change in previous ?? [] { try settling.open(change, except: article.id, in: &memory) }
-            let sketch = TextSketch(of: article)
             for mention in mentions {
                 let register = try RegisterMatch.person(mention, published: article.published, in: &memory)
                 settling.add(

@@ -5,12 +5,13 @@ import Personnel
 struct Judging {
     private let held: Settlement.Held
     private let draft: Settlement.Draft
-    private let facets: Set<Facet>
+    private let facets: [FacetReading]
     private let doubt: Partition.Doubt?
     private let denied: ChangeID?
 
+    /// - `facets`: all of the change, each once, the mention's own among them.
     init(
-        _ held: Settlement.Held, _ draft: Settlement.Draft, among facets: Set<Facet>, doubt: Partition.Doubt?,
+        _ held: Settlement.Held, _ draft: Settlement.Draft, among facets: [FacetReading], doubt: Partition.Doubt?,
         denied: ChangeID?
     ) {
         (self.held, self.draft, self.facets) = (held, draft, facets)
@@ -38,9 +39,9 @@ struct Judging {
 
     /// Why it is one with the others: by the one that it is nearest to.
     private func nearest() -> [Reason] {
-        let reading = FacetReading(held.facet)
-        let others = facets.count > 1 ? facets.subtracting([held.facet]) : facets
-        return others.map { FacetRelation(reading, FacetReading($0)) }.filter { $0.bond == .same }
+        guard let reading = facets.first(where: { $0.facet == held.facet }) else { return [] }
+        let others = facets.count > 1 ? facets.filter { $0.facet != held.facet } : facets
+        return others.map { FacetRelation(reading, $0) }.filter { $0.bond == .same }
             .max { $0.rank.lexicographicallyPrecedes($1.rank) }?.reasons ?? []
     }
 }

@@ -101,25 +101,32 @@ struct Settlement {
             withdraw(draft)
             return
         }
-        let facets = Set(draft.held.map(\.facet))
+        let facets = Set(draft.held.map(\.facet)).map(FacetReading.init).sorted(by: FacetReading.isBefore)
         var isKnown = draft.before != nil
         for held in draft.held {
-            let judging = Judging(held, draft, among: facets, doubt: doubts[held.facet], denied: denied)
-            let judgement = judging.judgement(isKnown: isKnown || held.place == nil, reasons)
+            // What stays as it is keeps its judgement.
+            if held.place != nil || moves(held, to: draft.id) {
+                let judging = Judging(held, draft, among: facets, doubt: doubts[held.facet], denied: denied)
+                keep(judging.judgement(isKnown: isKnown || held.place == nil, reasons), of: held, in: draft.id)
+            }
             isKnown = true
-            keep(judgement, of: held, in: draft.id)
         }
         amend(draft)
-        result.profiles[draft.id] = facets.map(FacetReading.init).sorted(by: FacetReading.isBefore).map(\.facet)
+        result.profiles[draft.id] = facets.map(\.facet)
+    }
+
+    /// True for a stored mention that goes to another change, or is judged otherwise now.
+    private func moves(_ held: Held, to id: ChangeID) -> Bool {
+        guard let stored = held.stored else { return false }
+        let testimony = held.testimony
+        return held.home != id || stored.isUnsure != testimony.isUnsure || stored.register != testimony.register
     }
 
     private mutating func keep(_ judgement: Judgement, of held: Held, in id: ChangeID) {
         let register = held.testimony.register
         if let place = held.place {
             placements[place] = Placement(change: id, judgement: judgement, register: register)
-        } else if let stored = held.stored, let row = stored.id,
-            held.home != id || stored.isUnsure != held.testimony.isUnsure || stored.register != register
-        {
+        } else if let row = held.stored?.id {
             result.moves.append(Move(testimony: row, change: id, judgement: judgement, register: register))
         }
     }

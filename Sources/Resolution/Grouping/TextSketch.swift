@@ -20,19 +20,26 @@ public struct TextSketch: Hashable, Sendable {
     static let leastContainment = 0.6
 
     public init(_ text: String) {
-        let words = Folding.words(of: text).map(Self.hash)
-        var found: Set<UInt32> = []
+        var words: [UInt64] = []
+        Folding.forEachWord(of: text) { words.append(Self.hash($0)) }
+        var found: [UInt32] = []
         if words.count >= Self.wordsPerShingle {
             for start in 0...(words.count - Self.wordsPerShingle) {
                 var sum: UInt64 = 0xCBF2_9CE4_8422_2325
                 for word in words[start..<(start + Self.wordsPerShingle)] {
                     sum = (sum ^ word) &* 0x0000_0100_0000_01B3
                 }
-                found.insert(UInt32(truncatingIfNeeded: Self.mixed(sum) >> 32))
+                found.append(UInt32(truncatingIfNeeded: Self.mixed(sum) >> 32))
             }
         }
+        found.sort()
+        var last: UInt32?
+        found.removeAll { hash in
+            defer { last = hash }
+            return hash == last
+        }
         shingles = found.count
-        hashes = Array(found.sorted().prefix(Self.limit))
+        hashes = Array(found.prefix(Self.limit))
     }
 
     /// Of the text alone: titles are what copies change first.
@@ -74,8 +81,8 @@ public struct TextSketch: Hashable, Sendable {
     }
 
     /// FNV-1a, 64 bits.
-    private static func hash(_ word: String) -> UInt64 {
-        word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    private static func hash(_ word: [UInt8]) -> UInt64 {
+        word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
     /// The high bits of FNV are poor; this spreads them (the finaliser of SplitMix64).

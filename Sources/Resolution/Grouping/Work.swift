@@ -3,8 +3,9 @@ public import Personnel
 
 /// One thing that is done to what is known, in one transaction.
 public enum Work: Sendable {
-    /// An article that is new, or edited: then `previous` are the changes that its earlier version told.
-    case record(Article, [Mention], previous: [Change]?)
+    /// An article that is new, or edited: then `previous` are the changes that its earlier version told. `sketch` is
+    /// its text's; nil where it is not to be told from copies.
+    case record(Article, [Mention], sketch: TextSketch?, previous: [Change]?)
     /// An article that its publisher took back; `previous` are the changes that it told.
     case withdraw(ArticleID, previous: [Change], reason: String)
     /// Judge the mentions of these changes again: the register has learned more.

@@ -35,8 +35,9 @@ enum Claim {
     /// The fullest name, the best testimony's among equals; the others are aliases.
     private static func person(from sorted: [Testimony]) -> Person? {
         let people = sorted.compactMap(\.mention.person)
-        guard let fullest = people.max(by: { fullness($0) < fullness($1) })?.name else { return nil }
-        let name = people.first { fullness($0.name) == fullness(fullest) }?.name ?? fullest
+        let counts = people.map { fullness($0.name) }
+        guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return nil }
+        let name = people[place].name
         var aliases: [String] = []
         for spelling in people.flatMap({ [$0.name] + $0.aliases }) where spelling != name {
             if !aliases.contains(spelling) { aliases.append(spelling) }
@@ -44,8 +45,6 @@ enum Claim {
         let id = sorted.lazy.compactMap { $0.register ?? $0.mention.person?.id }.first
         return Person(id: id, name: name, aliases: aliases)
     }
-
-    private static func fullness(_ person: Person) -> Int { fullness(person.name) }
 
     /// Whole words count for more than initials.
     private static func fullness(_ name: String) -> Int {
@@ -65,8 +64,10 @@ enum Claim {
         let positions = mentions.compactMap(\.position)
         let telling = positions.first { !PostForm($0).isGeneric }
         guard var position = telling ?? positions.first else { return nil }
-        let agreeing = positions.filter { PostAgreement($0, position).isAgreement }
-        position.organisation = position.organisation ?? agreeing.lazy.compactMap(\.organisation).first
+        if position.organisation == nil {
+            let told = positions.first { $0.organisation != nil && PostAgreement($0, position).isAgreement }
+            position.organisation = told?.organisation
+        }
         position.country = position.country ?? positions.lazy.compactMap(\.country).first
         return position
     }

@@ -10,34 +10,48 @@ public enum Folding {
     /// everything else that is neither a letter nor a digit divides.
     public static func words(of text: String) -> [String] {
         var words: [String] = []
-        var word = ""
-        var apostropheAt: String.Index?
+        forEachWord(of: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+        return words
+    }
+
+    /// The same words, each as UTF-8: a whole article is read for its sketch, and no word of it kept.
+    static func forEachWord(of text: String, _ body: ([UInt8]) -> Void) {
+        var word: [UInt8] = []
+        word.reserveCapacity(64)
+        var apostropheAt: Int?
+        var previous: UInt32 = 0
         func close() {
-            if let mark = apostropheAt, word[mark...] == "s" { word.removeLast() }
-            if !word.isEmpty { words.append(word) }
-            word = ""
+            if let mark = apostropheAt, word.count == mark + 1, word[mark] == UInt8(ascii: "s") { word.removeLast() }
+            if !word.isEmpty { body(word) }
+            word.removeAll(keepingCapacity: true)
             apostropheAt = nil
         }
-        var previous: UInt32 = 0
         for scalar in text.unicodeScalars {
             var following: UInt32 = 0
             defer { previous = following }
             switch LetterFolding.fold(scalar.value) {
-            case .ascii(let byte): word.unicodeScalars.append(Unicode.Scalar(byte))
+            case .ascii(let byte): word.append(byte)
             case .scalar(let value):
-                if let pair = Transliteration.greekPair(previous, value, isInitial: word.count == 1) {
-                    word.removeLast(pair.replaced)
-                    word += pair.spelling
-                } else {
-                    word += Transliteration.alphabetic(value) ?? Unicode.Scalar(value).map(String.init) ?? ""
-                }
+                append(value, after: previous, to: &word)
                 following = value
             case .nothing: continue
-            case .boundary where [0x27, 0x2018, 0x2019, 0x2BC].contains(scalar.value): apostropheAt = word.endIndex
+            case .boundary where [0x27, 0x2018, 0x2019, 0x2BC].contains(scalar.value): apostropheAt = word.count
             case .boundary: close()
             }
         }
         close()
-        return words
+    }
+
+    private static func append(_ value: UInt32, after previous: UInt32, to word: inout [UInt8]) {
+        if let pair = Transliteration.greekPair(
+            previous, value, isInitial: String(decoding: word, as: UTF8.self).count == 1)
+        {
+            word.removeLast(pair.replaced)
+            word += pair.spelling.utf8
+        } else if let spelling = Transliteration.alphabetic(value) {
+            word += spelling.utf8
+        } else if let scalar = Unicode.Scalar(value) {
+            word += String(scalar).utf8
+        }
     }
 }

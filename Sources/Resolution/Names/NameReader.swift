@@ -67,7 +67,10 @@ struct NameReader {
 
     /// What stands outside of quotation marks and brackets, and what stands inside.
     private static func divide(_ name: String) -> (outside: String, quoted: [String]) {
-        guard name.unicodeScalars.contains(where: marks.contains) else { return (name, []) }
+        let isQuoting = name.unicodeScalars.contains { scalar in
+            scalar.isASCII ? scalar == "\"" || scalar == "(" : marks.contains(scalar)
+        }
+        guard isQuoting else { return (name, []) }
         var outside = ""
         var quoted: [String] = []
         var inside: String?
@@ -103,7 +106,7 @@ extension NameReader {
     /// The words between spaces and hyphens; an East Asian given name with a hyphen ("Jae-hwan") is one.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
-        for chunk in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." || $0 == "·" }) {
+        for chunk in text.split(whereSeparator: divides) {
             let halves = chunk.split(whereSeparator: isHyphen)
             if halves.count == 2, halves[0].first?.isUppercase == true, halves[1].first?.isLowercase == true {
                 pieces += folded(halves[0] + halves[1])
@@ -114,12 +117,18 @@ extension NameReader {
         return pieces
     }
 
+    /// Asked of every character of every name: most are ASCII.
+    private static func divides(_ character: Character) -> Bool {
+        guard let byte = character.asciiValue else { return character.isWhitespace || character == "·" }
+        return byte == 0x20 || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+    }
+
     private static func isHyphen(_ character: Character) -> Bool {
         character.asciiValue.map { $0 == 0x2D } ?? (character == "‐" || character == "‑" || character == "–")
     }
 
     private static func folded(_ text: some StringProtocol) -> [Piece] {
-        let capital = text.count > 1 && !text.contains(where: \.isLowercase) && text.contains(where: \.isUppercase)
+        let capital = isCapital(text)
         if let consonants = Transliteration.consonants(of: text) {
             return consonants.isEmpty ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true)]
         }
@@ -129,6 +138,15 @@ extension NameReader {
             let folded = isLetter && word.utf8.count > 1 ? String(Skeleton.of(word).prefix(1)) : word
             return Piece(folded: folded, isCapital: capital, isConsonantal: false)
         }
+    }
+
+    private static func isCapital(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return text.count > 1 && !text.contains(where: \.isLowercase) && text.contains(where: \.isUppercase)
+        }
+        let (small, capital) = (UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"))
+        return text.utf8.count > 1 && !text.utf8.contains(where: small.contains)
+            && text.utf8.contains(where: capital.contains)
     }
 
     /// Words that join the parts of a name, and are written or left out as it pleases.

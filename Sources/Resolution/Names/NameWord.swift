@@ -31,7 +31,10 @@ struct NameWord: Hashable {
     var initials: Set<UInt8> {
         let own =
             isInitial
-            ? [Skeleton.of(folded)] + SoundTable.secondReadings.filter { $0.spelling == folded }.map(\.sound) : []
+            ? [Skeleton.of(folded)]
+                + SoundTable.secondReadings.filter { folded.utf8.elementsEqual($0.spelling) }
+                .map { String(decoding: $0.sound, as: UTF8.self) }
+            : []
         let letters = Set(([folded] + readings + own).compactMap(\.utf8.first))
         return entry.forms.reduce(letters) { $0.union(GivenNames.initials(of: $1)) }
     }

@@ -3,15 +3,27 @@
 /// What is left of a folded word when the ways of spelling one foreign sound are made one: "Shoigu" and "Shoygu",
 /// "Yevgeny" and "Evgenii", "Kuznetsov" and "Kuznecov" have the same skeleton; "Ivanov" and "Ivanova" have not.
 enum Skeleton {
-    static func of(_ word: String) -> String {
-        let bytes = Array(word.utf8)
+    static func of(_ word: String) -> String { of(Array(word.utf8)) }
+
+    private static func of(_ bytes: [UInt8]) -> String {
         var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 2)
         var index = 0
         while index < bytes.count {
-            let (sound, length) = sound(in: bytes, at: index)
-            for byte in sound where out.last != byte { out.append(byte) }
-            index += length
+            guard let row = row(in: bytes, at: index) else {
+                if out.last != bytes[index] { out.append(bytes[index]) }
+                index += 1
+                continue
+            }
+            for byte in row.sound where out.last != byte { out.append(byte) }
+            index += row.spelling.count
         }
+        end(&out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// What becomes one only where the whole word is known.
+    private static func end(_ out: inout [UInt8]) {
         // "Mehdiyev" and "Mekhtiev".
         if let place = out.indices.dropLast().last(where: { out[$0] == 0x69 && out[$0 + 1] == 0x65 }), place > 0,
             place + 2 < out.count
@@ -19,25 +31,23 @@ enum Skeleton {
             out.remove(at: place)
         }
         // "Zelenskaya" and "Zelenska".
-        if out.count > 6, out.suffix(3) == [0x61, 0x69, 0x61] { out.removeLast(2) }
+        if out.count > 6, ends(out, with: "aia") { out.removeLast(2) }
         // "Sergei", "Sergey", "Сергей"; "Andrei", "Andrii".
-        if out.count > 3, out.suffix(2) == [UInt8(ascii: "e"), UInt8(ascii: "i")] { out.remove(at: out.count - 2) }
+        if out.count > 3, ends(out, with: "ei") { out.remove(at: out.count - 2) }
         // "Rostamzadeh", "Qasımzadə", "Gasimzade".
-        let son = Array("zade".utf8)
-        if out.last == UInt8(ascii: "h"), out.dropLast().suffix(4).elementsEqual(son) { out.removeLast() }
-        if out.suffix(4).elementsEqual(son) { out[out.count - 1] = UInt8(ascii: "a") }
+        if ends(out, with: "zadeh") { out.removeLast() }
+        if ends(out, with: "zade") { out[out.count - 1] = UInt8(ascii: "a") }
         // "Smirnoff" is "Smirnov" in old spelling.
-        if out.count > 4, out.suffix(2) == [UInt8(ascii: "o"), UInt8(ascii: "f")] {
-            out[out.count - 1] = UInt8(ascii: "v")
-        }
-        return String(decoding: out, as: UTF8.self)
+        if out.count > 4, ends(out, with: "of") { out[out.count - 1] = UInt8(ascii: "v") }
     }
 
     /// The skeletons of a word in all languages that could have spelled it; the likeliest first.
-    static func readings(of word: String) -> [String] {
+    static func readings(of word: String) -> [String] { readings(of: Array(word.utf8)) }
+
+    private static func readings(of word: [UInt8]) -> [String] {
         var readings = [of(word)]
         for row in SoundTable.secondReadings {
-            guard row.isInitial ? word.hasPrefix(row.spelling) : word.contains(row.spelling) else { continue }
+            guard row.isInitial ? word.starts(with: row.spelling) : stands(row.spelling, in: word) else { continue }
             let other = of(replacing(row.spelling, by: row.sound, in: word, onlyFirst: row.isInitial))
             if !readings.contains(other) { readings.append(other) }
         }
@@ -48,35 +58,59 @@ enum Skeleton {
             if !readings.contains(other) { readings.append(other) }
         }
         // "Pavlovtsine", "Rochtchoupkine", "Teboune": the French write an e that nobody hears.
-        if word.utf8.count > 6, silentEndings.contains(where: word.hasSuffix) {
-            readings += Self.readings(of: String(word.dropLast())).filter { !readings.contains($0) }
+        if word.count > 6, silentEndings.contains(where: { ends(word, with: $0) }) {
+            readings += Self.readings(of: Array(word.dropLast())).filter { !readings.contains($0) }
         }
         return readings
     }
 
-    private static func withHardC(_ word: String) -> String {
-        let bytes = Array(word.utf8)
-        let kept = Set("ceihkyz".utf8)
-        let hard = bytes.indices.map { index in
-            let isHard = bytes[index] == 0x63 && index + 1 < bytes.count && !kept.contains(bytes[index + 1])
-            return isHard ? UInt8(ascii: "k") : bytes[index]
+    private static func withHardC(_ word: [UInt8]) -> [UInt8] {
+        guard word.contains(UInt8(ascii: "c")) else { return word }
+        return word.indices.map { index in
+            let isHard =
+                word[index] == UInt8(ascii: "c") && index + 1 < word.count && !softening.contains(word[index + 1])
+            return isHard ? UInt8(ascii: "k") : word[index]
         }
-        return String(decoding: hard, as: UTF8.self)
     }
 
-    private static let silentEndings = ["kine", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ouine"]
+    private static let softening = Array("ceihkyz".utf8)
+    private static let silentEndings: [StaticString] = [
+        "kine", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ouine",
+    ]
 
-    private static func replacing(_ part: String, by other: String, in word: String, onlyFirst: Bool) -> String {
-        if onlyFirst { return other + word.dropFirst(part.count) }
-        return word.replacing(part, with: other)
+    private static func stands(_ part: [UInt8], in word: [UInt8]) -> Bool {
+        let first = part[0]
+        return word.indices.contains { word[$0] == first && word[$0...].starts(with: part) }
     }
 
-    /// The sound that begins there and how many bytes spell it. Bytes outside ASCII stand for themselves.
-    private static func sound(in bytes: [UInt8], at index: Int) -> ([UInt8], Int) {
+    private static func ends(_ word: [UInt8], with ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        guard word.count >= count else { return false }
+        return ending.withUTF8Buffer { word[(word.count - count)...].elementsEqual($0) }
+    }
+
+    private static func replacing(
+        _ part: [UInt8], by other: [UInt8], in word: [UInt8], onlyFirst: Bool
+    ) -> [UInt8] {
+        var out: [UInt8] = []
+        var index = 0
+        while index < word.count {
+            if word[index...].starts(with: part), !onlyFirst || index == 0 {
+                out += other
+                index += part.count
+            } else {
+                out.append(word[index])
+                index += 1
+            }
+        }
+        return out
+    }
+
+    /// How the sound that begins there is spelled; nil for a byte that stands for itself, as all do outside ASCII.
+    private static func row(in bytes: [UInt8], at index: Int) -> (spelling: [UInt8], sound: [UInt8])? {
         if index == 0, let row = SoundTable.initialRows.first(where: { bytes.starts(with: $0.spelling) }) {
-            return (row.sound, row.spelling.count)
+            return row
         }
-        let row = SoundTable.rowsByLetter[bytes[index]]?.first { bytes[index...].starts(with: $0.spelling) }
-        return row.map { ($0.sound, $0.spelling.count) } ?? ([bytes[index]], 1)
+        return SoundTable.rowsByLetter[Int(bytes[index])].first { bytes[index...].starts(with: $0.spelling) }
     }
 }

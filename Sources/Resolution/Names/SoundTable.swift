@@ -16,9 +16,10 @@ enum SoundTable {
         ("ye", "e"), ("je", "e"), ("ie", "e"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }.sorted { $0.0.count > $1.0.count }
 
-    /// The rows by their first letter, the longest first.
-    static let rowsByLetter: [UInt8: [(spelling: [UInt8], sound: [UInt8])]] = Dictionary(
-        grouping: rows, by: { $0.spelling[0] })
+    /// The rows by their first letter, the longest first: a place for each byte.
+    static let rowsByLetter: [[(spelling: [UInt8], sound: [UInt8])]] = (0...255).map { letter in
+        rows.filter { Int($0.spelling[0]) == letter }
+    }
 
     /// Rows for the beginning of a word. "Fyodor" is "Fedor", but "Yoon" begins with its own sound; the Chinese x is
     /// Wade and Giles's hs.
@@ -29,32 +30,42 @@ enum SoundTable {
     /// Letters that two languages read so differently that a word has to be tried in both ways: the English and French
     /// j against the German and Slavic one, the Azerbaijani q and x, the German and Greek ch, the Uzbek dj, the Belarusian au,
     /// the German gue, the Persian dh, the Polish rz, the Chinese q in Wade and Giles. By the folded word.
-    static let secondReadings: [(spelling: String, sound: String, isInitial: Bool)] = [
+    static let secondReadings: [(spelling: [UInt8], sound: [UInt8], isInitial: Bool)] = [
         ("j", "zh", false), ("q", "g", false), ("ch", "kh", true), ("x", "kh", false), ("dj", "zh", false),
         ("au", "av", false), ("gue", "gu", true), ("ch", "kh", false), ("ck", "chk", false), ("dh", "z", false),
         ("q", "ch", true),
         ("rz", "zh", false),
-    ]
+    ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
 
     /// Pairs of sounds that stand for one another in spellings of one name, though not in every language: g and h
     /// (Ukrainian, Belarusian), the hissing ones (German s and z), vowels that are not stressed.
     static func areNear(_ one: UInt8, _ other: UInt8) -> Bool {
-        let pair = one < other ? [one, other] : [other, one]
-        return near.contains(pair)
+        near.contains(pair(one, other))
     }
 
     /// Pairs that are heard as one only in some mouths: Armenian b and p.
     static func areDistantlyNear(_ one: UInt8, _ other: UInt8) -> Bool {
-        let pair = one < other ? [one, other] : [other, one]
-        return far.contains(pair)
+        far.contains(pair(one, other))
     }
 
-    static func isVowel(_ byte: UInt8) -> Bool { vowels.contains(byte) }
+    static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
 
-    private static let vowels = Set("aeiou".utf8)
-    private static let near: Set<[UInt8]> = Set(
-        ["gh", "sz", "cz", "cs", "ei", "ou", "ae", "ao"].map { Array($0.utf8) })
-    private static let far: Set<[UInt8]> = Set(["bp", "dt", "fv"].map { Array($0.utf8) })
+    private static let near = pairs(["gh", "sz", "cz", "cs", "ei", "ou", "ae", "ao"])
+    private static let far = pairs(["bp", "dt", "fv"])
+
+    private static func pairs(_ letters: [String]) -> Set<UInt16> {
+        Set(letters.map { Array($0.utf8) }.map { pair($0[0], $0[1]) })
+    }
+
+    /// One number for two letters in either order.
+    private static func pair(_ one: UInt8, _ other: UInt8) -> UInt16 {
+        UInt16(min(one, other)) << 8 | UInt16(max(one, other))
+    }
 
     /// The letter that stands for the sounds that are near each other; nil for those that may be left out.
     static func family(_ byte: UInt8) -> UInt8? {

@@ -15,6 +15,8 @@ enum Transliteration {
 
     /// A word of a script without vowels, its article left out; nil for any other.
     static func consonants(of text: some StringProtocol) -> String? {
+        // Asked of every word of every name: most are Latin.
+        if let first = text.utf8.first, first < 0x80 { return nil }
         var spelling = ""
         for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
             guard let letter = consonantal(scalar.value) else { return nil }
@@ -26,16 +28,16 @@ enum Transliteration {
     /// Two Greek letters that are one sound: "Εύα" is Eva, "Παπαδόπουλου" Papadopoulou, "Μπέλλου" Bellou. `replaced`
     /// letters are those of the first that fall away.
     static func greekPair(
-        _ first: UInt32, _ second: UInt32, isInitial: Bool
+        _ first: UInt32, _ second: UInt32, isInitial: @autoclosure () -> Bool
     ) -> (replaced: Int, spelling: String)? {
         guard (0x370...0x3FF).contains(second), let one = Unicode.Scalar(first), let other = Unicode.Scalar(second)
         else { return nil }
         switch (one, other) {
         case ("ο", "υ"), ("ο", "ύ"): return (0, "u")
         case ("α", "υ"), ("α", "ύ"), ("ε", "υ"), ("ε", "ύ"): return (0, "v")
-        case ("μ", "π") where isInitial: return (1, "b")
-        case ("ν", "τ") where isInitial: return (1, "d")
-        case ("γ", "κ") where isInitial: return (1, "g")
+        case ("μ", "π") where isInitial(): return (1, "b")
+        case ("ν", "τ") where isInitial(): return (1, "d")
+        case ("γ", "κ") where isInitial(): return (1, "g")
         default: return nil
         }
     }

@@ -131,10 +131,12 @@ struct PostReader {
 
     /// Asked of every character of every post that is compared: most are ASCII, whose byte is quickly looked up.
     private static func divides(_ character: Character) -> Bool {
-        guard let byte = character.asciiValue else {
-            return character.isWhitespace || otherDividers.contains(character)
-        }
-        return byte == 0x20 || (0x09...0x0D).contains(byte) || asciiDividers.contains(byte)
+        if let byte = character.asciiValue, asciiDividers.contains(byte) { return true }
+        return isSpace(character) || !character.isASCII && otherDividers.contains(character)
+    }
+
+    private static func isSpace(_ character: Character) -> Bool {
+        character.asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? character.isWhitespace
     }
 
     private static func isApostrophe(_ character: Character) -> Bool {
@@ -146,6 +148,7 @@ struct PostReader {
 
     private static func withoutOrdinalEnding(_ word: String) -> String {
         if let place = ordinals.firstIndex(where: { $0.contains(word) }) { return String(place + 2) }
+        guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return word }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         return !digits.isEmpty && word.count - digits.count <= 3 ? String(digits) : word
     }
@@ -153,8 +156,8 @@ struct PostReader {
     /// The titles that a joining word or a semicolon divides; none for a single one.
     static func posts(in title: String) -> [String] {
         var posts: [[Substring]] = [[]]
-        for word in title.split(whereSeparator: \.isWhitespace) {
-            if joining.contains(word.lowercased()) {
+        for word in title.split(whereSeparator: isSpace) {
+            if word.utf8.count <= longestJoining, joining.contains(word.lowercased()) {
                 posts.append([])
             } else {
                 posts[posts.count - 1].append(word.hasSuffix(";") ? word.dropLast() : word)
@@ -167,6 +170,7 @@ struct PostReader {
     private static let joining: Set<String> = [
         "&", "a", "and", "e", "et", "i", "oraz", "și", "und", "ve", "y", "και", "и", "та", "—", "–",
     ]
+    private static let longestJoining = joining.map(\.utf8.count).max() ?? 0
     /// Numbers in words, from the second on.
     private static let ordinals: [[String]] = [
         ["second", "ii"], ["third", "iii"], ["fourth", "iv"], ["fifth"], ["sixth", "vi"], ["seventh", "vii"],

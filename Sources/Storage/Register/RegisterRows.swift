@@ -15,34 +15,71 @@ struct RegisterRows {
 
     /// Those filed under any of the keys, merged and named by hand, each once, in the order of their ids.
     func people(under keys: [Int64], limit: Int = 64) throws -> [RegisterPerson] {
-        let imported = try database.cachedStatement(
-            sql: """
-                SELECT register_person.id FROM register_import
-                CROSS JOIN register_key
-                    ON register_key.import = register_import.number AND register_key.key = ?
-                JOIN register_person ON register_person.number = register_key.person
-                WHERE register_import.state = 'live' LIMIT \(Self.limit)
-                """)
-        let given = try database.cachedStatement(
-            sql: """
-                SELECT register_decision.person FROM register_key
-                JOIN register_decision ON register_decision.number = register_key.person
-                WHERE register_key.import = \(Self.byHand) AND register_key.key = ? LIMIT \(Self.limit)
-                """)
         var ids: Set<PersonID> = []
+        var plain: [PersonID: FoundEntry] = [:]
         for key in Set(keys) {
-            for statement in [imported, given] {
-                ids.formUnion(try String.fetchAll(statement, arguments: [key]).map { PersonID(rawValue: $0) })
+            for entry in try entries(under: key) {
+                ids.insert(entry.person.id)
+                if entry.isPlain { plain[entry.person.id] = entry }
             }
+            ids.formUnion(try named(under: key))
         }
         var people: [RegisterPerson] = []
         var met: Set<PersonID> = []
         for id in ids.sorted() where people.count < limit && !met.contains(id) {
+            if let entry = plain[id] {
+                var person = entry.person
+                person.occupancies = try occupancies(of: id, in: entry.number)
+                people.append(person)
+                continue
+            }
             let group = try forest(around: id).group(of: id)
             met.formUnion(group)
             if let person = try person(of: group) { people.append(person) }
         }
         return people
+    }
+
+    /// An entry of a live import, without its occupancies.
+    private struct FoundEntry {
+        let person: RegisterPerson
+        /// The import's.
+        let number: Int64
+        /// Nobody is one with it, and nothing was decided of it: as nearly all are.
+        let isPlain: Bool
+    }
+
+    private func entries(under key: Int64) throws -> [FoundEntry] {
+        let statement = try database.cachedStatement(sql: Self.entriesUnderKey)
+        let rows = try Row.fetchCursor(statement, arguments: [key])
+        var found: [FoundEntry] = []
+        while let row = try rows.next() {
+            found.append(FoundEntry(person: Self.person(row), number: row[7], isPlain: !row[8]))
+        }
+        return found
+    }
+
+    private static let entriesUnderKey = """
+        SELECT entry.id, entry.name, entry.names, entry.countries, entry.born, entry.died, entry.watched, entry.import,
+            entry.merged_into IS NOT NULL
+                OR EXISTS (SELECT 1 FROM register_decision WHERE person = entry.id)
+                OR EXISTS (SELECT 1 FROM register_decision WHERE other = entry.id)
+                OR EXISTS (SELECT 1 FROM register_person WHERE merged_into = entry.id)
+        FROM register_import
+        CROSS JOIN register_key ON register_key.import = register_import.number AND register_key.key = ?
+        JOIN register_person AS entry ON entry.number = register_key.person
+        WHERE register_import.state = 'live' LIMIT \(limit)
+        """
+
+    /// Those who were given a name by hand.
+    private func named(under key: Int64) throws -> [PersonID] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT register_decision.person FROM register_key
+                JOIN register_decision ON register_decision.number = register_key.person
+                WHERE register_key.import = \(Self.byHand) AND register_key.key = ? LIMIT \(Self.limit)
+                """)
+        return try String.fetchAll(statement, arguments: [key]).map { PersonID(rawValue: $0) }
     }
 
     /// Nil where no live import has the person, nor any that is one with it.
@@ -186,17 +223,25 @@ extension RegisterRows {
     private func entry(_ id: PersonID) throws -> RegisterPerson? {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT register_person.import, name, names, countries, born, died, watched FROM register_import
+                SELECT id, name, names, countries, born, died, watched, register_person.import FROM register_import
                 CROSS JOIN register_person
                     ON register_person.import = register_import.number AND register_person.id = ?
                 WHERE register_import.state = 'live' LIMIT 1
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+        var person = Self.person(row)
+        person.occupancies = try occupancies(of: id, in: row[7])
+        return person
+    }
+
+    private static func person(_ row: Row) -> RegisterPerson {
+        let name: String = row[1]
+        var names: [String] = []
+        for other in ListColumn.values(row[2]) where other != name && !names.contains(other) { names.append(other) }
         return RegisterPerson(
-            id: id, name: row[1], names: ListColumn.values(row[2]), countries: ListColumn.values(row[3]),
-            born: (row[4] as String?).flatMap { PartialDate(iso: $0) },
-            died: (row[5] as String?).flatMap { PartialDate(iso: $0) },
-            occupancies: try occupancies(of: id, in: row[0]), isWatched: row[6])
+            id: PersonID(rawValue: row[0]), name: name, names: names,
+            countries: ListColumn.values(row[3]), born: (row[4] as String?).flatMap { PartialDate(iso: $0) },
+            died: (row[5] as String?).flatMap { PartialDate(iso: $0) }, isWatched: row[6])
     }
 
     private func occupancies(of id: PersonID, in number: Int64) throws -> [Occupancy] {

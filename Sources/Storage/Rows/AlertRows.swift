@@ -10,9 +10,10 @@ import Resolution
 struct AlertRows {
     let database: GRDB.Database
 
+    /// `record` is the change's JSON, `number` its row.
     func insert(
-        _ id: AlertID, _ notice: Notice, of change: Change, _ number: Int64, to endpoint: EndpointID,
-        fetched: Date, at now: Date
+        _ id: AlertID, _ notice: Notice, of change: Change, _ record: String, _ number: Int64,
+        to endpoint: EndpointID, fetched: Date, at now: Date
     ) throws {
         let instant = Instant.column(now)
         try database.cachedStatement(
@@ -23,8 +24,8 @@ struct AlertRows {
                 """
         ).execute(arguments: [
             id.rawValue, number, change.revision, endpoint.rawValue, AlertEvent(notice).rawValue,
-            change.claim.kind.id, change.claim.status.rawValue, change.denials, try JSONColumn.text(change),
-            instant, Instant.column(fetched), instant,
+            change.claim.kind.id, change.claim.status.rawValue, change.denials, record, instant,
+            Instant.column(fetched), instant,
         ])
     }
 

@@ -53,10 +53,10 @@ struct ChangeRows {
         ).execute(arguments: [winner?.rawValue, number])
     }
 
-    /// Writes the change as it was left, but for `merged_into`. Returns its number.
-    func write(_ amendment: Amendment, at now: Date) throws -> Int64 {
+    /// Writes the change as it was left, but for `merged_into`; `record` is its JSON. Returns its number.
+    func write(_ amendment: Amendment, _ record: String, at now: Date) throws -> Int64 {
         let change = amendment.after
-        let number = try write(change, isNew: amendment.before == nil)
+        let number = try write(change, record, isNew: amendment.before == nil)
         if let reason = amendment.reason {
             try database.cachedStatement(sql: "INSERT INTO revision (change, number, at, reason) VALUES (?, ?, ?, ?)")
                 .execute(arguments: [number, change.revision, Instant.column(now), reason])
@@ -67,12 +67,12 @@ struct ChangeRows {
         return number
     }
 
-    private func write(_ change: Change, isNew: Bool) throws -> Int64 {
+    private func write(_ change: Change, _ record: String, isNew: Bool) throws -> Int64 {
         let claim = change.claim
         let columns: StatementArguments = [
             change.revision, claim.kind.id, claim.kind.family.rawValue, claim.status.rawValue, claim.isBackground,
             claim.position?.country, Instant.column(change.firstSeen), change.decision.alerts,
-            change.retraction != nil, try JSONColumn.text(change), change.id.rawValue,
+            change.retraction != nil, record, change.id.rawValue,
         ]
         guard isNew else {
             try database.cachedStatement(

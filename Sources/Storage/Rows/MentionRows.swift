@@ -49,7 +49,7 @@ struct MentionRows {
                 """
         ).execute(arguments: [
             article.id.rawValue, change, article.source.rawValue, placement.judgement.verdict.word,
-            try JSONColumn.text(placement.judgement.reasons), try JSONColumn.text(mention),
+            JSONColumn.text(placement.judgement.reasons), try JSONColumn.text(mention),
             placement.register?.rawValue, Instant.column(recorded),
         ])
     }
@@ -58,7 +58,7 @@ struct MentionRows {
         try database.cachedStatement(
             sql: "UPDATE mention SET change = ?, verdict = ?, reasons = ?, register_id = ? WHERE number = ?"
         ).execute(arguments: [
-            change, move.judgement.verdict.word, try JSONColumn.text(move.judgement.reasons),
+            change, move.judgement.verdict.word, JSONColumn.text(move.judgement.reasons),
             move.register?.rawValue, move.testimony.number,
         ])
     }
