@@ -87,6 +87,7 @@ import Storage
         let now = press.world.fact(told).noon.addingTimeInterval(3600)
         let desk = Endpoint(id: "desk", url: "https://receiver.example/")
         let finds = (0..<mentions).map { number in find(number, &chance) }
+        try keepCount()
         let policy = RecordPolicy(now: now, endpoints: [desk])
         let (clock, processor) = (ContinuousClock(), Self.processorSeconds())
         var times: [Double] = []
@@ -110,14 +111,16 @@ import Storage
             """)
     }
 
-    private func find(_ number: Int, _ chance: inout Chance) -> Find {
+    private mutating func find(_ number: Int, _ chance: inout Chance) -> Find {
         // What is told again is at most three weeks old; edited is what was told a week ago.
         let recent = told - 1 - chance.below(min(told, 21 * World.factsADay))
         switch chance.below(10) {
         case 0...5:
             return press.find(
                 press.world.fact(recent), key: "s\(runs)-\(number)", daysLater: chance.below(4), words: 400)
-        case 6...8: return press.find(press.world.fact(told + number), key: "n\(runs)-\(number)", words: 400)
+        case 6...8:
+            told += 1
+            return press.find(press.world.fact(told - 1), key: "n\(runs)-\(number)", words: 400)
         default:
             return press.find(
                 press.world.fact(recent), key: "f\(recent)", version: runs * 100_000 + number, words: 400)
