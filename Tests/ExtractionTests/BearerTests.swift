@@ -35,6 +35,13 @@ import Testing
     ),
     ("By another decree Anton Berel was dismissed as governor of Tula.", ["dismissed happened Anton Berel"]),
     ("The man who headed the customs service for years, Anton Berel, was arrested.", ["arrested happened Anton Berel"]),
+    ("The former prosecutor, now a private lawyer, Anton Berel, was arrested.", ["arrested happened Anton Berel"]),
+    ("Anton Berel, alias \"the General\", a commander in the police, was arrested.", ["arrested happened Anton Berel"]),
+    ("Police commissioner Amos Ochieng' Wafula was arrested.", ["arrested happened Amos Ochieng' Wafula"]),
+    (
+        "Hours after his election as speaker, Anton Berel, of the Unity party, was arrested.",
+        ["arrested happened Anton Berel"]
+    ),
     // Nobody who counts.
     ("The man who robbed the bank, Anton Berel, was arrested.", []),
     ("The lawyer Anton Berel was arrested.", []),

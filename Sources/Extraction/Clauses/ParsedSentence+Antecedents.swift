@@ -23,7 +23,7 @@ extension ParsedSentence {
         guard passage.classes(chunks[relative].range.lowerBound).contains(.who) else { return nil }
         var position = start
         var steps = 0
-        while let found = phrase(position), steps < 3, phrases[found].kind == .place || phrases[found].kind == .thing,
+        while let found = phrase(position), steps < 3, phrases[found].kind != .name && phrases[found].kind != .post,
             isPreposition(position - 1)
         {
             var before = position - 2

@@ -148,7 +148,11 @@ extension ParsedSentence {
         let phrase = phrases[index]
         switch phrase.kind {
         case .post: return phrase.isPrivate
-        case .thing, .organisation: return phrase.isPlural || phrase.pronounClass.contains(.possessive)
+        case .thing: return phrase.isPlural || phrase.pronounClass.contains(.possessive)
+        // "the governor, his father and a contractor".
+        case .organisation:
+            return phrase.isPlural || phrase.pronounClass.contains(.possessive)
+                || phrase.isIndefinite && !phrase.isDefinite
         case .name: return phrase.isPrivate
         case .pronoun, .place, .nominal: return false
         }

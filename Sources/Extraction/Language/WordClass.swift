@@ -78,6 +78,9 @@ struct WordClass: OptionSet, Sendable {
     /// What is left of a number: "the others", "the rest".
     static let remainder = bit(53)
 
+    /// What opens another name of the same person: "alias", "also known as".
+    static let alias = bit(59)
+
     /// Who runs for a post, and does not hold it: "candidate".
     static let candidacy = bit(55)
 
@@ -106,7 +109,7 @@ struct WordClass: OptionSet, Sendable {
         "publicly": .publicly, "privately": .privately, "collegial": .collegial, "placing": .placing,
         "distributive": .distributive, "comprising": .comprising, "remainder": .remainder,
         "sharing": .sharing, "candidacy": .candidacy, "contrasting": .contrasting, "holding": .holding,
-        "substituting": .substituting,
+        "substituting": .substituting, "alias": .alias,
     ]
 
     /// Words that a noun phrase cannot run over.

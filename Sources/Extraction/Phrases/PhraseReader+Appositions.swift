@@ -16,6 +16,10 @@ extension PhraseReader {
                 phrases[index].range = phrases[index].range.lowerBound..<past
                 continue
             }
+            if phrases[index].name != nil, let past = alias(at: end) {
+                phrases[index].range = phrases[index].range.lowerBound..<past
+                continue
+            }
             if phrases[index].name == nil, let past = addendum(to: index, at: end) {
                 phrases[index].range = phrases[index].range.lowerBound..<past
                 continue
@@ -26,8 +30,8 @@ extension PhraseReader {
                 !passage.tokens[end + 1].traits.contains(.lineStart)
             else { return }
             let known = phrases.count
-            guard let other = bare(at: afterTime(end + 1)),
-                merge(other, into: index, opening: mark)
+            guard let other = bare(at: afterTime(end + 1)), !isRoleBehindAs(phrases[index]),
+                merge(other, into: index, opening: mark) || mergeBehind(description: other, into: index)
             else {
                 phrases.removeSubrange(known...)
                 return
@@ -117,7 +121,7 @@ extension PhraseReader {
         }
     }
 
-    private mutating func bare(at start: Int) -> Int? {
+    mutating func bare(at start: Int) -> Int? {
         guard passage.tokens[start].kind == .word else { return nil }
         let (known, wasAfterPreposition) = (phrases.count, isAfterPreposition)
         if let found = owned(at: start), found >= known { return found }
@@ -135,7 +139,7 @@ extension PhraseReader {
         return end + 1 < limit ? phraseWithoutApposition(at: end + 1, possessor: owner) : nil
     }
 
-    private mutating func merge(_ other: Int, into index: Int, opening: Token) -> Bool {
+    mutating func merge(_ other: Int, into index: Int, opening: Token) -> Bool {
         let first = phrases[index]
         var second = phrases[other]
         // "the comptroller, Anel Batista Sucre,": behind a post and a comma, a town behind unlisted names is a name.

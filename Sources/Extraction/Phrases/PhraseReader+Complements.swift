@@ -167,10 +167,11 @@ extension PhraseReader {
             }
             if !isKnown, !passage.triggers(at: index, limit: limit).isEmpty { break }
             if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown,
-                !isPlaceLike(run) || opensBearer(at: index, behind: run) || isTitleOfTwo(item)
+                !isPlaceLike(run) || opensBearer(at: index, behind: run)
             {
                 break
             }
+            if !run.isEmpty, isTitleOfTwo(item) { break }
             if !isKnown, !item.isCapitalised, run.count > 4 { break }
             if isWhole(run) || isOffice(run) ? opensUnlistedName(at: index) : !run.isEmpty && opensHyphenName(at: index)
             {
@@ -209,7 +210,10 @@ extension PhraseReader {
     }
 
     /// "Deputy governor of Nan | Sqn Ldr Anton Berel": no place's name goes on with a rank of several words.
-    private func isTitleOfTwo(_ item: Item) -> Bool { item.range.count > 1 && entry(item, .rank, .honorific) != nil }
+    private func isTitleOfTwo(_ item: Item) -> Bool {
+        guard item.range.count > 1, item.isCapitalised, entry(item, .rank, .honorific) != nil else { return false }
+        return personalName(at: item.range.upperBound) != nil
+    }
 
     /// "colonel of the reserve | Anton Berel": small letters that name no body before a name of several words.
     private func endsInSmallLetters(_ run: [Item]) -> Bool {
@@ -244,11 +248,25 @@ extension PhraseReader {
     private func coordinates(_ index: Int) -> Bool {
         guard index + 2 < limit, passage.classes(index).contains(.and) else { return false }
         let (first, second) = (item(at: index + 1), item(at: item(at: index + 1).range.upperBound))
+        if isOfBureau(index, first, second) { return true }
         if isDepartment(first, behind: index) { return true }
         guard !first.isCapitalised, !passage.isClosed(first.range.lowerBound),
             entry(first, .portfolio) != nil || first.entries.isEmpty
         else { return false }
         return first.range.upperBound < limit && !second.isCapitalised && entry(second, .organisationHead) != nil
+    }
+
+    /// "Bureau of Fisheries | and Aquatic Resources": capitals behind the "of" of a body's name.
+    private func isOfBureau(_ and: Int, _ first: Item, _ second: Item) -> Bool {
+        guard !sentence.isTitleCase, first.isCapitalised, passage.tokens[and - 1].isCapitalised,
+            entry(first, .givenName, .honorific, .rank, .post) == nil, entry(second, .givenName, .familyFirst) == nil
+        else { return false }
+        let of = (max(sentence.range.lowerBound + 1, and - 4)..<and).last { passage.classes($0).contains(.of) }
+        guard let of, passage.tokens[of - 1].isCapitalised, entry(item(at: of - 1), .organisationHead) != nil else {
+            return false
+        }
+        let end = second.isCapitalised ? second.range.upperBound : first.range.upperBound
+        return end >= limit || passage.tokens[end].kind == .mark || !passage.tokens[end].isCapitalised
     }
 
     /// "the Organization | and Guidance Department": two words with capitals on both sides of the "and", and a department.

@@ -111,6 +111,7 @@ extension PhraseReader {
                 || index > 0 && isStrongGiven(run[index - 1])
         }
         if entry(item, .weakName) != nil, opensFullName(run, index) { return true }
+        if followsTitle(run, index) || closesName(run, index) { return true }
         if entry(item, .suffix) != nil { return index > 0 && isLast }
         if entry(item, .particle) != nil { return !isLast }
         if item.range.count > 1 { return false }

@@ -117,6 +117,26 @@ extension PhraseReader {
             && entry(run[index + 1], .givenName, .familyFirst) == nil
     }
 
+    /// "Home Minister Top Bahadur": what describes somebody stands before the post, never between it and the name.
+    func followsTitle(_ run: [Item], _ index: Int) -> Bool {
+        guard index > 0, index + 1 < run.count, !sentence.isTitleCase, run[index].range.count == 1,
+            run[index - 1].isCapitalised, entry(run[index - 1], .post, .rank) != nil,
+            let modifier = entry(run[index], .modifier)?.modifier, modifier == .senior || modifier == .epithet,
+            entry(run[index], .demonym, .portfolio, .organisationHead, .post, .rank, .honorific) == nil
+        else { return false }
+        return run[(index + 1)...].allSatisfy(isPlainName)
+    }
+
+    /// "Talal Khaled Al-Sabah": behind two names a newspaper's or a firm's is the family's.
+    func closesName(_ run: [Item], _ index: Int) -> Bool {
+        guard index > 1, index + 1 == run.count, !sentence.isTitleCase, !sentence.isHeadline,
+            entry(run[index], .organisation)?.organisation?.isPublic == false,
+            entry(run[index], .organisationHead, .post, .rank) == nil, run[index].isCapitalised,
+            passage.tokens[run[index].range.upperBound - 1].shape == .capital
+        else { return false }
+        return isPlainName(run[index - 1]) && (isPlainName(run[index - 2]) || entry(run[index - 2], .honorific) != nil)
+    }
+
     /// "General Sultan al-Tinawi", "Dr Aden Wako": behind a rank or an honorific stands a name, whatever its words are.
     func isTitledBehind(_ run: [Item], _ index: Int) -> Bool {
         guard index > 0, index + 1 < run.count, !sentence.isTitleCase, run[index].range.count == 1,

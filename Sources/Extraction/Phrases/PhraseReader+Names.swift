@@ -182,7 +182,7 @@ extension PhraseReader {
         guard index > sentence.range.lowerBound, index + 1 < limit, !sentence.isTitleCase,
             passage.language.calendar.weekdays[passage.tokens[index].word] != nil,
             passage.tokens[index].shape == .capital, passage.tokens[index + 1].shape == .capital,
-            passage.tokens[index - 1].isCapitalised, !passage.isClosed(index + 1), isPlainName(item(at: index + 1))
+            !passage.isClosed(index + 1), isPlainName(item(at: index + 1))
         else { return false }
         return entry(item(at: index - 1), .honorific, .rank, .post) != nil
     }

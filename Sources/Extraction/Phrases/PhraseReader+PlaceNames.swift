@@ -25,6 +25,7 @@ extension PhraseReader {
     /// "the Tomorrow Alliance party": a small word with a capital, where a name of several words begins.
     func opensProperName(_ index: Int) -> Bool {
         passage.tokens[index].isCapitalised && !sentence.isTitleCase && index + 1 < limit
-            && passage.tokens[index + 1].isCapitalised && passage.classes(index - 1).contains(.article)
+            && passage.tokens[index + 1].isCapitalised
+            && !passage.classes(index - 1).isDisjoint(with: [.article, .attribution])
     }
 }

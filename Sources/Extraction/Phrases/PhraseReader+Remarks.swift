@@ -3,11 +3,52 @@ import TextAnalysis
 
 /// Remarks in brackets, letters and nicknames beside a name or a title.
 extension PhraseReader {
+    /// `Berel, alias "the General",`, "Berel (nicknamed Toto)": another name of the same person. The position behind it,
+    /// before the comma that closes it.
+    func alias(at start: Int) -> Int? {
+        guard passage.tokens[start].isMark(",") || passage.tokens[start].isMark("("), start + 2 < limit,
+            passage.classes(start + 1).contains(.alias)
+        else { return nil }
+        var end = start + 2
+        while end < limit, end - start < 10, !passage.tokens[end].isMark(","), !passage.tokens[end].isMark(")") {
+            end += 1
+        }
+        guard end < limit, end - start < 10 else { return nil }
+        return passage.tokens[end].isMark(")") ? end + 1 : end
+    }
+
+    /// "after his election as speaker, Anton Berel": a bare post behind "as" is somebody's who is told of elsewhere.
+    func isRoleBehindAs(_ phrase: Phrase) -> Bool {
+        let before = phrase.range.lowerBound - 1
+        return phrase.awaitsName && !phrase.isDefinite && !phrase.isIndefinite && phrase.possessor == nil
+            && before > sentence.range.lowerBound
+            && passage.classes(before).contains([.preposition, .subordinator])
+    }
+
+    /// "The former prosecutor, now a private lawyer, Anton Berel,": a description stands between the post and the name.
+    mutating func mergeBehind(description: Int, into index: Int) -> Bool {
+        let (first, second) = (phrases[index], phrases[description])
+        let end = second.range.upperBound
+        guard first.awaitsName, first.post != nil, second.name == nil, second.kind == .post || second.kind == .thing,
+            second.isIndefinite, !second.isPlural, end + 1 < limit, passage.tokens[end].isMark(","),
+            let name = personalName(at: end + 1), name < limit, passage.tokens[name].isMark(","), !sentence.isHeadline,
+            let other = bare(at: end + 1), phrases[other].range.upperBound == name
+        else { return false }
+        return merge(other, into: index, opening: passage.tokens[end])
+    }
+
     /// A nickname or a remark inside a name: `Randall "Skip" Huckaby`, "Lt Gen (retd) Anton Berel"; the position
     /// behind it.
     func insertion(at index: Int, in run: [Item]) -> Int? {
         guard let last = run.last, passage.tokens[index].kind == .mark, index + 3 < limit else { return nil }
         let opening = passage.tokens[index]
+        // "Ochieng' Wafula".
+        if opening.isMark("'") || opening.isMark("}"), opening.traits.contains(.glued), isNameItem(last),
+            passage.tokens[index + 1].isCapitalised, !passage.tokens[index + 1].traits.contains(.glued),
+            isPlainName(item(at: index + 1)), !opening.traits.contains(.possessive)
+        {
+            return index + 1
+        }
         if Chunker.isQuote(opening), !opening.traits.contains(.possessive) {
             guard isNameItem(last) else { return nil }
             var end = index + 1
@@ -18,7 +59,11 @@ extension PhraseReader {
         }
         if opening.isMark("("), let end = letters(at: index, of: last) { return end }
         guard opening.isMark("("), entry(last, .rank, .post, .honorific) != nil else { return nil }
-        if entry(last, .post) != nil, last.isCapitalised, let end = field(inBrackets: index) { return end }
+        if entry(last, .post) != nil || last.range.count > 1 && entry(last, .rank) != nil, last.isCapitalised,
+            let end = field(inBrackets: index)
+        {
+            return end
+        }
         let remark = item(at: index + 1)
         let end = remark.range.upperBound
         guard entry(remark, .modifier, .honorific, .suffix) != nil, end + 1 < limit, passage.tokens[end].isMark(")"),
