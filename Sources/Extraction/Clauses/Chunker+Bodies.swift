@@ -26,7 +26,8 @@ extension Chunker {
         let named = reader.phrases[body]
         guard let post = phrase.post, phrase.name != nil, !phrase.isPlural, !phrase.hasApposition,
             phrase.organisationClass == nil, post.upperBound <= phrase.head,
-            named.organisationClass?.isPublic == true, named.nounClasses.isEmpty,
+            named.organisationClass?.isPublic == true,
+            named.nounClasses.isEmpty || passage.tokens[named.head].isCapitalised,
             named.range.contains(where: { passage.tokens[$0].isCapitalised })
         else { return nil }
         phrase.organisation = named.organisation ?? named.range

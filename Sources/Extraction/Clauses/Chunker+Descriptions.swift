@@ -23,6 +23,48 @@ extension Chunker {
         }
     }
 
+    /// "a trader named Anton Berel", "a man identified as Anton Berel"; and the post before the comma: "the deputy head of
+    /// customs, a man of 39 named Anton Berel,".
+    mutating func joinCalled() {
+        guard !sentence.isHeadline else { return }
+        var index = 0
+        while index + 2 < chunks.count {
+            if let last = called(at: index), case .phrase(let described) = chunks[index].kind,
+                case .phrase(let name) = chunks[last].kind
+            {
+                reader.phrases[name].takeOffice(of: reader.phrases[described])
+                reader.phrases[name].range = chunks[index].range.lowerBound..<chunks[last].range.upperBound
+                merge(index...last, as: .phrase(name))
+                let next = index + 1 < chunks.count ? chunks[index + 1].kind : .boundary
+                if index > 1, chunks[index - 1].kind == .comma, next == .comma || next == .boundary,
+                    case .phrase(let post) = chunks[index - 2].kind, reader.phrases[post].awaitsName,
+                    reader.phrases[post].post != nil, reader.phrases[name].post == nil
+                {
+                    reader.phrases[name].takeOffice(of: reader.phrases[post])
+                    merge((index - 2)...index, as: .phrase(name))
+                }
+            }
+            index += 1
+        }
+    }
+
+    /// The chunk of the name.
+    private func called(at index: Int) -> Int? {
+        guard case .phrase(let described) = chunks[index].kind, reader.phrases[described].isIndefinite,
+            reader.phrases[described].kind == .post, reader.phrases[described].awaitsName,
+            case .verb(let verb) = chunks[index + 1].kind, verbs[verb].isBare,
+            verbs[verb].main.contains(where: { passage.classes($0).contains(.naming) }),
+            index + 2 < chunks.count
+        else { return nil }
+        var next = index + 2
+        if case .subordinator = chunks[next].kind { next += 1 } else if isPreposition(next) { next += 1 }
+        guard next < chunks.count, case .phrase(let name) = chunks[next].kind, reader.phrases[name].kind == .name,
+            reader.phrases[name].name != nil, reader.phrases[name].post == nil
+        else { return nil }
+        if next + 1 < chunks.count, case .phrase = chunks[next + 1].kind { return nil }
+        return next
+    }
+
     private func mayBear(_ index: Int) -> Bool {
         let phrase = reader.phrases[index]
         return phrase.kind == .name && (phrase.name?.count ?? 0) > 1 && !phrase.isPlural

@@ -39,6 +39,11 @@ extension Chunker {
         var isRelative = false
         var hasVerb = false
         var position = start + 1
+        // "The top auditor, who had clashed with the ministry, Lena Marsh, resigned".
+        if start + 2 < chunks.count, chunks[start + 1].kind == .comma, chunks[start + 2].kind == .relative {
+            isRelative = true
+            position = start + 3
+        }
         while position < chunks.count, position - start < 14 {
             switch chunks[position].kind {
             case .relative:

@@ -72,6 +72,7 @@ struct Chunker {
         joinDescriptions()
         joinParticles()
         joinBodies()
+        joinCalled()
         joinDistantNames()
         settleOpeningParticiples()
     }

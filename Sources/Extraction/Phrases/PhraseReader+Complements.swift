@@ -90,7 +90,11 @@ extension PhraseReader {
         }
         let (start, last) = (preposition + 1, found.range.upperBound - 1)
         // "governor for a second term".
-        if found.kind == .thing, !found.postIsComplete, entry(item(at: last), .noun) != nil { return false }
+        if found.kind == .thing, !found.postIsComplete, entry(item(at: last), .noun) != nil,
+            !passage.tokens[last].isCapitalised
+        {
+            return false
+        }
         return found.postIsComplete || found.organisationClass != nil || found.kind == .place
             || passage.tokens[start].isCapitalised || !passage.classes(start).isDisjoint(with: [.article, .possessive])
     }
@@ -160,7 +164,7 @@ extension PhraseReader {
                 entry(item, .portfolio, .organisation, .organisationHead, .country, .place, .demonym, .post) != nil
             if item.range.count == 1, passage.isClosed(index), !isKnown, !opensProperName(index) { break }
             // "minister of oceans | Pak Dae-min": a portfolio is complete.
-            if let last = run.last, entry(last, .portfolio) != nil, item.isCapitalised,
+            if let last = run.last, last.range.upperBound == index, entry(last, .portfolio) != nil, item.isCapitalised,
                 item.entries.isEmpty || entry(item, .familyFirst) != nil, !leadsToBody(index)
             {
                 break
@@ -209,29 +213,6 @@ extension PhraseReader {
         return phrases.count == known + 1 ? known : nil
     }
 
-    /// "Deputy governor of Nan | Sqn Ldr Anton Berel": no place's name goes on with a rank of several words.
-    private func isTitleOfTwo(_ item: Item) -> Bool {
-        guard item.range.count > 1, item.isCapitalised, entry(item, .rank, .honorific) != nil else { return false }
-        return personalName(at: item.range.upperBound) != nil
-    }
-
-    /// "colonel of the reserve | Anton Berel": small letters that name no body before a name of several words.
-    private func endsInSmallLetters(_ run: [Item]) -> Bool {
-        guard let last = run.last, !run.contains(where: \.isCapitalised) else { return false }
-        return entry(last, .organisationHead, .organisation, .post, .demonym) == nil
-    }
-
-    /// "of the National Bank", "of the customs service", "of Tula": a body or a place whose name is complete.
-    private func isWhole(_ run: [Item]) -> Bool {
-        guard let last = run.last else { return false }
-        if let body = entry(last, .organisationHead) {
-            // "of drone maker Kanaf Systems": capitals behind a private body are its own.
-            let isPublic = bodyClass(body, of: run[...], at: run.count - 1)?.isPublic != false
-            return isPublic && (run.count > 1 || last.range.count > 1 || !last.isCapitalised)
-        }
-        return entry(last, .organisation, .place, .country) != nil
-    }
-
     /// "Hevorh Tseluiko", "Nasser bin Fahd Al-Shuwaier" and a verb: a name that no list knows, in running text.
     func opensUnlistedName(at start: Int) -> Bool {
         guard !sentence.isHeadline, !passage.isPossessiveMark(start - 1) else { return false }
@@ -242,41 +223,6 @@ extension PhraseReader {
         return end >= limit || passage.tokens[end].kind == .mark
             || !passage.tokens[end].isCapitalised
                 && entry(item(at: end), .organisationHead, .post, .organisation, .particle) == nil
-    }
-
-    /// "the food and veterinary service": the words on both sides of the "and" belong to the body behind them.
-    private func coordinates(_ index: Int) -> Bool {
-        guard index + 2 < limit, passage.classes(index).contains(.and) else { return false }
-        let (first, second) = (item(at: index + 1), item(at: item(at: index + 1).range.upperBound))
-        if isOfBureau(index, first, second) { return true }
-        if isDepartment(first, behind: index) { return true }
-        guard !first.isCapitalised, !passage.isClosed(first.range.lowerBound),
-            entry(first, .portfolio) != nil || first.entries.isEmpty
-        else { return false }
-        return first.range.upperBound < limit && !second.isCapitalised && entry(second, .organisationHead) != nil
-    }
-
-    /// "Bureau of Fisheries | and Aquatic Resources": capitals behind the "of" of a body's name.
-    private func isOfBureau(_ and: Int, _ first: Item, _ second: Item) -> Bool {
-        guard !sentence.isTitleCase, first.isCapitalised, passage.tokens[and - 1].isCapitalised,
-            entry(first, .givenName, .honorific, .rank, .post) == nil, entry(second, .givenName, .familyFirst) == nil
-        else { return false }
-        let of = (max(sentence.range.lowerBound + 1, and - 4)..<and).last { passage.classes($0).contains(.of) }
-        guard let of, passage.tokens[of - 1].isCapitalised, entry(item(at: of - 1), .organisationHead) != nil else {
-            return false
-        }
-        let end = second.isCapitalised ? second.range.upperBound : first.range.upperBound
-        return end >= limit || passage.tokens[end].kind == .mark || !passage.tokens[end].isCapitalised
-    }
-
-    /// "the Organization | and Guidance Department": two words with capitals on both sides of the "and", and a department.
-    private func isDepartment(_ field: Item, behind and: Int) -> Bool {
-        guard field.isCapitalised, !sentence.isTitleCase, passage.tokens[and - 1].isCapitalised,
-            field.range.upperBound < limit, entry(field, .givenName, .organisation, .post) == nil
-        else { return false }
-        let (before, head) = (item(at: and - 1), item(at: field.range.upperBound))
-        return head.isCapitalised && entry(head, .organisationHead)?.organisation?.isPublic == true
-            && entry(before, .organisation, .country, .place, .givenName) == nil
     }
 
     private func interpretComplement(_ run: [Item], into inner: inout Phrase) {

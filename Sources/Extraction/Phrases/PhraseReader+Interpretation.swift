@@ -97,7 +97,8 @@ extension PhraseReader {
         // "Holloway-Price": the second half of a double name may be any word; behind two names a body's, too ("Ana Naupa-Boe").
         if token.traits.contains(.joined), index > 0, item.range.count == 1,
             entry(item, .post, .rank, .country, .demonym, .organisation, .organisationHead, .modifier) == nil
-                || token.shape == .capital && isPlainName(run[index - 1]) && index > 1
+                || token.shape == .capital && index > 1
+                    && (isPlainName(run[index - 1]) || entry(run[index - 1], .particle) != nil)
                     && (isPlainName(run[index - 2]) || entry(run[index - 2], .post, .rank, .honorific) != nil)
         {
             return isPartOfName(run, index - 1)

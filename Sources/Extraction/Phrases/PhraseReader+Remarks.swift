@@ -148,4 +148,37 @@ extension PhraseReader {
         else { return nil }
         return post
     }
+
+    /// "head of the Land Registry (LR), Anton Berel", "regent of Selor, North Borneo, Anton Berel": the body's letters, or
+    /// where the place lies, between a post and its bearer. The position behind it.
+    mutating func addendum(to index: Int, at end: Int) -> Int? {
+        guard phrases[index].kind == .post, phrases[index].post != nil, !phrases[index].isPlural else { return nil }
+        if passage.tokens[end].isMark("("), end + 3 < limit, passage.tokens[end + 2].isMark(")"),
+            passage.tokens[end + 1].isCapitalised, item(at: end + 1).range.count == 1,
+            phrases[index].organisationClass != nil || passage.tokens[end + 1].shape == .upper
+        {
+            return end + 3
+        }
+        guard passage.tokens[end].isMark(","), end + 3 < limit, passage.tokens[end + 1].kind == .word else {
+            return nil
+        }
+        let place = item(at: end + 1)
+        let past = place.range.upperBound
+        // "The Permanent Secretary, Works, Mr. Anton Berel": the field of the post between commas.
+        if place.isCapitalised, entry(place, .portfolio) != nil, let post = phrases[index].post, past + 1 < limit,
+            passage.tokens[past].isMark(","), passage.tokens[past + 1].isCapitalised, !sentence.isTitleCase,
+            entry(item(at: past + 1), .portfolio) == nil,
+            phrases[index].postEntry.map({ lexicon.entries[Int($0)].complements.contains(.portfolio) }) == true
+        {
+            phrases[index].post = post.lowerBound..<past
+            phrases[index].postIsComplete = true
+            return past
+        }
+        guard let seat = entry(place, .place, .country), past + 2 < limit, passage.tokens[past].isMark(","),
+            passage.tokens[past + 1].isCapitalised, !passage.isClosed(past + 1),
+            entry(item(at: past + 1), .place, .country, .organisation) == nil
+        else { return nil }
+        phrases[index].country = phrases[index].country ?? seat.country
+        return past
+    }
 }
