@@ -39,7 +39,7 @@ import Testing
     ("Anton Berel, alias \"the General\", a commander in the police, was arrested.", ["arrested happened Anton Berel"]),
     ("Police commissioner Amos Ochieng' Wafula was arrested.", ["arrested happened Amos Ochieng' Wafula"]),
     (
-        "Hours after his election as speaker, Anton Berel, of the Unity party, was arrested.",
+        "After his term as speaker, Anton Berel, of the Unity party, was arrested.",
         ["arrested happened Anton Berel"]
     ),
     // Nobody who counts.

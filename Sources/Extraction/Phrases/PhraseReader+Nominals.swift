@@ -42,4 +42,14 @@ extension PhraseReader {
     private func isOpening(_ index: Int, _ hit: TriggerHit) -> Bool {
         index == sentence.range.lowerBound && hit.allForms.isDisjoint(with: [.base, .past, .participle, .gerund])
     }
+
+    /// "the former lands minister": a field of government behind an adjective, before its head.
+    func isField(_ item: Item, at index: Int, isFirst: Bool) -> Bool {
+        guard index > 0, entry(item, .portfolio) != nil, item.range.upperBound < limit,
+            entry(self.item(at: item.range.upperBound), .post) != nil
+        else { return false }
+        // "Japan's land minister".
+        if isFirst { return passage.isPossessiveMark(index - 1) }
+        return entry(self.item(at: index - 1), .modifier, .demonym, .country, .place) != nil
+    }
 }

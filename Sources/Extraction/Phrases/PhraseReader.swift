@@ -287,16 +287,6 @@ struct PhraseReader {
         return cues.contains { hit in hit.cue.isVerb && cues.contains { !$0.cue.isVerb && $0.end == hit.end } }
     }
 
-    /// "the former lands minister": a field of government behind an adjective, before its head.
-    private func isField(_ item: Item, at index: Int, isFirst: Bool) -> Bool {
-        guard index > 0, entry(item, .portfolio) != nil, item.range.upperBound < limit,
-            entry(self.item(at: item.range.upperBound), .post) != nil
-        else { return false }
-        // "Japan's land minister".
-        if isFirst { return passage.isPossessiveMark(index - 1) }
-        return entry(self.item(at: index - 1), .modifier, .demonym, .country, .place) != nil
-    }
-
     /// What can act by itself: "police in Sofia arrested", "Kyiv sacked".
     func isBody(_ item: Item) -> Bool {
         entry(item, .organisation, .organisationHead, .place, .country) != nil || item.entries.isEmpty
