@@ -165,7 +165,10 @@ struct ArticleReading {
             if filling.vacated != nil { assessment.asides.subtract([.clause, .pastPerfect]) }
             if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
             let next = sentences.indices.contains(index + 1) ? StatusReader(sentences[index + 1]) : nil
-            if let denial = status.denial(behind: filling) ?? next?.denialOfWhatWasSaid {
+            // "was arraigned on Monday. He denies it": whoever is accused denies the deed, not the charge.
+            let isLegal = parsed.passage.language.frames[filling.frame].kind.family == .legal
+            let isOfDeed = isLegal && assessment.status == .happened && next?.isPersonsDenial == true
+            if let denial = status.denial(behind: filling) ?? (isOfDeed ? nil : next?.denialOfWhatWasSaid) {
                 assessment.deny(denial)
             } else if let doubt = next?.doubtOfWhatWasSaid {
                 assessment.weaken(to: .rumoured, doubt)

@@ -69,6 +69,15 @@ import Testing
     ),
     ("Senator Lena Marsh got four years.", []),
     ("A court imposed a travel ban on Mayor Anton Berel.", []),
+    // Cases that end, and who says that they should.
+    ("Prosecutors have withdrawn the corruption case against Mayor Anton Berel.", ["released Anton Berel"]),
+    ("Judge Lena Marsh dismissed the charges against Mayor Anton Berel.", ["released Anton Berel"]),
+    ("Mayor Anton Berel dismissed the charges against him as lies.", []),
+    ("A judge ordered Mayor Anton Berel freed.", ["released Anton Berel"]),
+    ("Lawyers applied for a warrant for the arrest of Mayor Anton Berel.", []),
+    ("Mayor Anton Berel was charged on Monday. He denies it.", ["charged Anton Berel"]),
+    ("The court gave Mayor Anton Berel two years to pay.", []),
+    ("The president charged Mayor Anton Berel with leading the talks.", []),
     // Two descriptions of one, and a verb that is a part of a title.
     ("Anton Berel, Tula's mayor and the president's main rival, was arrested.", ["arrested Anton Berel"]),
     ("Police arrested state transport minister Anton Berel.", ["arrested Anton Berel"]),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextAnalysis
 
 /// Names that a clause or a long complement parts from the post.
 extension Chunker {
@@ -69,6 +70,14 @@ extension Chunker {
         return nil
     }
 
+    /// A name of two words or three that no list knows.
+    private func isUnlisted(_ phrase: Phrase) -> Bool {
+        guard let name = phrase.name, (2...3).contains(name.count), phrase.organisationClass == nil else {
+            return false
+        }
+        return name.allSatisfy { passage.tokens[$0].isCapitalised && reader.item(at: $0).entries.isEmpty }
+    }
+
     /// "accused of": a participle, no past tense with an object.
     private func isReduced(_ chunk: Int) -> Bool {
         guard case .verb(let index) = chunks[chunk].kind, verbs[index].isBare else { return false }
@@ -85,7 +94,7 @@ extension Chunker {
         let phrase = reader.phrases[index]
         guard phrase.kind == .name, phrase.post == nil || reader.phrases[described].post == nil, !phrase.isPlural,
             !phrase.isPrivate, phrase.possessor == nil,
-            phrase.isSurelyPerson, case .phrase = chunks[chunk].kind
+            phrase.isSurelyPerson || isUnlisted(phrase), case .phrase = chunks[chunk].kind
         else { return false }
         guard chunk + 1 < chunks.count else { return true }
         switch chunks[chunk + 1].kind {

@@ -66,12 +66,14 @@ extension FrameReader {
 
     /// "charged the minister with leading the talks", "cleared the governor to run": what rules a verb out right behind it
     /// does so behind its object, too, where it begins with a preposition.
-    func isRefusedBehind(_ frame: Int, object chunk: Int) -> Bool {
-        let index = parsed.chunks[chunk].range.upperBound
-        guard index < parsed.sentence.range.upperBound else { return false }
-        let classes = parsed.passage.classes(index)
-        guard classes.contains(.preposition) || classes.contains(.infinitive) else { return false }
-        return isRefusedNext(frame, index, fromWords: classes.contains(.infinitive) ? 1 : 2)
+    func isRefusedBehind(_ frame: Int, token index: Int) -> Bool {
+        guard index < parsed.sentence.range.upperBound, !frames[frame].refusedNext.isEmpty else { return false }
+        let isVerb = parsed.chunks.contains { chunk in
+            guard chunk.range.lowerBound == index, case .verb(let verb) = chunk.kind else { return false }
+            return parsed.verbs[verb].isInfinitive
+        }
+        guard isVerb || parsed.passage.classes(index).contains(.preposition) else { return false }
+        return isRefusedNext(frame, index, fromWords: isVerb ? 1 : 2)
     }
 
     /// "a court imposed a travel ban on him": done by somebody who cannot do what the frame tells.

@@ -204,6 +204,10 @@ extension FrameReader {
             }
             return own.union(parsed.passage.nounClasses(on: head..<(head + 1)))
         }
+        // "Judge Lena Marsh": a name takes nothing from the title before it.
+        if phrase.name != nil, let title = phrase.post {
+            return phrase.nounClasses.union(parsed.passage.nounClasses(on: (title.upperBound - 1)..<title.upperBound))
+        }
         guard phrase.kind == .post, phrase.name == nil else { return phrase.nounClasses }
         return phrase.nounClasses.union(parsed.passage.nounClasses(on: phrase.head..<(phrase.head + 1)))
     }

@@ -84,4 +84,46 @@ extension FrameReader {
         else { return false }
         return subject.phrases.count == 1 && subject.phrases.allSatisfy { !parsed.phrases[$0].isPlural }
     }
+
+    func isReducedPassive(_ chunk: Int, _ subject: ParsedSentence.Subject?) -> Bool {
+        guard subject != nil else { return false }
+        // "The president appointed: ...": a list of those whom he did.
+        if parsed.isMark(":", at: chunk + 1), parsed.verb(chunk)?.trigger?.allForms.contains(.past) == true {
+            return false
+        }
+        // "appointed Sunday a day of mourning": an object, with the day before it.
+        if parsed.isDate(chunk + 1), !parsed.sentence.isHeadline, let object = parsed.phrase(chunk + 2),
+            parsed.phrases[object].kind == .thing, parsed.phrases[object].isIndefinite
+        {
+            return false
+        }
+        // "The president appointed:", above a list.
+        if parsed.isMark(":", at: chunk + 1), chunk + 2 == parsed.chunks.count { return false }
+        if isNoun(chunk + 1, behind: subject) { return false }
+        switch parsed.kind(chunk + 1) {
+        case nil, .comma, .dash, .date, .preposition, .boundary, .and, .or, .closeBracket, .subordinator, .adverb,
+            .quote:
+            return true
+        case .phrase: return true
+        case .verb, .openBracket, .but, .relative, .complementiser, .including, .other:
+            return parsed.sentence.isHeadline
+        }
+    }
+
+    /// "Berel returned to his office": behind the first sentence the only verb of a sentence stands in the past, not
+    /// without its auxiliary.
+    func isPlainPast(_ frame: Int, _ hit: TriggerHit, _ chunk: Int, _ subject: ParsedSentence.Subject?) -> Bool {
+        guard !parsed.sentence.isHeadline, parsed.sentence.order > 0, !frames[frame].needsPost,
+            hit.allForms.isSuperset(of: [.past, .participle]), let start = subject?.start,
+            parsed.chunks[..<start].allSatisfy({ $0.kind == .adverb || $0.kind == .comma || isDate($0) })
+        else { return false }
+        return !parsed.chunks.indices.contains { other in
+            other != chunk && parsed.verb(other).map { !$0.isInfinitive && !$0.isGerund } ?? false
+        }
+    }
+
+    private func isDate(_ chunk: Chunk) -> Bool {
+        guard case .date = chunk.kind else { return false }
+        return true
+    }
 }

@@ -15,6 +15,14 @@ extension StatusReader {
         }
     }
 
+    /// "A judge ordered the mayor freed": done where such an order is.
+    func isOrdered(_ filling: Filling) -> Bool {
+        filling.start < filling.chunk
+            && parsed.verb(filling.start - 1)?.governing.contains {
+                $0.cue.effect == .announced && $0.cue.places.contains(.infinitive)
+            } == true
+    }
+
     /// "It was the mayor who was arrested": the relative clause is the news.
     func isCleft(_ filling: Filling) -> Bool {
         var position = filling.start
@@ -118,5 +126,37 @@ extension StatusReader {
             }
         }
         return nil
+    }
+
+    func tense(_ group: VerbGroup, _ filling: Filling, _ found: inout Assessment) {
+        guard let hit = group.trigger else { return }
+        let forms = hit.forms.first { $0.frame == filling.frame }?.forms ?? []
+        // "is leaving", "is being replaced": under way.
+        if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have),
+            !parsed.passage.language.frames[filling.frame].isLasting
+        {
+            found.weaken(to: .expected, parsed.passage.text(group.range))
+        }
+        found.isPresent =
+            group.isBare && !parsed.sentence.isHeadline && !forms.isEmpty
+            && forms.isSubset(of: [.present, .base])
+        // "is suspended, arrested and reinstated": the auxiliary of the first verb counts for all.
+        let lender = filling.isReduced ? filling.borrowedFrom.flatMap { parsed.verb($0) } ?? group : group
+        if lender.auxiliaries.contains(.be), !lender.auxiliaries.contains(.past), !lender.auxiliaries.contains(.have),
+            lender.auxiliaries.isDisjoint(with: .modal), forms.contains(.participle), filling.construction == .passive,
+            !parsed.sentence.isHeadline, parsed.phrases[filling.persons[0]].name == nil,
+            parsed.phrases[filling.persons[0]].kind == .post
+        {
+            // "ministers are appointed by the president": how things are done.
+            found.drop("a general rule")
+        }
+        if group.isBare, !parsed.sentence.isHeadline || filling.isRelative,
+            forms.isDisjoint(with: [.past, .participle, .gerund]),
+            parsed.phrases[filling.persons[0]].name == nil, !isHeadlinese(filling),
+            // "61 officers change jobs": a number is of some, not of all.
+            parsed.phrases[filling.persons[0]].count?.exact ?? 0 < 2
+        {
+            found.drop("a general rule")
+        }
     }
 }

@@ -7,6 +7,15 @@ extension StatusReader {
     /// "The ministry denied it.", "This information is false.": the words of a sentence that denies the one before.
     var denialOfWhatWasSaid: String? { rebuttal ?? verdict(from: 0) }
 
+    /// "He denies it", "Berel denied this": somebody, not an office, speaks.
+    var isPersonsDenial: Bool {
+        guard let chunk = parsed.chunks.indices.first(where: { parsed.verb($0) != nil }),
+            let subject = parsed.subject(of: chunk)?.phrases.first
+        else { return false }
+        let phrase = parsed.phrases[subject]
+        return phrase.name != nil || !phrase.pronounClass.isDisjoint(with: [.masculine, .feminine])
+    }
+
     /// "about the dismissal of the minister the press service informs: this does not correspond to reality".
     func denial(behind filling: Filling) -> String? {
         parsed.chunks.indices.lazy.filter { $0 > filling.chunk && parsed.kind($0) == .boundary }

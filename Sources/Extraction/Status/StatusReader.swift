@@ -18,7 +18,7 @@ struct StatusReader {
             noun(filling, &found)
         case .active, .passive:
             if filling.isReduced, filling.borrowedFrom == nil, filling.identity == nil, !parsed.sentence.isHeadline,
-                !isFlash(filling)
+                !isFlash(filling), !isOrdered(filling)
             {
                 found.asides.insert(.participle)
             }
@@ -122,38 +122,6 @@ struct StatusReader {
             } else if hit.cue.places.contains(.modal) || hit.cue.places.contains(.adverb) {
                 found.apply(hit.cue.effect, words(hit))
             }
-        }
-    }
-
-    private func tense(_ group: VerbGroup, _ filling: Filling, _ found: inout Assessment) {
-        guard let hit = group.trigger else { return }
-        let forms = hit.forms.first { $0.frame == filling.frame }?.forms ?? []
-        // "is leaving", "is being replaced": under way.
-        if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have),
-            !parsed.passage.language.frames[filling.frame].isLasting
-        {
-            found.weaken(to: .expected, parsed.passage.text(group.range))
-        }
-        found.isPresent =
-            group.isBare && !parsed.sentence.isHeadline && !forms.isEmpty
-            && forms.isSubset(of: [.present, .base])
-        // "is suspended, arrested and reinstated": the auxiliary of the first verb counts for all.
-        let lender = filling.isReduced ? filling.borrowedFrom.flatMap { parsed.verb($0) } ?? group : group
-        if lender.auxiliaries.contains(.be), !lender.auxiliaries.contains(.past), !lender.auxiliaries.contains(.have),
-            lender.auxiliaries.isDisjoint(with: .modal), forms.contains(.participle), filling.construction == .passive,
-            !parsed.sentence.isHeadline, parsed.phrases[filling.persons[0]].name == nil,
-            parsed.phrases[filling.persons[0]].kind == .post
-        {
-            // "ministers are appointed by the president": how things are done.
-            found.drop("a general rule")
-        }
-        if group.isBare, !parsed.sentence.isHeadline || filling.isRelative,
-            forms.isDisjoint(with: [.past, .participle, .gerund]),
-            parsed.phrases[filling.persons[0]].name == nil, !isHeadlinese(filling),
-            // "61 officers change jobs": a number is of some, not of all.
-            parsed.phrases[filling.persons[0]].count?.exact ?? 0 < 2
-        {
-            found.drop("a general rule")
         }
     }
 
