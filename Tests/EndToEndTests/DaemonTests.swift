@@ -73,8 +73,11 @@ import Testing
         #expect(test.errors.contains(failure))
         #expect(try trial.command(["poll"]).status == 1)
         let alerts = try trial.command(["alerts", "list", "--json"]).objects
-        #expect(!alerts.isEmpty)
-        #expect(alerts.allSatisfy { $0["state"] as? String == "owed" && $0["failure"] as? String == failure })
+        #expect(alerts.allSatisfy { $0["state"] as? String == "owed" })
+        // One that says 429 is spared the rest.
+        let tried = alerts.filter { $0["attempts"] as? Int ?? 0 > 0 }
+        #expect(!tried.isEmpty && (failure == "rate-limited" || tried.count == alerts.count))
+        #expect(tried.allSatisfy { $0["failure"] as? String == failure })
     }
 
     @Test func `alerts test goes the live way`() throws {

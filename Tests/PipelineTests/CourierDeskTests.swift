@@ -21,7 +21,9 @@ private final class Desk {
     }
     func next(at now: Date) -> Letter? { desk.next(at: now) }
     func next(at now: Date, ifPlace: Bool) -> Letter? { desk.next(at: now) { ifPlace } }
-    func end(_ letter: Letter, with outcome: DeliveryOutcome) { desk.end(letter, with: outcome) }
+    func end(_ letter: Letter, with outcome: DeliveryOutcome, at now: Date = Build.noon(5)) {
+        desk.end(letter, with: outcome, at: now)
+    }
     func ripen() { desk.ripen() }
     func beginSettlement() -> Written? { desk.beginSettlement().map(Written.init) }
     func takeOpen() -> Written { Written(desk.takeOpen()) }
@@ -73,6 +75,34 @@ private final class Desk {
         let settlement = desk.takeOpen()
         #expect(settlement.outcomes.map(\.key.alert) == ["a"])
         #expect(settlement.releasing.map(\.alert) == ["b"])
+    }
+
+    @Test func `a receiver that says 429 is left alone, and then asked by one attempt after another`() throws {
+        let desk = desk(inFlight: 3)
+        try take(["a", "b", "c", "d", "e"], desk, at: now)
+        let tried = [desk.next(at: now), desk.next(at: now), desk.next(at: now)].compactMap { $0 }
+        try #require(tried.count == 3)
+        desk.end(tried[0], with: .retry(at: now + 5, failure: .rateLimited, detail: ""))
+        desk.end(tried[1], with: .retry(at: now + 5, failure: .rateLimited, detail: ""))
+        desk.end(tried[2], with: .retry(at: now + 5, failure: .rateLimited, detail: ""))
+        desk.hope()
+        #expect(desk.next(at: now + 4) == nil)
+        #expect(desk.beginClaim(at: now + 4) == nil)
+        let first = try #require(desk.next(at: now + 6))
+        #expect(desk.next(at: now + 6) == nil)
+        desk.end(first, with: done, at: now + 6)
+        #expect(desk.next(at: now + 6) != nil)
+    }
+
+    @Test func `one that asks for an hour is asked again in a minute, whatever the clock does`() {
+        var manners = Manners()
+        manners.learn(from: .retry(at: now + 3600, failure: .rateLimited, detail: ""), at: now)
+        #expect(manners.mustRest(at: now + 59))
+        #expect(!manners.mustRest(at: now + 61))
+        #expect(!manners.mustRest(at: now - 3600))
+        #expect(manners.most(16) == 1)
+        for _ in 0..<15 { manners.learn(from: done, at: now) }
+        #expect(manners.most(16) == 16)
     }
 
     @Test func `the first attempt needs no place, a further one does`() throws {

@@ -133,7 +133,7 @@ extension Courier {
         case .attempted(let letter, let outcome):
             // One of those under way has no place.
             if work.desk.inFlight > 1 { mailer.places.giveBack() }
-            work.desk.end(letter, with: outcome)
+            work.desk.end(letter, with: outcome, at: mailer.clock.now())
             work.round.attempted += letter.alerts.count
             if let outcome { await take(outcome, of: letter, &work) }
         case .claimed(let request, .success(let claim)):

@@ -24,6 +24,7 @@ struct CourierDesk {
     /// What was written as delivered while a claim was under way, which may have come before it.
     private var lately: [AlertID: DeliveryOutcome] = [:]
     private var meter: RateMeter
+    private var manners = Manners()
     private var pace: ClaimPace
     /// When the last group went out; nil: none yet.
     private var lastGroup: Date?
@@ -80,7 +81,7 @@ extension CourierDesk {
         guard ready.count + inFlight < settings.inFlight || ready.count < pace.prefetch else { return nil }
         hopes = false
         let free = min(meter.free(at: now), Self.most) - ready.count
-        guard free > 0 else {
+        guard free > 0, !manners.mustRest(at: now) else {
             if ready.isEmpty { isAtLimit = true }
             return nil
         }
@@ -141,12 +142,12 @@ extension CourierDesk {
     /// The next letter to send; nil where none may begin now. What cannot end within its lease is given back.
     /// - `takePlace`: asked for a place for each attempt beside the first; see `AttemptPlaces`.
     mutating func next(at now: Date, takePlace: () -> Bool = { true }) -> Letter? {
-        while !isStopping, !isBlocked, inFlight < settings.inFlight, let letter = ready.last {
+        while !isStopping, !isBlocked, inFlight < manners.most(settings.inFlight), let letter = ready.last {
             guard let lease = leases[letter.alerts[0].id], settings.canSend(within: lease, at: now) else {
                 release(ready.removeLast())
                 continue
             }
-            guard meter.free(at: now) > 0 else {
+            guard meter.free(at: now) > 0, !manners.mustRest(at: now) else {
                 isAtLimit = true
                 return nil
             }
@@ -160,8 +161,9 @@ extension CourierDesk {
     }
 
     /// Nil: cancelled. Its lease ends and brings it back.
-    mutating func end(_ letter: Letter, with outcome: DeliveryOutcome?) {
+    mutating func end(_ letter: Letter, with outcome: DeliveryOutcome?, at now: Date) {
         inFlight -= 1
+        if let outcome { manners.learn(from: outcome, at: now) }
         for alert in letter.alerts {
             if let outcome { open.outcomes[alert.id] = outcome } else { leases[alert.id] = nil }
         }

@@ -102,8 +102,8 @@ struct PollCommand: AsyncParsableCommand {
                 }
                 if round.isLimited {
                     complain(
-                        "\(endpoint.id) has reached its rate limit; what it is still owed is sent by the next poll or the "
-                            + "daemon")
+                        "\(endpoint.id) has reached its rate limit, or has asked us to wait (429); what it is still owed is "
+                            + "sent by the next poll or the daemon")
                 }
                 if round.isGone || round.isLimited || round.attempted == 0 { break }
             }
