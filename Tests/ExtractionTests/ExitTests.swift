@@ -49,6 +49,11 @@ import Testing
         "Police chief Lena Marsh, who is barred from seeking a term and leaves office on Monday, spoke.",
         ["departed Lena Marsh"]
     ),
+    (
+        "The president fired General Anton Berel, along with two other generals.",
+        ["dismissed Anton Berel", "dismissed two other generals"]
+    ),
+    ("The health ministry's permanent secretary, Lena Zulu, resigned on Monday.", ["resigned Lena Zulu"]),
     // Who goes by himself.
     ("Housing Minister Anton Berel walked out of government on Wednesday.", ["resigned Anton Berel"]),
     ("Housing Minister Anton Berel walked out of the government building.", []),

@@ -163,18 +163,22 @@ extension FrameReader {
 
     /// "was charged alongside the mayor", "the minister, along with his deputy, was dismissed": what befalls one
     /// befalls the other.
-    func takeCompanions(_ filling: inout Filling) {
+    /// Of an object only behind a comma: "fired the general, along with two colonels"; else the agent may have company.
+    func takeCompanions(_ filling: inout Filling, ofObject: Bool = false) {
         switch frames[filling.frame].kind.family {
         case .legal, .exit, .fate: break
         // "was elected alongside", "was moved together with": at one time, not by one act.
         case .entry, .move: return
         }
         let before = parsed.prepositions(after: filling.start, crossesVerb: false).filter { $0.chunk < filling.chunk }
-        for found in before + parsed.prepositions(after: filling.chunk, crossesVerb: false) {
-            guard parsed.isCompanion(found.chunk - 1) else { continue }
+        for found in (ofObject ? [] : before) + parsed.prepositions(after: filling.chunk, crossesVerb: false) {
+            guard parsed.isCompanion(found.chunk - 1), !ofObject || parsed.kind(found.chunk - 2) == .comma else {
+                continue
+            }
             for index in parsed.objects(after: found.chunk - 1)?.phrases ?? [] {
                 let phrase = parsed.phrases[index]
-                let isGroup = phrase.kind == .post && phrase.isPlural && phrase.post != nil && phrase.count != nil
+                let isRanked = (phrase.post ?? phrase.rank) != nil
+                let isGroup = phrase.kind == .post && phrase.isPlural && isRanked && phrase.count != nil
                 if phrase.name != nil || isGroup, !filling.persons.contains(index) { filling.persons.append(index) }
             }
         }

@@ -249,6 +249,8 @@ struct FrameReader {
         if pattern.items.contains(where: { $0.slot == .subject && $0.role == .person }) {
             takeCompanions(&filling)
             takeAdded(&filling)
+        } else if pattern.items.contains(where: { $0.slot == .object && $0.role == .person }) {
+            takeCompanions(&filling, ofObject: true)
         }
         takeSpeaker(&filling)
         return filling

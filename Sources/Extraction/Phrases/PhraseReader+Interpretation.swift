@@ -92,6 +92,7 @@ extension PhraseReader {
         if isInitials(item), !isLast, isPlainName(run[index + 1]) { return true }
         // "Nandi-Ndaitwah": the first half of a double name may be a town.
         if !isLast, item.range.count == 1, entry(item, .place) != nil, isCompound(run[index + 1]) { return true }
+        if isPeoplesName(run, index) { return isPartOfName(run, index - 1) }
         // "Ing. Berel": with its full stop it is no given name.
         if token.traits.contains(.abbreviated), entry(item, .honorific) != nil { return false }
         // "Holloway-Price": the second half of a double name may be any word; behind two names a body's, too ("Ana Naupa-Boe").

@@ -113,7 +113,9 @@ extension PhraseReader {
             return false
         }
         guard entry(run[index], .post, .rank, .privateRole, .honorific, .modifier) != nil else { return true }
-        return index + 2 == run.count && (index == 0 || entry(run[index - 1], .post) != nil)
+        let isDouble = index + 3 == run.count && isCompound(run[index + 2]) && entry(run[index], .post, .rank) == nil
+        let isLastName = index + 2 == run.count || isDouble
+        return isLastName && (index == 0 || entry(run[index - 1], .post) != nil)
             && entry(run[index + 1], .givenName, .familyFirst) == nil
     }
 
@@ -143,6 +145,13 @@ extension PhraseReader {
             entry(run[index - 1], .rank, .honorific) != nil, entry(run[index], .givenName, .weakName) != nil
         else { return false }
         return isPlainName(run[index + 1]) || entry(run[index + 1], .particle) != nil
+    }
+
+    /// "Rhoda Zulu", "Chris French-Dole": behind a given name, a people's name is a family's.
+    func isPeoplesName(_ run: [Item], _ index: Int) -> Bool {
+        index > 0 && run[index].range.count == 1 && !sentence.isTitleCase && entry(run[index], .demonym) != nil
+            && entry(run[index - 1], .givenName) != nil
+            && (index + 1 == run.count || isCompound(run[index + 1]))
     }
 
     /// "V.K.": no country and no body of several states.
