@@ -40,16 +40,31 @@ public enum FilingKeys {
 
     /// Where the changes are that a mention with this facet can belong to, the best first.
     public static func probes(for facet: Facet) -> [Probe] {
-        probes(for: facet, classes: Set(([facet.kind] + facet.alternatives).map(kindClass)).sorted())
+        let classes = Set(([facet.kind] + facet.alternatives).map(kindClass))
+        return probes(for: facet, classes.sorted().map { ($0, Reach()) })
     }
 
-    /// Where the changes are that undo one with this facet, or are undone by it.
+    /// Where the changes are that undo one with this facet, or are undone by it. That matters near by alone, but for
+    /// what takes something back: it is linked over a year, and comes after it.
     public static func undoing(_ facet: Facet) -> [Probe] {
-        let classes = ChangeKind.catalogue.filter { other in
-            KindRelations.undoing(of: facet.kind, by: other) != nil
-                || KindRelations.undoing(of: other, by: facet.kind) != nil
-        }.map(kindClass)
-        return probes(for: facet, classes: Set(classes).sorted(), margin: EventSpan.reversalDays)
+        var reaches: [String: Reach] = [:]
+        for other in ChangeKind.catalogue {
+            guard
+                KindRelations.undoing(of: facet.kind, by: other) != nil
+                    || KindRelations.undoing(of: other, by: facet.kind) != nil
+            else { continue }
+            var reach = reaches[kindClass(of: other)] ?? Reach()
+            if KindRelations.isReversal(of: other, by: facet.kind) { reach.before = EventSpan.reversalDays }
+            if KindRelations.isReversal(of: facet.kind, by: other) { reach.after = EventSpan.reversalDays }
+            reaches[kindClass(of: other)] = reach
+        }
+        return probes(for: facet, reaches.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+
+    /// How many days before and after an event others of a class matter for it.
+    private struct Reach {
+        var before = EventWindow.toleranceDays
+        var after = EventWindow.toleranceDays
     }
 
     /// The keys of everything that can be told of people with these names, whatever the kind and the day.
@@ -63,14 +78,12 @@ public enum FilingKeys {
         return Set(sought.flatMap { name in classes.flatMap { ["\(name)|\($0)", "\(name)|\($0)|~"] } })
     }
 
-    private static func probes(
-        for facet: Facet, classes: [String], margin: Int = EventWindow.toleranceDays
-    ) -> [Probe] {
+    private static func probes(for facet: Facet, _ classes: [(kinds: String, reach: Reach)]) -> [Probe] {
         let span = EventSpan(facet)
         return sought(facet).flatMap { name in
-            classes.flatMap { kinds in
+            classes.flatMap { kinds, reach in
                 [
-                    Probe(key: "\(name)|\(kinds)", days: span.sought(margin: margin)),
+                    Probe(key: "\(name)|\(kinds)", days: span.sought(before: reach.before, after: reach.after)),
                     Probe(key: "\(name)|\(kinds)|~", days: 0...0),
                 ]
             }
@@ -124,9 +137,9 @@ struct EventSpan {
     var week: Int { latest.map { $0 - (($0 % 7) + 7) % 7 } ?? 0 }
 
     /// Whoever ends in here can meet this one.
-    func sought(margin: Int) -> ClosedRange<Int> {
-        let low = (earliest ?? Int.min / 4) - margin - 6
-        let high = (latest ?? Int.max / 4) + margin + Self.widest
+    func sought(before: Int, after: Int) -> ClosedRange<Int> {
+        let low = (earliest ?? Int.min / 4) - before - 6
+        let high = (latest ?? Int.max / 4) + after + Self.widest
         return low...max(low, high)
     }
 }
