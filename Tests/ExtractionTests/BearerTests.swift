@@ -39,8 +39,8 @@ import Testing
     ("Anton Berel, alias \"the General\", a commander in the police, was arrested.", ["arrested happened Anton Berel"]),
     ("Police commissioner Amos Ochieng' Wafula was arrested.", ["arrested happened Amos Ochieng' Wafula"]),
     (
-        "After his term as speaker, Anton Berel, of the Unity party, was arrested.",
-        ["arrested happened Anton Berel"]
+        "Hours after his election as speaker, Anton Berel, of the Unity party, was arrested.",
+        ["arrested happened Anton Berel", "elected happened Anton Berel"]
     ),
     // Nobody who counts.
     ("The man who robbed the bank, Anton Berel, was arrested.", []),
