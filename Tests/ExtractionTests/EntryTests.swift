@@ -49,6 +49,11 @@ func `an entry is told by whatever names its post`(text: String, expected: [Stri
         "Police chief Anton Berel's replacement will be retired Colonel Lena Marsh.",
         ["appointed expected Lena Marsh"]
     ),
+    ("The Senate confirmed Lena Marsh to be transportation secretary.", ["appointed happened Lena Marsh"]),
+    ("The central bank has a new governor: Lena Marsh.", ["appointed happened Lena Marsh"]),
+    ("The governor swore Lena Marsh in as premier.", ["appointed happened Lena Marsh"]),
+    ("Lawmakers failed for the third time to elect Lena Marsh as speaker.", []),
+    ("Minister Anton Berel took over the microphone from Senator Lena Marsh.", []),
     ("Economist Lena Marsh was put in charge of the choir.", []),
     ("Chancellor Anton Berel offered the post of energy minister to Lena Marsh.", []),
 ])

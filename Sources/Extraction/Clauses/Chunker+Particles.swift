@@ -4,6 +4,7 @@ import TextAnalysis
 /// Verbs of two words that part for their object: "took him away", "locked the mayor up".
 extension Chunker {
     mutating func joinParticles() {
+        splitParticles()
         for index in chunks.indices.dropLast(2) {
             guard case .verb(let verb) = chunks[index].kind, verbs[verb].main.count == 1, !verbs[verb].isPassive,
                 case .phrase(let object) = chunks[index + 1].kind, reader.phrases[object].isPersonLike,
@@ -23,6 +24,28 @@ extension Chunker {
             if known.isEmpty {
                 verbs[verb].hasGerundEnding = verbs[verb].trigger?.allForms.contains(.gerund) ?? false
             }
+        }
+    }
+
+    /// "swore Lena Marsh | in as | premier": the first word belongs to the verb before.
+    private mutating func splitParticles() {
+        for index in chunks.indices.dropLast(2).reversed() {
+            guard case .verb(let verb) = chunks[index].kind, verbs[verb].main.count == 1, !verbs[verb].isPassive,
+                case .phrase(let object) = chunks[index + 1].kind, reader.phrases[object].isPersonLike,
+                case .verb = chunks[index + 2].kind, chunks[index + 2].range.count == 2
+            else { continue }
+            let (first, second) = (chunks[index + 2].range.lowerBound, chunks[index + 2].range.lowerBound + 1)
+            guard passage.classes(first).contains(.preposition), passage.classes(second).contains(.preposition),
+                let node = language.triggers.step(PhraseTrie.root, passage.tokens[verbs[verb].main.lowerBound].word)
+                    .flatMap({ language.triggers.step($0, passage.tokens[first].word) }),
+                language.triggers.hasValues(node)
+            else { continue }
+            chunks.replaceSubrange(
+                (index + 2)...(index + 2),
+                with: [
+                    Chunk(kind: .other, range: first..<second),
+                    Chunk(kind: .preposition(passage.tokens[second].word), range: second..<(second + 1)),
+                ])
         }
     }
 

@@ -119,7 +119,10 @@ extension Chunker {
         let hasPastEnding = hasEnding(index, passage.language.verbEndings)
         if isOpened {
             guard token.shape == .lower, isPlainWord, passage.language.numbers[token.word] == nil,
-                !isKnownNominal || group.isInfinitive || group.auxiliaries.contains(.modal),
+                !isKnownNominal
+                    || (group.isInfinitive || group.auxiliaries.contains(.modal))
+                        // "to be transportation secretary": behind "be" a noun is no verb.
+                        && group.auxiliaries.isDisjoint(with: [.be, .have]),
                 !passage.classes(index).contains(.adverb)
             else { return closed(group, to: index) }
             group.main = index..<(index + 1)

@@ -14,7 +14,8 @@ extension FrameReader {
         if phrase.organisationClass == .party { return true }
         // "took over the case": what such a verb takes is its own, whatever it is called.
         let isTaken =
-            frames[frame].fillsVacancy && (phrase.kind == .thing || phrase.organisationClass?.isPublic == false)
+            (frames[frame].fillsVacancy || frames[frame].companion != nil)
+            && (phrase.kind == .thing || phrase.organisationClass?.isPublic == false)
         guard
             isTaken || phrase.kind == .thing
                 || phrase.kind == .organisation && phrase.organisationClass?.isPublic != true,

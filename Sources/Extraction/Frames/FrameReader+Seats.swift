@@ -44,6 +44,26 @@ extension FrameReader {
         return nil
     }
 
+    /// "has a new governor: Lena Marsh", "named Berel's successor: Lena Marsh": who it is stands behind the colon.
+    func takeNamed(_ filling: inout Filling) {
+        guard frames[filling.frame].kind.family == .entry, filling.construction == .active,
+            filling.persons.count == 1, let only = filling.persons.first, filling.roles[.post] == nil,
+            parsed.phrases[only].kind == .post, parsed.phrases[only].name == nil, !parsed.phrases[only].isPlural,
+            parsed.phrases[only].post != nil,
+            let chunk = parsed.chunks.indices.first(where: { parsed.phrase($0) == only }),
+            var mark = parsed.chunks.indices.dropFirst(chunk + 1).prefix(4).first(where: {
+                parsed.isMark(":", at: $0)
+            })
+        else { return }
+        mark += 1
+        guard let name = parsed.phrase(mark), parsed.phrases[name].name != nil, parsed.phrases[name].isPersonLike,
+            parsed.verb(mark + 1) == nil
+        else { return }
+        filling.persons = [name]
+        filling.roles[.post] = only
+        filling.end = max(filling.end, parsed.phrases[name].range.upperBound)
+    }
+
     /// "command of the fleet", "the top job at the central bank": the body behind the noun that says who has it.
     func isHeaded(_ index: Int, by noun: Int?) -> Bool {
         guard let noun, led(index) != nil else { return false }

@@ -236,6 +236,7 @@ struct FrameReader {
         let isBehind = pattern.items.contains { $0.role == .person && $0.slot.isPreposition }
         if let named, filling.persons == [named.phrase], !isBehind { filling.roles[.post] = named.phrase }
         if turned != nil, filling.roles[.post] == nil { frontedPost(of: frame, before: chunk, &filling) }
+        takeNamed(&filling)
         if frames[frame].needsPost, filling.roles[.post] == nil, !takeNewPost(&filling) {
             guard inheritPost(&filling, from: earlier, last: last) else { throw .noPost }
         }

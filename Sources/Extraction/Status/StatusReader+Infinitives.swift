@@ -6,6 +6,14 @@ extension StatusReader {
     func infinitive(_ chunk: Int, _ found: inout Assessment) {
         var position = chunk - 1
         while position >= 0, parsed.isTransparent(position) { position -= 1 }
+        // "failed for the second time to elect".
+        if let noun = parsed.phrase(position), parsed.phrases[noun].kind == .thing, parsed.isPreposition(position - 1),
+            let group = parsed.verb(position - 2),
+            let over = group.governing.first(where: { $0.cue.places.contains(.infinitive) })?.cue.effect,
+            over == .hypothetical || over == .denied || cue(ofNoun: noun, .infinitive) == nil
+        {
+            position -= 2
+        }
         // "To appoint Anton Berel as minister": the items of a decree.
         if position < 0 {
             let words = parsed.passage.text(parsed.chunks[chunk].range)
