@@ -54,6 +54,10 @@ import Testing
         ["dismissed Anton Berel", "dismissed two other generals"]
     ),
     ("The health ministry's permanent secretary, Lena Zulu, resigned on Monday.", ["resigned Lena Zulu"]),
+    (
+        "The government agreed to the dismissal of three prefects: Anton Berel (Tula) and Lena Marsh (Oryol).",
+        ["dismissed Anton Berel", "dismissed Lena Marsh"]
+    ),
     // Who goes by himself.
     ("Housing Minister Anton Berel walked out of government on Wednesday.", ["resigned Anton Berel"]),
     ("Housing Minister Anton Berel walked out of the government building.", []),

@@ -38,6 +38,8 @@ extension FrameReader {
                     continue
                 }
                 post(of: form.frame, after: chunk, passive: false, false, &filling)
+                // "the dismissal of three heads: Berel (Tula), Marsh (Oryol)".
+                expandLists(&filling)
                 takeSpeaker(&filling)
                 return filling
             }
