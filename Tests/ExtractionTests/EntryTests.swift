@@ -49,6 +49,11 @@ func `an entry is told by whatever names its post`(text: String, expected: [Stri
         "Police chief Anton Berel's replacement will be retired Colonel Lena Marsh.",
         ["appointed expected Lena Marsh"]
     ),
+    (
+        "The office named Anton Berel vice land minister and Lena Marsh, a former envoy, vice foreign minister.",
+        ["appointed happened Anton Berel", "appointed happened Lena Marsh"]
+    ),
+    ("Mayor Anton Berel was expected to succeed Governor Lena Marsh had the motion been carried.", []),
     ("The Senate confirmed Lena Marsh to be transportation secretary.", ["appointed happened Lena Marsh"]),
     ("The central bank has a new governor: Lena Marsh.", ["appointed happened Lena Marsh"]),
     ("The governor swore Lena Marsh in as premier.", ["appointed happened Lena Marsh"]),

@@ -267,6 +267,17 @@ extension FrameReader {
             position > filling.chunk
         else { return [] }
         var found: [Filling] = []
+        // "nominated 13 ministers, including A for Defence and B for Trade": the first of those who are named.
+        if let first = parsed.phrase(position - 2), parsed.isPreposition(position - 1),
+            parsed.phrases[first].name != nil,
+            !filling.persons.contains(first), parsed.phrases[filling.persons[0]].isPlural,
+            parsed.phrases[filling.persons[0]].name == nil, parsed.kind(position - 3) == .including
+        {
+            var other = filling
+            other.persons = [first]
+            other.end = parsed.phrases[post].range.upperBound
+            found.append(other)
+        }
         while found.count < 24 {
             var next = position + 1
             // "as minister on Monday, and Marsh as her deputy".

@@ -129,6 +129,13 @@ extension PhraseReader {
         {
             return false
         }
+        // "named Berel, a former envoy, vice minister": so is a post without an article, behind a verb that gives posts.
+        if expectsBearer, first.hasApposition, second.post != nil, second.name == nil, opening.isMark(","),
+            passage.tokens[second.range.lowerBound].shape == .lower, !second.isDefinite, second.pronounClass.isEmpty,
+            end >= limit || !passage.tokens[end].isMark(",")
+        {
+            return false
+        }
         if opening.isMark(","), isSpeaker(endingAt: end, behind: first) { return false }
         let closes =
             opening.isMark("(")

@@ -27,6 +27,17 @@ extension StatusReader {
         }
     }
 
+    /// "had it been carried", without a comma before it: an auxiliary, its subject and a participle.
+    private func conditional(behind chunk: Int) -> Int? {
+        parsed.chunks.indices.dropFirst(chunk + 2).prefix(12).first { position in
+            guard let group = parsed.verb(position), group.main.isEmpty, !group.isInfinitive,
+                group.auxiliaries.contains([.have, .past]), parsed.phrase(position - 1) != nil,
+                parsed.phrase(position + 1) != nil, let event = parsed.verb(position + 2)
+            else { return false }
+            return event.isBare || event.auxiliaries.isDisjoint(with: [.have, .modal])
+        }
+    }
+
     /// "If he resigns, she will be appointed": both hang on the condition.
     func conditions(_ filling: Filling, _ found: inout Assessment) {
         guard let group = parsed.verb(filling.chunk) else { return }
@@ -38,6 +49,10 @@ extension StatusReader {
                 && group.cues.contains {
                     $0.cue.effect == .expected || $0.cue.effect == .reported || $0.cue.effect == .hypothetical
                 }
+        // "was expected to succeed him had the motion passed".
+        if group.isInfinitive || isModal, let had = conditional(behind: filling.chunk) {
+            found.apply(.hypothetical, parsed.passage.text(parsed.chunks[had].range))
+        }
         guard isModal || found.isPresent else { return }
         for (position, chunk) in parsed.chunks.enumerated() where chunk.kind == .subordinator {
             // "faces charges and ten years in prison if convicted": a condition of something else.
