@@ -139,6 +139,11 @@ struct KillHouse {
     func live(until changes: Int) throws {
         let daemon = try Program.start(["run", "-c", trial.configuration], in: trial.scratch, name: "daemon")
         defer { end(daemon) }
+        // All may be told already; before it listens to signals, one that asks it to end would kill it.
+        try waitUntil("the daemon is ready") {
+            try FreePort.answers(trial.pagePort)
+                && Web.get("http://127.0.0.1:\(trial.pagePort)/-/ready").status == 200
+        }
         try waitUntil("\(changes) changes are told") {
             let accepted = trial.alerts.filter { $0["status"] as? Int == 204 }
             return Set(accepted.compactMap(Self.change)).count >= changes
