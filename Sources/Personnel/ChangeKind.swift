@@ -26,6 +26,12 @@ public struct ChangeKind: Hashable, Sendable, Codable, CustomStringConvertible {
 
     public var description: String { id }
 
+    /// True for an entry that begins nothing yet: somebody is to take a post, if others agree.
+    public var plansTenure: Bool { family == .entry && tenure == .none }
+
+    /// True for what begins, ends or plans a tenure.
+    public var tellsTenure: Bool { tenure != .none || plansTenure }
+
     /// The kind with that id; nil where the catalogue has none.
     public init?(id: String) {
         guard let kind = Self.byID[id] else { return nil }

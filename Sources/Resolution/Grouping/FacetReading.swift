@@ -7,7 +7,7 @@ struct FacetReading {
     let window: EventWindow
     /// As the text gives them, the fullest first; none for a group.
     let names: [PersonName]
-    let groupWords: [String]
+    let group: GroupForm?
     /// True for somebody who is more than a bare surname: by name or by the register.
     let isWhole: Bool
     private let post: PostOnDemand
@@ -16,7 +16,7 @@ struct FacetReading {
         self.facet = facet
         window = EventWindow(earliest: facet.earliest, latest: facet.latest)
         names = facet.person.map(Subject.names) ?? []
-        groupWords = facet.group.map { GroupPhrase.words(of: $0.phrase) } ?? []
+        group = facet.group.map { GroupForm($0, facet.position) }
         isWhole = facet.person?.id != nil || names.first.map { !$0.isBare } ?? true
         post = PostOnDemand(facet.position?.inWords)
     }
@@ -25,7 +25,7 @@ struct FacetReading {
     var form: PostForm? { post.form }
 
     /// True where the post says what it is the post of.
-    private var isTelling: Bool { form.map { !$0.isGeneric } ?? false }
+    var isTelling: Bool { form.map { !$0.isGeneric } ?? false }
 
     /// A window without a beginning, or wider than the tolerance, tells too little to say that two others are one.
     var isWide: Bool {
@@ -37,8 +37,10 @@ struct FacetReading {
 extension FacetReading {
     /// Whom they are about, compared.
     func agreement(with other: FacetReading) -> NameAgreement {
-        if facet.group != nil, other.facet.group != nil {
-            return groupWords == other.groupWords ? .same : .different
+        if let group, let known = other.group {
+            if group.words == known.words { return .same }
+            let areDated = facet.isDated && other.facet.isDated && !isWide && !other.isWide
+            return areDated && group.isTold(by: known, daysApart: window.gap(to: other.window)) ? .same : .different
         }
         if let id = facet.person?.id, let knownID = other.facet.person?.id {
             return id == knownID ? .same : .different

@@ -69,12 +69,7 @@ struct FacetRelation {
 
     private init(_ one: FacetReading, _ other: FacetReading, _ agreement: NameAgreement, _ post: PostAgreement) {
         var (bond, bar) = Self.judged(agreement, post, one.facet.kind)
-        // Another post on another day: too much for a chance, too little for one.
-        if agreement == .same, post == .differs, one.facet.isDated, other.facet.isDated,
-            one.window.gap(to: other.window) > 0, bond == .same
-        {
-            (bond, bar) = (.doubt, .fact)
-        }
+        if agreement == .same, bond == .same, Self.leavesDoubt(post, one, other) { (bond, bar) = (.doubt, .fact) }
         let isOneSided = one.facet.isDenied == other.facet.isDenied
         self.bond = bond == .same && !isOneSided ? .opposed : bond
         (self.bar, self.agreement) = (bar, agreement)
@@ -85,6 +80,17 @@ struct FacetRelation {
             bond == .same ? 1 : 0, agreement == .same ? 1 : 0, post.rank, isOneKind ? 1 : 0,
             -one.window.gap(to: other.window),
         ]
+    }
+
+    /// Another post on another day: too much for a chance, too little for one. So are posts that cannot be compared
+    /// where the days lie more than a week apart, and other posts of somebody whose name thousands bear.
+    private static func leavesDoubt(_ post: PostAgreement, _ one: FacetReading, _ other: FacetReading) -> Bool {
+        let gap = one.facet.isDated && other.facet.isDated ? one.window.gap(to: other.window) : 0
+        return switch post {
+        case .differs: gap > 0 || one.names.first?.isEastAsian ?? false
+        case .unknown: gap > 7 && one.isTelling && other.isTelling
+        case .agrees, .fits, .conflicts: false
+        }
     }
 
     /// Who takes another post takes another step; who leaves or is arrested is described by any of his posts.
@@ -111,7 +117,17 @@ struct FacetRelation {
     }
 
     private static func areOneStep(_ one: Facet, _ other: Facet) -> Bool {
-        one.alternatives.isEmpty && other.alternatives.isEmpty && KindRelations.areOneStep(one.kind, other.kind)
+        one.alternatives.isEmpty && other.alternatives.isEmpty
+            && (KindRelations.areOneStep(one.kind, other.kind) || areOneNaming(one, other) || areOneNaming(other, one))
+    }
+
+    /// Of one day, where the entry has not happened.
+    private static func areOneNaming(_ one: Facet, _ other: Facet) -> Bool {
+        guard KindRelations.areOneNaming(one.kind, other.kind), !other.hasHappened, one.isDated, other.isDated else {
+            return false
+        }
+        return EventWindow(earliest: one.earliest, latest: one.latest)
+            .gap(to: EventWindow(earliest: other.earliest, latest: other.latest)) < 2
     }
 
     private static func reasons(

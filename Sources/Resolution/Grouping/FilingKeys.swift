@@ -93,7 +93,7 @@ public enum FilingKeys {
     /// Kinds that can tell one fact share a class.
     private static func kindClass(of kind: ChangeKind) -> String {
         switch kind.tenure {
-        case .none: kind.id
+        case .none: kind.plansTenure ? "takes" : kind.id
         case .begins, .moves: "takes"
         case .ends: "\(kind.family.rawValue).\(kind.tenure)"
         }
@@ -101,7 +101,8 @@ public enum FilingKeys {
 
     private static func names(of facet: Facet) -> Set<String> {
         guard let person = facet.person else {
-            return facet.group.map { ["g:" + GroupPhrase.words(of: $0.phrase).joined(separator: " ")] } ?? []
+            guard let group = facet.group.map({ GroupForm($0, facet.position) }) else { return [] }
+            return Set(["g:" + group.words.joined(separator: " ")] + (group.key.map { [$0] } ?? []))
         }
         var names = Set(([person.name] + person.aliases).flatMap(NameKeys.filed))
         if let id = person.id { names.insert("p:" + id.rawValue) }

@@ -19,6 +19,11 @@ enum KindRelations {
         }
     }
 
+    /// True for a nomination and an entry: agencies tell one naming in either word.
+    static func areOneNaming(_ nomination: ChangeKind, _ entry: ChangeKind) -> Bool {
+        nomination.plansTenure && entry.tenure == .begins
+    }
+
     /// What makes a later change of the same person undo an earlier one.
     enum Undoing {
         case always

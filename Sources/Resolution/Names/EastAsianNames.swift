@@ -19,6 +19,17 @@ enum EastAsianNames {
         return [sounds[..<length].joined(), sounds[length...].joined()]
     }
 
+    /// What the press makes of these sounds besides: Korean ones as they are heard, Chinese ones by Wade and Giles, as on
+    /// Taiwan.
+    static func otherSpellings(of word: String, isKorean: Bool) -> [String] {
+        guard isKorean else { return WadeGiles.spelling(of: word).map { [$0] } ?? [] }
+        let heard = word.replacing("ui", with: "i").replacing("eo", with: "u")
+        return [heard, String(heard.map { hardSounds[$0] ?? $0 }), String(word.map { hardSounds[$0] ?? $0 })]
+            .filter { $0 != word }
+    }
+
+    private static let hardSounds: [Character: Character] = ["g": "k", "d": "t", "b": "p"]
+
     private static func sound(of scalar: UInt32) -> String? {
         Hangul.isSyllable(scalar) ? Hangul.romanization(of: scalar) : HanReadings.pinyin(scalar)
     }

@@ -127,7 +127,7 @@ enum GivenNameRows {
         rustam rustami rostam rustem
         sheikh sheekh shaikh cheikh shaykh
         abdi cabdi
-        abdallah abdullah abdulla abdalla abdullahi abdoulaye abdollah abdula cabdullaahi cabdullahi
+        abdallah abdellah abdullah abdulla abdalla abdullahi abdoulaye abdollah abdula cabdullaahi cabdullahi
         abderrahman abdulrahman abdurrahman abdelrahman abdurakhman abdramane abdirahman abdiraxman
         abdelaziz abdulaziz abdoulaziz abdiaziz
         abdelkader abdulqadir abdulkadir abdoulkader abdikadir abdelqader
@@ -141,8 +141,8 @@ enum GivenNameRows {
         fatima fatma fatimah fadhma fatoumata fatou fatemeh
         habib habibou
         hamid hamed hameed hamidou
-        hasan hassan hasane xasan
-        husain hussein hossein husayn hussain hussien huseyin huseyn houssein hocine hosein husein gusein xuseen
+        hasan hassan hasane xasan hsn
+        husain hussein hossein husayn hussain hussien huseyin huseyn houssein hocine hosein husein gusein xuseen hsin
         ibrahim ebrahim ibrahima ibraheem ; abraham avraham brahim
         idris idriss idrissa driss
         ismail ismael esmail smail ismaila ; ishmael

@@ -38,6 +38,6 @@ enum HanReadings {
         xiong熊雄 xiu秀修 xu徐许許旭续须 xuan宣轩軒璇 xue薛雪学學 xun勋荀寻 ya亚亞雅 yan严嚴颜顏燕岩延彦晏艳炎 yang杨楊阳陽洋扬 yao姚尧瑶耀 ye叶葉业業野
         yi一义義毅易怡艺宜益伊逸亿仪 yin尹殷银音印 ying英颖应莹影 yong勇永雍用 you尤游友 yu于余玉宇雨喻育俞郁煜裕禹予渝豫 yuan元袁源远遠媛原 yue岳月越悦粤 yun云雲运韵允 zai在再
         zan昝 ze泽澤 zeng曾增 zha查 zhai翟 zhan詹占战展 zhang张張章彰 zhao赵趙兆昭招 zhe哲浙 zhen振震珍真镇甄贞 zheng正郑鄭政征铮争 zhi志智芝之治植直
-        zhong中钟鐘忠仲重 zhou周洲舟 zhu朱祝珠竹柱 zhuang庄莊壮 zhuo卓 zi子紫自梓 zong宗 zou邹鄒 zu祖 zuo左佐
+        zhong中钟鐘忠仲重 zhou周洲州舟 zhu朱祝珠竹柱 zhuang庄莊壮 zhuo卓 zi子紫自梓 zong宗 zou邹鄒 zu祖 zuo左佐
         """
 }

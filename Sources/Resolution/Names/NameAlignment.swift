@@ -21,10 +21,12 @@ struct NameAlignment {
         let isShorter = left.count <= right.count
         let (short, long) = isShorter ? (left, right) : (right, left)
         let (known, own) = isShorter ? (other.nicknames, one.nicknames) : (one.nicknames, other.nicknames)
+        // "Zhang Junfeng" and "Zhang Jinfeng": in names of syllables another vowel makes another name.
+        let areOfSyllables = one.isEastAsian && other.isEastAsian
         var candidates: [Pair] = []
         for (index, word) in short.enumerated() {
             for (place, known) in long.enumerated() {
-                guard let match = WordMatch(word, known) else { continue }
+                guard let match = WordMatch(word, known), !(areOfSyllables && match == .likeness) else { continue }
                 let areFamilyNames = index == short.count - 1 && place == long.count - 1
                 if areFamilyNames, short.count > 1, match == .form || match == .shortForm { continue }
                 candidates.append(Pair(short: index, long: place, match: match))
@@ -82,7 +84,7 @@ extension NameAlignment {
         var words = words
         var index = 0
         while index + 1 < words.count {
-            for count in [2] where index + count <= words.count {
+            for count in [2, 3] where index + count <= words.count {
                 let parts = words[index..<(index + count)]
                 guard isOneWord(parts, among: other) else { continue }
                 words.replaceSubrange(parts.indices, with: [NameWord(parts.map(\.folded).joined())])

@@ -14,13 +14,17 @@ struct NameReader {
         let (outside, quoted) = Self.divide(name)
         nicknames = quoted.flatMap { Folding.words(of: $0) }.map { NameWord($0) }
         if let eastAsian = EastAsianNames.words(of: outside) {
-            words = eastAsian.map { NameWord($0) }
+            let isKorean = outside.unicodeScalars.contains { Hangul.isSyllable($0.value) }
+            words = eastAsian.map {
+                NameWord($0, others: EastAsianNames.otherSpellings(of: $0, isKorean: isKorean))
+            }
             isFamilyFirst = words.count > 1
             return
         }
         var pieces = Self.pieces(of: outside)
         takeGeneration(from: &pieces)
         pieces = Self.withoutTitles(pieces)
+        pieces = Self.withParticles(pieces)
         let kept = pieces.enumerated().filter { index, piece in
             if pieces.count == 1 || index == pieces.count - 1 { return true }
             if Self.patronymicParticles.contains(piece.folded) { return false }
@@ -30,7 +34,7 @@ struct NameReader {
         let hasOthers = kept.contains { !$0.isCapital && $0.folded.utf8.count > 1 }
         words = kept.map {
             NameWord(
-                $0.folded, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
+                $0.folded, others: $0.others, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
         }
         isFamilyFirst = Self.startsWithFamily(words, outside, kept)
     }
@@ -44,6 +48,20 @@ struct NameReader {
         // "Рюмшин Игорь Валентинович"; but "Dragan Petar Milošević" is a Serb whose family name stands last.
         return words.count == 3 && last.isPatronymic && !words[1].entry.forms.isEmpty && first.entry.forms.isEmpty
     }
+
+    /// "Le Mairet" can be written "Lemairet".
+    private static func withParticles(_ pieces: [Piece]) -> [Piece] {
+        var pieces = pieces
+        for index in pieces.indices.dropFirst() {
+            guard !pieces[index].isConsonantal, pieces[index].folded.utf8.count > 3,
+                joinedParticles.contains(pieces[index - 1].folded)
+            else { continue }
+            pieces[index].others.append(pieces[index - 1].folded + pieces[index].folded)
+        }
+        return pieces
+    }
+
+    private static let joinedParticles: Set<String> = ["le", "la", "de", "di", "du", "da", "van", "von"]
 
     private mutating func takeGeneration(from pieces: inout [Piece]) {
         guard pieces.count > 1, let last = pieces.last, let number = Self.generations[last.folded] else { return }
@@ -101,6 +119,8 @@ extension NameReader {
         var folded: String
         var isCapital: Bool
         var isConsonantal: Bool
+        /// What else its letters can stand for, in a script that leaves vowels out.
+        var others: [String] = []
     }
 
     /// The words between spaces and hyphens; an East Asian given name with a hyphen ("Jae-hwan") is one.
@@ -123,6 +143,15 @@ extension NameReader {
         return byte == 0x20 || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
     }
 
+    /// What abroad is made of letters whose marks fall away: the Romanian "ț", the Polish "ó", "ę" and "ą".
+    private static func otherSpellings(of text: some StringProtocol, folded: String) -> [String] {
+        guard text.contains(where: { soundsOfMarks[$0] != nil }) else { return [] }
+        let words = Folding.words(of: text.map { soundsOfMarks[$0] ?? String($0) }.joined())
+        return words.count == 1 && words[0] != folded ? words : []
+    }
+
+    private static let soundsOfMarks: [Character: String] = ["ț": "ts", "ţ": "ts", "ó": "u", "ę": "en", "ą": "on"]
+
     private static func isHyphen(_ character: Character) -> Bool {
         character.asciiValue.map { $0 == 0x2D } ?? (character == "‐" || character == "‑" || character == "–")
     }
@@ -130,13 +159,16 @@ extension NameReader {
     private static func folded(_ text: some StringProtocol) -> [Piece] {
         let capital = isCapital(text)
         if let consonants = Transliteration.consonants(of: text) {
-            return consonants.isEmpty ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true)]
+            let others = Array(Transliteration.consonantalReadings(of: text).dropFirst())
+            return consonants.isEmpty
+                ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true, others: others)]
         }
         // "Ю. Щукин": one letter is an initial, though Latin writes its sound with two.
         let isLetter = text.count == 1
         return Folding.words(of: String(text)).map { word in
             let folded = isLetter && word.utf8.count > 1 ? String(Skeleton.of(word).prefix(1)) : word
-            return Piece(folded: folded, isCapital: capital, isConsonantal: false)
+            let others = isLetter ? [] : Self.otherSpellings(of: text, folded: word)
+            return Piece(folded: folded, isCapital: capital, isConsonantal: false, others: others)
         }
     }
 
@@ -167,7 +199,13 @@ extension NameReader {
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "datuk", "dato", "datin", "tun", "tunku",
         "haji", "hajj", "alhaji", "hajiya", "sheikh", "shaikh", "cheikh", "mullah", "mawlawi", "maulvi", "maulana",
         "ayatollah", "ing", "daw", "ato", "monsieur", "madame", "mme", "herr", "frau", "pani", "senor", "senora",
-        "comrade", "gospodin",
+        "comrade", "gospodin", "md", "mohd", "adv", "advocate", "engr", "barr", "barrister", "hon", "rt", "shri", "smt",
+        "kyai", "drs",
+        // Ranks that a text leaves in the name.
+        "gen", "general", "lt", "lieutenant", "maj", "major", "col", "colonel", "capt", "captain", "brig", "brigadier",
+        "adm", "admiral", "cmdr", "commander", "sgt", "marshal", "cpl", "pol", "acm", "jenderal", "letjen", "mayjen",
+        "brigjen", "komjen", "irjen", "kombes", "laksamana", "marsekal", "tni", "generalul", "generale", "tumgeneral",
+        "orgeneral", "polkovnik", "leitenant",
     ]
     /// Titles of two words, of which neither is one alone.
     private static let doubleTitles: Set<[String]> = [

@@ -15,9 +15,12 @@ struct NameWord: Hashable {
     /// True where it stands in capitals in a name that does not.
     let isCapital: Bool
 
-    init(_ folded: String, isConsonantal: Bool = false, isCapital: Bool = false) {
+    /// - `others`: what else its letters can stand for, in a script that leaves vowels out.
+    init(_ folded: String, others: [String] = [], isConsonantal: Bool = false, isCapital: Bool = false) {
         self.folded = folded
-        readings = folded.utf8.count == 1 ? [folded] : Skeleton.readings(of: folded)
+        var readings = folded.utf8.count == 1 ? [folded] : Skeleton.readings(of: folded)
+        for other in others.flatMap(Skeleton.readings) where !readings.contains(other) { readings.append(other) }
+        self.readings = readings
         consonants = readings.map(ConsonantKey.of)
         entry = GivenNames.entry(of: readings[0])
         (self.isConsonantal, self.isCapital) = (isConsonantal, isCapital)

@@ -25,6 +25,12 @@ struct PersonName: Hashable {
     /// True for a surname (or a given name) alone.
     var isBare: Bool { parts.count { !$0.isInitial } < 2 && parts.count < 2 }
 
+    /// True for names of words of one or two syllables, of which few are many people's family names.
+    var isEastAsian: Bool {
+        parts.contains(where: \.isSyllable) && parts.allSatisfy { $0.skeleton.utf8.count < 10 && !$0.isConsonantal }
+            && parts.allSatisfy { $0.isSyllable || $0.entry.forms.isEmpty }
+    }
+
     /// Where the family name can be, the likeliest first; empty for no name.
     var surnames: [String] {
         let whole = parts.filter { !$0.isInitial }

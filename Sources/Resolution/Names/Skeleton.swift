@@ -37,6 +37,8 @@ enum Skeleton {
         // "Rostamzadeh", "Qasımzadə", "Gasimzade".
         if ends(out, with: "zadeh") { out.removeLast() }
         if ends(out, with: "zade") { out[out.count - 1] = UInt8(ascii: "a") }
+        // "Mollah" is "Molla".
+        if out.count > 4, out.last == UInt8(ascii: "h"), SoundTable.isVowel(out[out.count - 2]) { out.removeLast() }
         // "Smirnoff" is "Smirnov" in old spelling.
         if out.count > 4, ends(out, with: "of") { out[out.count - 1] = UInt8(ascii: "v") }
     }
@@ -50,6 +52,12 @@ enum Skeleton {
             guard row.isInitial ? word.starts(with: row.spelling) : stands(row.spelling, in: word) else { continue }
             let other = of(replacing(row.spelling, by: row.sound, in: word, onlyFirst: row.isInitial))
             if !readings.contains(other) { readings.append(other) }
+        }
+        if word.count > 5 {
+            for row in SoundTable.secondReadingsOfLong where stands(row.spelling, in: word) {
+                let other = of(replacing(row.spelling, by: row.sound, in: word, onlyFirst: false))
+                if !readings.contains(other) { readings.append(other) }
+            }
         }
         // "Ionescu" and "Ионеску": the Romance languages read c as k where no e, i, h follows.
         let hard = withHardC(word)
@@ -75,7 +83,7 @@ enum Skeleton {
 
     private static let softening = Array("ceihkyz".utf8)
     private static let silentEndings: [StaticString] = [
-        "kine", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ouine",
+        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ouine",
     ]
 
     private static func stands(_ part: [UInt8], in word: [UInt8]) -> Bool {

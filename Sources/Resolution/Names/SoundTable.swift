@@ -29,13 +29,19 @@ enum SoundTable {
 
     /// Letters that two languages read so differently that a word has to be tried in both ways: the English and French
     /// j against the German and Slavic one, the Azerbaijani q and x, the German and Greek ch, the Uzbek dj, the Belarusian au,
-    /// the German gue, the Persian dh, the Polish rz, the Chinese q in Wade and Giles. By the folded word.
+    /// the German gue, the Persian dh, the Polish rz, the Dutch oo, the Korean eo, the Somali c and x, the Chinese q in Wade
+    /// and Giles. By the folded word.
     static let secondReadings: [(spelling: [UInt8], sound: [UInt8], isInitial: Bool)] = [
         ("j", "zh", false), ("q", "g", false), ("ch", "kh", true), ("x", "kh", false), ("dj", "zh", false),
         ("au", "av", false), ("gue", "gu", true), ("ch", "kh", false), ("ck", "chk", false), ("dh", "z", false),
         ("q", "ch", true),
-        ("rz", "zh", false),
+        ("rz", "zh", false), ("oo", "o", false), ("eo", "u", false), ("ca", "a", true), ("x", "h", true),
     ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
+
+    /// Second readings of words of six letters and more, which in short words make other names: the Thai and Khmer
+    /// letters with a breath.
+    static let secondReadingsOfLong: [(spelling: [UInt8], sound: [UInt8])] = [("ph", "p"), ("kh", "k")]
+        .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// Pairs of sounds that stand for one another in spellings of one name, though not in every language: g and h
     /// (Ukrainian, Belarusian), the hissing ones (German s and z), vowels that are not stressed.

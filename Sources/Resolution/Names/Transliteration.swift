@@ -18,12 +18,45 @@ enum Transliteration {
         // Asked of every word of every name: most are Latin.
         if let first = text.utf8.first, first < 0x80 { return nil }
         var spelling = ""
+        var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
             guard let letter = consonantal(scalar.value) else { return nil }
+            // A waw that a vowel follows is a w: "نينوى" is Nineveh, "جواد" Javad.
+            if previous == "و", vowelLetters.contains(scalar) { spelling = String(spelling.dropLast()) + "v" }
             spelling += letter
+            previous = scalar
         }
         return text.hasPrefix("ال") && text.count > 4 ? String(spelling.dropFirst(2)) : spelling
     }
+
+    /// What else the letters of a word in such a script can stand for: the Hebrew bet, pe, kaf and vav for v, f, kh and
+    /// v, the Arabic dad and jim for the Persian z and the Egyptian g, the w that stands before a vowel. The first is
+    /// `consonants(of:)`; at most sixteen.
+    static func consonantalReadings(of text: some StringProtocol) -> [String] {
+        guard let plain = consonants(of: text) else { return [] }
+        let letters = text.unicodeScalars.filter { !(0x200B...0x200F).contains($0.value) }
+        var chosen: [[(letter: Unicode.Scalar, spelling: String)]] = [[]]
+        for other in otherSounds where letters.contains(other.letter) && chosen.count < 16 {
+            chosen += chosen.map { $0 + [other] }
+        }
+        var readings = [plain]
+        for choice in chosen.dropFirst() {
+            var spelling = ""
+            for (index, letter) in letters.enumerated() {
+                let other = choice.first { $0.letter == letter && (index > 0 || !soundsOnlyInside.contains(letter)) }
+                spelling += other?.spelling ?? consonantal(letter.value) ?? ""
+            }
+            if text.hasPrefix("ال"), text.count > 4 { spelling = String(spelling.dropFirst(2)) }
+            if !readings.contains(spelling) { readings.append(spelling) }
+        }
+        return readings
+    }
+
+    private static let vowelLetters: Set<Unicode.Scalar> = ["ا", "ى", "ي", "ی", "ة"]
+    private static let otherSounds: [(letter: Unicode.Scalar, spelling: String)] = [
+        ("ב", "v"), ("פ", "f"), ("כ", "kh"), ("ו", "v"), ("ض", "z"), ("ج", "g"), ("و", "u"), ("و", "v"), ("ث", "s"),
+    ]
+    private static let soundsOnlyInside: Set<Unicode.Scalar> = ["ב", "פ", "כ"]
 
     /// Two Greek letters that are one sound: "Εύα" is Eva, "Παπαδόπουλου" Papadopoulou, "Μπέλλου" Bellou. `replaced`
     /// letters are those of the first that fall away.

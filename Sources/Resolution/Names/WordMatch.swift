@@ -42,11 +42,7 @@ enum WordMatch: Int, Comparable {
 
     private static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
         if one.isConsonantal || other.isConsonantal {
-            let same = one.consonants.contains {
-                $0.utf8.count > 1
-                    && other.consonants.contains($0)
-            }
-            return same ? .likeness : nil
+            return ofConsonants(one, other) ? .likeness : nil
         }
         guard !one.isSyllable, !other.isSyllable else { return nil }
         var best: WordMatch?
@@ -60,17 +56,50 @@ enum WordMatch: Int, Comparable {
         return best
     }
 
+    private static func ofConsonants(_ one: NameWord, _ other: NameWord) -> Bool {
+        zip(one.readings, one.consonants).contains { reading, key in
+            zip(other.readings, other.consonants).contains { known, otherKey in
+                guard key == otherKey else { return false }
+                let isOneSound = key.utf8.count < 2
+                if one.isConsonantal != other.isConsonantal {
+                    let fits =
+                        one.isConsonantal ? AbjadSpelling.fits(reading, known) : AbjadSpelling.fits(known, reading)
+                    // Where one consonant is all, the vowels have to be near too: "יועד" and "Yoad".
+                    return fits
+                        && (!isOneSound
+                            || SoundDistance.between(Array(reading.utf8), Array(known.utf8), limit: 3) != nil)
+                }
+                return !isOneSound
+            }
+        }
+    }
+
     /// Words of five letters or more.
     private static func ofSounds(_ one: [UInt8], _ other: [UInt8]) -> WordMatch? {
         let length = min(one.count, other.count)
         let limit = length > 6 ? 3 : 2
-        guard length >= 5, endsAlike(one, other), let cost = SoundDistance.between(one, other, limit: limit) else {
-            return nil
+        guard length >= 5, endsAlike(one, other) else { return nil }
+        guard let cost = SoundDistance.between(one, other, limit: limit) else {
+            return differInOneVowel(one, other) ? .likeness : nil
         }
+        // "Bello" and "Bala": two vowels of a short word are another word.
+        let hasLetterMore = one.count != other.count
+        guard length > 6 || cost < 2 || hasLetterMore || consonantsDiffer(one, other) else { return nil }
         if length >= 6, cost <= 1 { return .spelling }
         // Where only consonants differ, it is one sound in two languages: "Bohun" and "Bogun".
         let sameVowels = one.filter(SoundTable.isVowel) == other.filter(SoundTable.isVowel)
         return sameVowels && cost <= (length >= 7 ? 2 : 1) ? .spelling : .likeness
+    }
+
+    /// "Murhaf" and "Marhaf": Arabic vowels are heard in many ways. Of words of six letters and more.
+    private static func differInOneVowel(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        guard one.count == other.count, one.count > 5, one.first == other.first else { return false }
+        let pairs = zip(one, other).filter { $0 != $1 }
+        return pairs.count == 1 && pairs.allSatisfy { SoundTable.isVowel($0) && SoundTable.isVowel($1) }
+    }
+
+    private static func consonantsDiffer(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        one.filter { !SoundTable.isVowel($0) } != other.filter { !SoundTable.isVowel($0) }
     }
 
     /// Another letter at the end makes another name: "Daniel" and "Daniela", "Mario" and "Maria", "Kuzmin" and
@@ -79,7 +108,9 @@ enum WordMatch: Int, Comparable {
         let silent = UInt8(ascii: "h")
         let (left, right) = (one.last { $0 != silent }, other.last { $0 != silent })
         guard let left, let right, left != right else { return true }
-        return SoundTable.areNear(left, right) && !SoundTable.isVowel(left)
+        // "Haqjo" and "Haqju"; but "Mario" and "Maria".
+        let areDark = Set([left, right]) == Set("ou".utf8)
+        return SoundTable.areNear(left, right) && !SoundTable.isVowel(left) || areDark && one.count > 4
     }
 }
 

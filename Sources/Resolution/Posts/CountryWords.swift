@@ -35,7 +35,7 @@ enum CountryWords {
         CN: china chinese chine chinois* chinesisch* китай* китайск* pla prc
         CO: colombia colombian* colombie kolumbien колумби*
         CR: costa_rica costa_rican*
-        CU: cuba cuban* cubain* kuba куб*
+        CU: cuba cuban* cubain* kuba куба кубы кубе кубинск*
         CY: cyprus cypriot* chypre zypern кипр*
         CZ: czech* tchequ* tschech* чехи* чешск* cesk*
         DE: germany german* allemagne allemand* alemania aleman* deutsch* deutschland* германи* немецк* niemiec niemieck* almanya

@@ -71,6 +71,19 @@ enum EastAsianPosts {
         r.member 委员 委員 위원
         r.member+t.parliament 议员 議員 의원 代表
         r.spokesman 发言人 發言人 대변인 報道官
+        r.secretary+t.cabinet 官房长官 官房長官
+        deputy+r.governor 副行长 副行長
+        r.governor 行长 行長
+        t.discipline 纪委 纪检 纪律检查
+        t.consultative 政协 政協
+        t.audit 审计 審計 감사
+        t.space 航天 우주
+        t.energy 能源 에너지 电力
+        t.oil 石油
+        t.housing 住房
+        t.water 水利 水务
+        t.science 科学 科技 과학
+        t.communications 通信 电信
         t.defence 国防 國防 국방 防衛
         t.foreign 外交 외교 外務
         t.interior 内政 內政 행정안전 내무 内務
@@ -105,6 +118,6 @@ enum EastAsianPosts {
         t.parliament 人大 国会 國會 국회
         t.party 党委 黨 党 당
         t.unification 통일 统战
-        - 省 市 县 縣 区 區 州 部 局 厅 委 院 国家 國家 도 시 부처 청 처 부 국무 위원회 前 원 原 전 代理 대행 直轄 县长 中国 中华 중앙 中央 人民 人民政府 政府 자치 특별 광역
+        - 省 市 县 縣 区 區 部 局 厅 委 院 国家 國家 도 시 부처 청 처 부 국무 위원회 前 원 原 전 代理 대행 直轄 县长 中国 中华 중앙 中央 人民 人民政府 政府 자치 특별 광역
         """
 }

@@ -3,7 +3,9 @@
 /// One word for the name of a place in the cases and adjectives of the Slavic languages: "Харьковской" and "Kharkiv".
 enum PlaceKey {
     static func of(_ word: String) -> String {
-        if let consonants = Transliteration.consonants(of: word) { return "~" + ConsonantKey.of(consonants) }
+        if let consonants = Transliteration.consonants(of: word) {
+            return "~" + ConsonantKey.of(consonants)
+        }
         guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 0x61 }) else { return word }
         // "Jambyl" and "Zhambyl": in names of places the j is mostly the French and English one.
         var stem = Skeleton.of(word.replacing("j", with: "zh"))
@@ -18,6 +20,8 @@ enum PlaceKey {
     /// True for what two languages can make of one name, by its consonants: "Thüringen" and "Thuringia", "Wien" and
     /// "Vienna". Never numbers.
     static func areAkin(_ one: String, _ other: String) -> Bool {
+        // "Одеський" loses the s of Odesa.
+        if min(one.utf8.count, other.utf8.count) > 2, one + "s" == other || other + "s" == one { return true }
         let (left, right) = (consonants(of: one), consonants(of: other))
         guard let first = left.first, first == right.first, min(left.count, right.count) > 1 else { return false }
         return 3 * longestCommonSubsequence(left, right) >= 2 * max(left.count, right.count)

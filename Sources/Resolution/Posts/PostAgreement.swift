@@ -65,7 +65,7 @@ enum PostAgreement: Hashable {
     private static func acrossLanguages(_ comparison: PostComparison) -> PostAgreement {
         guard comparison.rolesMeet else { return comparison.topicsClash ? .differs : .unknown }
         if comparison.isOfPlaces, comparison.placesClash { return .conflicts }
-        if comparison.onlyPlacesDiffer { return .conflicts }
+        if comparison.onlyPlacesDiffer || comparison.namesClash && !comparison.hasCommon { return .conflicts }
         if comparison.topicsClash { return comparison.hasCommon ? .fits : .conflicts }
         return comparison.hasCommon && !comparison.placesClash
             ? .agrees(.postAgrees)

@@ -34,6 +34,9 @@ struct PostComparison {
     /// Each side names places, and none of the other's.
     var placesClash: Bool { commonPlaces == 0 && leftPlaces.one > 0 && leftPlaces.other > 0 }
 
+    /// Both sides give names, and none of the other's.
+    var namesClash: Bool { placesClash && !one.names.isEmpty && !other.names.isEmpty }
+
     /// Both sides have a place, or a word that the tables do not know, which the other lacks.
     var hasLeftPlaces: Bool { leftPlaces.one > 0 && leftPlaces.other > 0 }
 
@@ -57,7 +60,9 @@ struct PostComparison {
     var isMostlyCommon: Bool { common * 2 > least }
 
     /// Of all that is known one thing differs: "of the Court of Appeal in Lublin" and "in Radom".
-    var onlyPlacesDiffer: Bool { one.topics == other.topics && !one.topics.isEmpty && leftPlaces == (1, 1) }
+    var onlyPlacesDiffer: Bool {
+        one.topics == other.topics && !one.topics.isEmpty && leftPlaces == (1, 1)
+    }
 
     /// Both sides say what the post is, and say the same.
     var sharesRole: Bool { !one.roles.isEmpty && !other.roles.isEmpty && rolesMeet }
@@ -88,8 +93,11 @@ struct PostComparison {
         ["police", "interior", "gendarmerie"], ["finance", "treasury", "tax"], ["economy", "trade", "industry"],
         ["information", "digital", "communications"], ["court", "supreme", "justice"],
         ["parliament", "duma", "senate"],
-        ["development", "planning"], ["council", "municipal"], ["fleet", "navy"],
+        ["general-staff", "joint-staff"], ["development", "planning"], ["council", "municipal"], ["fleet", "navy"],
     ]
+
+    /// Both sides name the same of what the tables know.
+    var topicsAreOne: Bool { !one.topics.isEmpty && one.topics == other.topics }
 
     /// "SIS" and "Intelligence and Security Service".
     var isAbbreviation: Bool {

@@ -25,6 +25,8 @@ public struct PostForm: Hashable, Sendable {
     let acronyms: Set<String>
     let initials: [UInt8]
     let tongue: Tongue
+    /// Those of `places` that are written as names.
+    let names: Set<String>
     /// The posts that a title joins ("minister of defence and deputy prime minister"); empty for a single one.
     let parts: [PostForm]
 
@@ -39,10 +41,15 @@ public struct PostForm: Hashable, Sendable {
         self.parts = parts
         var reader = PostReader(country: position.country)
         reader.read(position.title)
-        if let organisation = position.organisation { reader.readOrganisation(organisation) }
+        if let organisation = position.organisation {
+            reader.readOrganisation(organisation)
+        } else if position.country != nil {
+            reader.readHeadOfState(position.title)
+        }
         (level, isFirst) = (reader.isDeputy ? .deputy : .head, reader.isFirst)
         (roles, topics, places) = (reader.roles, reader.topics, reader.places)
         (acronyms, initials, tongue) = (reader.acronyms, reader.initials, reader.tongue)
+        names = reader.names
         country = position.country
     }
 

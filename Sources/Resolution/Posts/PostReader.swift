@@ -7,10 +7,13 @@ struct PostReader {
     private(set) var roles: Set<String> = []
     private(set) var topics: Set<String> = []
     private(set) var places: Set<String> = []
+    /// Those of `places` that are written as names: with a capital, in a title that has words without.
+    private(set) var names: Set<String> = []
     private(set) var acronyms: Set<String> = []
     private(set) var initials: [UInt8] = []
     private(set) var tongue = PostForm.Tongue.unknown
     private var states: Set<String> = []
+    private var capitals: Set<String> = []
     private let country: String?
 
     /// - `country`: the state whose post it is; its own name tells nothing more.
@@ -34,6 +37,36 @@ struct PostReader {
         read(tokens(of: name), isTitle: false)
         settleStates()
     }
+
+    /// "President" of a state, with nothing else, is its head; of a body, it would be named.
+    mutating func readHeadOfState(_ title: String) {
+        guard topics.isEmpty, places.isEmpty, roles.isEmpty || roles == ["head"] else { return }
+        let words = tokens(of: title).filter { !PostLexicon.shared.functionWords.contains($0) }
+        let isPresident = words.map { word in
+            Self.presidents.contains(word.hasPrefix("vice") ? String(word.dropFirst(4)) : word)
+        }
+        guard isPresident.contains(true), zip(words, isPresident).allSatisfy({ $1 || Self.tellsNothing($0) }) else {
+            return
+        }
+        roles = ["president"]
+        topics = ["post:president"]
+    }
+
+    /// A state, a level, a time: "acting vice president", "ehemaliger Präsident".
+    private static func tellsNothing(_ word: String) -> Bool {
+        guard let find = PostLexicon.shared.find(in: [word]) else { return false }
+        return find.concepts.allSatisfy { concept in
+            switch concept.kind {
+            case .deputy, .first, .country: true
+            case .ignored: !offices.contains { word.hasPrefix($0) }
+            case .role, .topic: false
+            }
+        }
+    }
+
+    private static let offices = [
+        "offic", "ofis", "bureau", "buro", "adminis", "depart", "council", "commis", "committ",
+    ]
 
     private mutating func read(_ tokens: [String], isTitle: Bool) {
         let lexicon = PostLexicon.shared
@@ -76,7 +109,9 @@ struct PostReader {
             take(parts.concepts, isTitle: isTitle)
             for part in parts.rest { places.insert(PlaceKey.of(part)) }
         } else if word.utf8.count > 1 || word.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
-            places.insert(PlaceKey.of(word))
+            let key = PlaceKey.of(word)
+            places.insert(key)
+            if isTitle, capitals.contains(word), !acronyms.contains(word) { names.insert(key) }
         }
     }
 
@@ -109,6 +144,8 @@ struct PostReader {
     private mutating func tokens(of text: String) -> [String] {
         var tokens: [String] = []
         let isShouting = !text.contains(where: \.isLowercase)
+        var (names, hasWords) = (Set<String>(), false)
+        defer { capitals = hasWords ? names : [] }
         for chunk in text.split(whereSeparator: Self.divides) {
             var word = chunk[...]
             if let mark = chunk.firstIndex(where: Self.isApostrophe),
@@ -123,6 +160,9 @@ struct PostReader {
                 if isAcronym, PostLexicon.shared.find(in: [token]) == nil { acronyms.insert(token) }
                 if !PostLexicon.shared.functionWords.contains(token), let first = token.utf8.first {
                     initials.append(first)
+                    if word.first?.isLowercase ?? false { hasWords = true }
+                    // The first word has a capital in many titles.
+                    if word.first?.isUppercase ?? false, tokens.count > 1 { names.insert(token) }
                 }
             }
         }
@@ -153,15 +193,16 @@ struct PostReader {
         return !digits.isEmpty && word.count - digits.count <= 3 ? String(digits) : word
     }
 
-    /// The titles that a joining word or a semicolon divides; none for a single one.
+    /// The titles that a joining word, a comma or a semicolon divides; none for a single one.
     static func posts(in title: String) -> [String] {
         var posts: [[Substring]] = [[]]
         for word in title.split(whereSeparator: isSpace) {
             if word.utf8.count <= longestJoining, joining.contains(word.lowercased()) {
                 posts.append([])
             } else {
-                posts[posts.count - 1].append(word.hasSuffix(";") ? word.dropLast() : word)
-                if word.hasSuffix(";") { posts.append([]) }
+                let isLast = word.hasSuffix(";") || word.hasSuffix(",")
+                posts[posts.count - 1].append(isLast ? word.dropLast() : word)
+                if isLast { posts.append([]) }
             }
         }
         return posts.count > 1 ? posts.map { $0.joined(separator: " ") } : []
@@ -179,6 +220,12 @@ struct PostReader {
     private static let elided: Set<String> = [
         "l", "d", "dell", "all", "dall", "nell", "sull", "un", "qu", "degl", "quell",
     ]
+    private static let presidents = Set(
+        """
+        president presidente presidenta president prasident prasidentin praesident prezydent prezident presedinte
+        presedintele presedinta predsednik predsednica predsjednik predsjednica präsident президент президента претседател
+        президентка πρόεδρος presidentti presidenten presidentas prezidents prezidenti prezidenty
+        """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
     private static let ministries = ["ministr", "ministe", "bakanl", "министерств", "minoboron"]
     private static let englishWords: Set<String> = [
         "adviser", "advisor", "ambassador", "and", "attorney", "chair", "chairman", "chairperson", "chairwoman",

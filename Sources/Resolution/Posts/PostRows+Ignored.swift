@@ -6,7 +6,7 @@ extension PostRows {
         a an the of for to at on in and by its his her their s de du des la le les l d el los las y e et und der die das dem den fur \
         von vom zur zum am im bei fuer di del della dello delle dei degli dell al alla allo alle da do dos das em no na nos nas o os as ao aos \
         w we i z ze od po za u v ve ile из по на в во при и о об со с для у з та й до от van het een og av til az es en pri pro par aux au pour sur con per nel nella \
-        ds dans i при ал لل на на про над be ke zu ab it who then with from pe la lui si cu yn
+        του της των τον στο στη στην ds dans i при ал لل на на про над be ke zu ab it who then with from pe la lui si cu yn
         """
     static let ignored = """
         -: acting interim incumbent outgoing current former ex late new then senior top caretaker provisional provisory \

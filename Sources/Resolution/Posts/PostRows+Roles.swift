@@ -39,23 +39,23 @@ enum PostRows {
         r.permanent: permanent_secretary principal_secretary
         r.head: head chief chair chairman chairperson chairwoman director directors boss leader president administrator manager executive commissioner superintendent \
         chef cheffe leiter leiterin vorsitzende* vorsteher* präsident* praesident* prasident* direktor* directeur* directrice* president* presidente* \
-        jefe jefa director* directora diretor* direttor* direttric* capo presidencia presid* глав* начальник* директор* руководител* председател* президент* шеф* \
+        jefe jefa director* directora diretor* direttor* direttric* capo presidencia presid* глав* начальник* директор* руководител* председател* президент* шеф шефа шефом шефу \
         голов* керівник* начальниц* директорк* очільник* prezes* dyrektor* szef* szefow* prezydent* przewodnicz* kierowni* naczelni* komendant* \
-        baskan* mudur* genel_mudur* başkan rais raisi bashlig* sadr* elnok* vezet* igazgat* fonok* predsed* ředitel* reditel* nacelnik* predsednik* direktork* sef* seful \
+        baskan* mudur* genel_mudur* başkan rais raisi bashlig* sadr* elnok* vezet* igazgat* fonok* predsed* ředitel* reditel* nacelnik* predsednik* direktork* sef sefa sefului seful \
         διοικητ* διευθυντ* προεδρ* αρχηγ* επικεφαλ* leder sjef* direktør* ordförande chefen general_director johtaja* paallikko* puheenjohtaja* \
         директор* төраға* төрағас* басшы* бастығ* председник* началник* раис* voorzitter* hoofd directeur_generaal gensek* \
         ketua kepala direktur presiden chu_tich giam_doc truong رئيس* مدير* رئیس* مدیر* ritari თავმჯდომარე* უფროს* პետ* տնօրեն* ceo gm vadovas direktorius pirminink* \
         priekssedetaj* direktors juhataja esimees генсек* генеральн*_директор* гендиректор* general_manager chief_executive managing_director director_general directeur_general \
-        director_general direttore_generale generaldirektor* chief_executive_officer marshal speaker спикер* marszal* landrat* landratin* rector rektor* ректор* dean dekan* \
-        constable chief_constable inspector_general police_president
+        director_general direttore_generale generaldirektor* chief_executive_officer marshal marszal* landrat* landratin* rector rektor* ректор* dean dekan* \
+        constable chief_constable inspector_general
         r.commander: commander commanders commandant commanding_officer командир* командующ* командувач* comandant* kommandeur* kommandant* befehlshaber* \
         dowodc* dowodz* komutan* komandan* velitel* comandante* parancsnok* komandir* zapovjednik* komandant* komando commander_chief главком* главнокомандующ* \
         قائد* فرمانده* panglima tu_lenh
         r.chiefofstaff: chief_staff staff_chief chef_etat_major jefe_estado_mayor начальник*_штаб* начштаб* stabschef* capo_stato_maggiore szef_sztabu kurmay_baskan*
         r.governor: governor gouverneur* gobernador* gubernator* губернатор* governador* governator* guvernor* guvernator* vali valisi akim aakim hokim khokim hakim \
         аким* әкім* хоким* ҳоким* ҳокими хокими guverner* guvern* wojewod* woiwod* voivode prefect prefet* prefett* prefekt* περιφερει* kormanyzo* guvernör* landshovding* \
-        واли والي* محافظ* استاندار* gubernur губернат*
-        r.mayor: mayor maire* alcalde* alcaldesa burgermeister* oberburgermeister* мэр* мер мера мером мері sindac* prefeito* prefeita* burmistrz* \
+        wali waliy واли والي* محافظ* استاندار* gubernur губернат*
+        r.mayor: mayor maire* alcalde* alcaldesa burgermeister* oberburgermeister* мэр мэра мэру мэром мэре мер мера мером мері sindac* prefeito* prefeita* burmistrz* \
         belediye_baskan* градоначальник* primar primarul primarita primator* starost* polgarmester* gradonacelnik* gradonačelnik кмет* δημαρχ* borgmästar* borgmester* \
         burgemeester* merias meras mers linnapea городск*_голов* міськ*_голов* градск*_начелник* prezydent_miast* bupati walikota градоначалник* lord_mayor pormestar* kaupunginjohtaja* mere meri
         r.prosecutor: prosecutor prosecutors procureur* procureure* fiscal fiscala прокурор* procurador* procurator* prokurator* staatsanwalt* savci savcisi ugyesz* \

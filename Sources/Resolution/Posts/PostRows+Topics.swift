@@ -21,7 +21,7 @@ extension PostRows {
         t.energy: energy energie energetic* energetik* энергетик* енергет* energia energiei enerji enerjy* energi* ενεργει* қуат* энергия* energetyk* energija energije energetik* energ* طاقة نیرو минэнерго*
         t.electricity: electricity electricite electricidad elektrizitat elektrik* электро* كهرباء الكهرباء power_utility elektroprivred* power
         t.oil: oil petroleum petrol petrole petroleo нефт* hidrocarburos hydrocarbons erdol* petrolio petrolu* نفط النفط نفت
-        t.gas: gas gaz газ* gaza
+        t.gas: gas gaz газ газа газом газов* gaza
         t.mines: mines mining minas mineria bergbau miniere горн* gornict* minelor maden* mineral minerals mineraux maadin pertambangan معادن
         t.agriculture: agriculture agricultural agricultura agricole landwirtschaft* сельск*_хоз* сільськ* аграрн* agricoltura tarim rolnictw* zemedelst* agriculturii mezogazdasag* foldmuvel* γεωργι* landbruks* jordbruks* maatalous* landbouw zemes_ukio zemkopib* ауыл_шаруашыл* айыл_чарба* кишоварз* kend_teserrufat* qishloq_xo_jali* pertanian nong_nghiep زراعة الزراعة کشاورزی земедели* земјоделств* poljoprivred* минсельхоз* agrar* farming
         t.rural: rural rurales rural_affairs landlich* laendlich* rozwoju_wsi

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TestSupport
+import Testing
+
+@testable import Resolution
+
+/// Names, posts and groups as the press of many countries writes them.
+@Suite struct BreadthTests {
+    private static func agree(_ one: String, _ other: String) -> Bool {
+        NameAgreement(PersonName(one), PersonName(other)) != .different
+    }
+
+    @Test(
+        "What an abjad leaves open, a breath more, a particle joined: one name may be meant",
+        arguments: [
+            ("יועד גלבוע", "Yoad Gilboa"), ("יעקב שלמון", "Yaakov Shalmon"),
+            ("رضا کریمی‌نژاد", "Reza Kariminejad"), ("نجم التميماني", "Najim al-Tamimani"),
+            ("حسين الدليماوي", "Hussein al-Dulaimawi"), ("邱國正", "Chiu Kuo-cheng"), ("윤희근", "Yoon Hee-keun"),
+            ("조민성", "Cho Min-sung"), ("Bruno Le Mairet", "Bruno Lemairet"), ("Xasan Sheekh Cali", "Hassan Sheikh Ali"),
+            ("Sutthirat Phromphong", "Suttirat Prompong"), ("Natalia Gavriliță", "Наталья Гаврилицэ"),
+            ("Gen. Yasir al-Hadhari", "Yasser Al-Hadhari"), ("Md. Abdul Kuddus Molla", "Abdul Quddus Mollah"),
+        ])
+    func names(_ one: String, _ other: String) {
+        #expect(Self.agree(one, other) && Self.agree(other, one))
+        #expect(!Set(NameKeys.sought(one)).isDisjoint(with: NameKeys.filed(other)))
+        #expect(!Set(NameKeys.sought(other)).isDisjoint(with: NameKeys.filed(one)))
+    }
+
+    @Test(
+        "A vowel that is written, or another syllable, is another name",
+        arguments: [
+            ("حسن الدليماوي", "Hussein al-Dulaimawi"), ("محمود الحلبي", "Mohamed al-Halabi"),
+            ("张军峰", "Zhang Jinfeng"), ("Zhang Junfeng", "Zhang Jinfeng"), ("Musa Bellori", "Musa Balari"),
+        ])
+    func otherNames(_ one: String, _ other: String) { #expect(!Self.agree(one, other)) }
+
+    @Test(
+        "Posts of one state's own, short names of bodies, several posts in one title",
+        arguments: [
+            ("canciller", "foreign minister"), ("Chancellor of the Exchequer", "finance minister"),
+            ("secretario de Gobernación", "interior minister"),
+            ("PBOC deputy governor", "deputy governor of the central bank"),
+            ("Garda Commissioner", "head of the police"), ("contralor general", "comptroller general"),
+            ("vice-Premier ministre, ministre de la Défense", "defence minister"), ("שר הביטחון", "defence minister"),
+            ("رئيس أركان حرب القوات المسلحة", "armed forces chief of staff"),
+            ("Батлан хамгаалахын сайд", "defence minister"),
+        ])
+    func posts(_ one: String, _ other: String) {
+        #expect(PostAgreement(Position(title: one), Position(title: other)).isAgreement)
+    }
+
+    @Test("A president of a state with nothing else is its head, of a body he is not, nor is his deputy")
+    func president() {
+        func form(_ title: String, in organisation: String? = nil, _ country: String? = "FR") -> PostForm {
+            PostForm(Position(title: title, organisation: organisation, country: country))
+        }
+        #expect(form("President").key == form("président de la République").key)
+        #expect(form("acting president").key == form("President").key)
+        #expect(form("vice president").key != form("President").key)
+        #expect(form("president", in: "Senate").key != form("President").key)
+        #expect(form("head of the president's office").key != form("President").key)
+        #expect(form("president", nil).isGeneric)
+    }
+
+    private func relation(_ one: Mention, _ other: Mention) -> PairVerdict {
+        let time = PublicationTime(instant: Build.noon(6))
+        return Pairing.judge(one, time, other, time).verdict
+    }
+
+    private func group(
+        _ phrase: String, _ count: String?, as title: String? = nil, in organisation: String? = nil, on day: Int = 5
+    ) throws -> Mention {
+        try Build.mention(
+            "arrested", of: nil, as: title, in: organisation, country: "GR", on: Build.march(day),
+            group: Group(phrase: phrase, count: count))
+    }
+
+    @Test("A group in other words is one where number, day and what it is agree, and no other")
+    func groups() throws {
+        let police = try group("eight police officers", "8", as: "officers", in: "Hellenic Police")
+        #expect(relation(police, try group("eight officers of the Greek police", "8")) == .same)
+        #expect(relation(police, try group("huit policiers de la police grecque", "8")) == .same)
+        #expect(relation(police, try group("nine officers of the Greek police", "9")) == .different)
+        #expect(relation(police, try group("eight officers of the Greek police", "8", on: 9)) == .different)
+        #expect(relation(police, try group("eight officials", "8", in: "Ministry of Health")) == .different)
+        #expect(relation(police, try group("at least eight officers of the police", ">= 8")) == .different)
+    }
+
+    @Test("A nomination and an appointment to come are one naming where both are told of one day")
+    func naming() throws {
+        let nominated = try Build.mention("nominated", as: "ambassador to Hungary", on: Build.march(5))
+        func appointed(_ status: Status, _ day: Int) throws -> Mention {
+            try Build.mention("appointed", status: status, as: "ambassador to Hungary", on: Build.march(day))
+        }
+        #expect(relation(nominated, try appointed(.expected, 5)) == .same)
+        #expect(relation(nominated, try appointed(.happened, 5)) == .different)
+        #expect(relation(nominated, try appointed(.expected, 9)) == .different)
+    }
+}
