@@ -15,7 +15,7 @@ struct Gathering {
     init(database: GRDB.Database) { self.database = database }
 
     /// Kinds that begin or end something; ids of our own, safe in SQL.
-    private static let kinds = ChangeKind.catalogue.filter { $0.tenure != .none }.map { "'\($0.id)'" }
+    private static let kinds = ChangeKind.catalogue.filter(\.tellsTenure).map { "'\($0.id)'" }
         .joined(separator: ", ")
     private static let tells = "kind IN (\(kinds)) AND status IN ('happened', 'expected') AND retracted = 0"
 

@@ -156,6 +156,19 @@ import Testing
             try post(TenureMaterial(changes: [entry], sightings: [seen])) == ["Mira Tolland 03-14..- 03-20..03-20"])
     }
 
+    @Test func `a nomination plans a tenure whose beginning nobody knows, and an entry settles it`() throws {
+        let nominated = try Self.change("1", "nominated", of: "Mira Tolland", on: 3)
+        #expect(try post(TenureMaterial(changes: [nominated])) == ["Mira Tolland -..- -..- planned"])
+        let appointed = try Self.change("2", "appointed", of: "Mira Tolland", on: 20)
+        #expect(try post(TenureMaterial(changes: [nominated, appointed])) == ["Mira Tolland 03-20..- -..-"])
+    }
+
+    @Test(arguments: ["President", "Speaker"])
+    func `a bare title of a state's office is a post`(title: String) throws {
+        let seen = Self.sighting(of: "Mira Tolland", as: title, on: [try Self.day(20)])
+        #expect(try post(TenureMaterial(sightings: [seen])) == ["Mira Tolland -..- 03-20..03-20"])
+    }
+
     @Test func `acting is a time of its own, and ends where the post is given for good`() throws {
         let acting = try Self.change("1", "appointed", of: "Mira Tolland", on: 3, subtype: "acting")
         let full = try Self.change("2", "appointed", of: "Mira Tolland", on: 20)

@@ -40,6 +40,8 @@ extension TenureNote {
         else { return nil }
         let event: Event
         switch claim.kind.tenure {
+        // Who is nominated is to take the post, if others agree: nobody knows when.
+        case .none where claim.kind.plansTenure: event = .begins
         case .none: return nil
         case .begins, .moves: event = .begins
         // An exit that is only announced has ended nothing yet.
@@ -47,9 +49,11 @@ extension TenureNote {
         case .ends: return nil
         }
         self.init(person: person, position: claim.position, event: event)
-        isPlanned = claim.status == .expected
-        date = Self.date(of: change)
-        day = date.flatMap { $0.latest ?? $0.earliest }?.ordinal
+        let isNomination = claim.kind.plansTenure
+        isPlanned = claim.status == .expected || isNomination
+        let told = Self.date(of: change)
+        date = isNomination ? nil : told
+        day = told.flatMap { $0.latest ?? $0.earliest }?.ordinal
         isActing = event == .begins && claim.subtype == "acting"
         endsAll = event == .ends && claim.kind.family == .fate
         moves = claim.kind.tenure == .moves
