@@ -20,7 +20,8 @@ extension Database: ChangeCatalog {
                 change: change,
                 revisions: revisions.map { Revision(number: $0[0], at: Instant.date($0[1]), reason: $0[2]) },
                 deliveries: try AlertRows(database: database).deliveries(
-                    where: "alert.change = ?", [number], limit: 1000))
+                    where: "alert.change = ?", [number], limit: 1000),
+                candidates: try MentionRows(database: database).candidates(of: number))
         }
     }
 }

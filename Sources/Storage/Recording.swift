@@ -47,9 +47,11 @@ struct Recording {
     /// Takes back what an article told. The publisher may publish it again, even as it was.
     func withdraw(_ article: ArticleID, because reason: String) throws -> [Recorded] {
         let previous = try changes.told(by: article)
-        guard !previous.isEmpty else { return [] }
+        let calledHolders = try IncumbencyRows(database: database).remove(of: article)
+        guard !previous.isEmpty || calledHolders else { return [] }
         try mentions.remove(of: article)
         try articles.forgetVersions(of: article)
+        guard !previous.isEmpty else { return [] }
         return try perform(.withdraw(article, previous: previous, reason: reason), fetched: nil).recorded
     }
 

@@ -50,9 +50,12 @@ public struct ChangeDossier: Sendable, Hashable {
     public var change: Change
     public var revisions: [Revision]
     public var deliveries: [Delivery]
+    /// Changes that one of its mentions could be about as well: too much for a chance, too little to merge them.
+    public var candidates: [ChangeID]
 
-    public init(change: Change, revisions: [Revision], deliveries: [Delivery]) {
+    public init(change: Change, revisions: [Revision], deliveries: [Delivery], candidates: [ChangeID] = []) {
         (self.change, self.revisions, self.deliveries) = (change, revisions, deliveries)
+        self.candidates = candidates
     }
 }
 

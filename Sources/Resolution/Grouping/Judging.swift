@@ -20,7 +20,9 @@ struct Judging {
 
     /// - `isKnown`: somebody told of the change before.
     func judgement(isKnown: Bool, _ added: [Reason]) -> Judgement {
-        if let doubt { return Judgement(.unsure([]), because: doubt.reasons + added) }
+        if let doubt {
+            return Judgement(.unsure(doubt.changes.filter { $0 != draft.id }), because: doubt.reasons + added)
+        }
         let reasons = nearest() + added
         guard isKnown else {
             if let denied { return Judgement(.contradicts(denied), because: [.denies] + added) }

@@ -9,6 +9,8 @@ struct Partition {
         var reasons: [Reason]
         /// What it could be one with.
         var with: [Facet]
+        /// The changes that these belong to, as far as they are known.
+        var changes: [ChangeID] = []
     }
 
     private(set) var cells: [[FacetReading]] = []

@@ -22,6 +22,7 @@ extension Settlement {
 
         let links = Linking(division, touched: Set(touched), ids: naming.ids)
         let opponents = links.opponents()
+        let doubts = doubts(of: division, ids: naming.ids)
         for cell in touched {
             guard let id = naming.ids[cell], let held = contents[cell], !held.isEmpty else { continue }
             let absorbed = naming.absorbed[id] ?? []
@@ -41,7 +42,7 @@ extension Settlement {
                     links: links.links(of: cell, keeping: befores.flatMap(\.links)), isOld: isOld,
                     firstSeen: absorbed.compactMap { sources[$0]?.change },
                     retraction: befores.lazy.compactMap(\.retraction).first { $0.byHand == true }),
-                doubts: division.doubts, denied: opponents[cell], reasons: division.reasons)
+                doubts: doubts, denied: opponents[cell], reasons: division.reasons)
         }
         for (id, source) in sources.sorted(by: { $0.key < $1.key })
         where source.held.isEmpty && !naming.ids.values.contains(id) {
@@ -50,6 +51,20 @@ extension Settlement {
                 reasons: [])
         }
         try relink(links, gone: Set(sources.keys).subtracting(naming.ids.values), in: &memory)
+    }
+
+    /// The doubts with the ids of the changes between which nobody can tell.
+    private func doubts(of division: Division, ids: [Int: ChangeID]) -> [Facet: Partition.Doubt] {
+        division.doubts.mapValues { doubt in
+            var named = doubt
+            named.changes = Set(
+                doubt.with.flatMap { facet -> [ChangeID] in
+                    if let cell = division.place(of: facet) { return ids[cell].map { [$0] } ?? [] }
+                    return division.neighbourhood.beside.filter { $0.value.contains { $0.facet == facet } }.map(\.key)
+                }
+            ).sorted()
+            return named
+        }
     }
 
     /// The mentions of each touched cell. One whose facet is filed nowhere goes with the others of its change.

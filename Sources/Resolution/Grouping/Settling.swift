@@ -40,16 +40,17 @@ struct Settling {
         opened[change.id] = Opened(change: change, filed: filed, testimonies: testimonies, stored: testimonies)
     }
 
-    /// A change whose people are to be looked up in the register again.
+    /// A change whose people are to be looked up in the register again; nothing where it says what it said.
     mutating func reopen<R: Recollection>(_ change: Change, in memory: inout R) throws(R.Failure) {
-        try open(change, except: nil, in: &memory)
-        guard var reopened = opened[change.id] else { return }
-        for place in reopened.testimonies.indices {
-            let testimony = reopened.testimonies[place]
-            reopened.testimonies[place].register = try RegisterMatch.person(
-                testimony.mention, published: testimony.published, in: &memory)
+        let stored = try memory.testimonies(to: change.id, except: nil)
+        var testimonies = stored
+        for place in testimonies.indices {
+            testimonies[place].register = try RegisterMatch.person(
+                testimonies[place].mention, published: testimonies[place].published, in: &memory)
         }
-        opened[change.id] = reopened
+        guard zip(testimonies, stored).contains(where: { $0.register != $1.register }) else { return }
+        let filed = try memory.filed([change.id]).first.map { Set($0.facets) } ?? []
+        opened[change.id] = Opened(change: change, filed: filed, testimonies: testimonies, stored: stored)
     }
 
     func settle<R: Recollection>(in memory: inout R) throws(R.Failure) -> Outcome {

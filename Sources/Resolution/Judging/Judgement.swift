@@ -75,6 +75,14 @@ public struct Judgement: Hashable, Sendable {
         (self.verdict, self.reasons, self.links) = (verdict, reasons, links)
     }
 
+    /// The changes that it could be about as well; empty for every other verdict.
+    public var candidates: [ChangeID] {
+        switch verdict {
+        case .unsure(let changes): changes
+        case .new, .supports, .amends, .contradicts: []
+        }
+    }
+
     /// True where nobody can tell whether it is about something new: then it alerts nobody.
     public var isUnsure: Bool {
         switch verdict {

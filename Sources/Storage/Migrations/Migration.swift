@@ -10,5 +10,7 @@ struct Migration: Sendable {
     var then: (@Sendable (GRDB.Database) throws -> Void)? = nil
 
     /// In the order in which they are applied. The database's `user_version` counts those that were.
-    static let all: [Migration] = [.initial, .operatorAlerts, .peopleAndPosts, .delivery, .deliveryLists]
+    static let all: [Migration] = [
+        .initial, .operatorAlerts, .peopleAndPosts, .delivery, .deliveryLists, .witnesses,
+    ]
 }

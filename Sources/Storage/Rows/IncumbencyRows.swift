@@ -9,12 +9,16 @@ struct IncumbencyRows {
     let database: GRDB.Database
 
     /// Takes the place of what an earlier version of the article told. Without a day of publication nobody knows of
-    /// which day it is true, and nothing is kept. Of several articles of a day the first one stands for all.
+    /// which day it is true, and nothing is kept. Of several articles of a day the first ones stand for all: more than one,
+    /// so that the day is still proven when a publisher takes one back.
     func write(_ incumbencies: [Incumbency], of article: Article) throws {
         try remove(of: article.id)
         guard let day = article.published?.day?.ordinal else { return }
         let insertion = try database.cachedStatement(
-            sql: "INSERT OR IGNORE INTO incumbency (holder, day, article, quote) VALUES (?, ?, ?, ?)")
+            sql: """
+                INSERT OR IGNORE INTO incumbency (holder, day, article, quote) SELECT ?1, ?2, ?3, ?4
+                WHERE (SELECT count(*) FROM incumbency WHERE holder = ?1 AND day = ?2) < \(Self.witnesses)
+                """)
         for incumbency in incumbencies {
             guard let holder = try holder(incumbency) else { continue }
             try insertion.execute(arguments: [
@@ -23,9 +27,12 @@ struct IncumbencyRows {
         }
     }
 
-    func remove(of article: ArticleID) throws {
+    /// False where it called nobody the holder of a post.
+    @discardableResult
+    func remove(of article: ArticleID) throws -> Bool {
         try database.cachedStatement(sql: "DELETE FROM incumbency WHERE article = ?")
             .execute(arguments: [article.rawValue])
+        return database.changesCount > 0
     }
 
     private func holder(_ told: Incumbency) throws -> Int64? {
@@ -52,6 +59,9 @@ struct IncumbencyRows {
         return number
     }
 
+    /// Articles that are kept for one holder and day.
+    private static let witnesses = 3
+
     /// Days of one holder that are looked at: thirteen years of every day.
     private static let dayLimit = 5000
 
@@ -60,7 +70,7 @@ struct IncumbencyRows {
         let rows = try database.cachedStatement(
             sql: "SELECT name, title, organisation, country, acting, former FROM holder WHERE number = ?")
         let days = try database.cachedStatement(
-            sql: "SELECT day FROM incumbency WHERE holder = ? ORDER BY day LIMIT \(Self.dayLimit)")
+            sql: "SELECT DISTINCT day FROM incumbency WHERE holder = ? ORDER BY day LIMIT \(Self.dayLimit)")
         return try holders.sorted().compactMap { number in
             let seen = try Int.fetchAll(days, arguments: [number]).compactMap { CalendarDay(ordinal: $0) }
             guard !seen.isEmpty, let row = try Row.fetchOne(rows, arguments: [number]) else { return nil }

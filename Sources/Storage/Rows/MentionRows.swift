@@ -44,31 +44,39 @@ struct MentionRows {
     ) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO mention (article, change, source, verdict, reasons, body, register_id, recorded)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO mention
+                    (article, change, source, verdict, reasons, body, register_id, recorded, candidates)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             article.id.rawValue, change, article.source.rawValue, placement.judgement.verdict.word,
             JSONColumn.text(placement.judgement.reasons), try JSONColumn.text(mention),
             placement.register?.rawValue, Instant.column(recorded),
+            try JSONColumn.text(placement.judgement.candidates),
         ])
     }
 
     func write(_ move: Move, to change: Int64) throws {
         try database.cachedStatement(
-            sql: "UPDATE mention SET change = ?, verdict = ?, reasons = ?, register_id = ? WHERE number = ?"
+            sql: """
+                UPDATE mention SET change = ?, verdict = ?, reasons = ?, register_id = ?, candidates = ? WHERE number = ?
+                """
         ).execute(arguments: [
             change, move.judgement.verdict.word, JSONColumn.text(move.judgement.reasons),
-            move.register?.rawValue, move.testimony.number,
+            move.register?.rawValue, try JSONColumn.text(move.judgement.candidates), move.testimony.number,
         ])
     }
 
-    /// The changes whose mentions were taken for one of these people, the latest.
-    func changes(of people: Set<PersonID>, atMost limit: Int) throws -> [Int64] {
-        let statement = try database.cachedStatement(
-            sql: "SELECT change FROM mention WHERE register_id = ? ORDER BY number DESC LIMIT ?")
-        let found = try people.flatMap { try Int64.fetchAll(statement, arguments: [$0.rawValue, 4 * limit]) }
-        return Array(Set(found).sorted(by: >).prefix(limit))
+    /// What mentions of a change could be about as well, by ids that stand.
+    func candidates(of change: Int64) throws -> [ChangeID] {
+        let told = try String.fetchAll(
+            try database.cachedStatement(
+                sql: "SELECT candidates FROM mention WHERE change = ? AND verdict = 'unsure'"), arguments: [change])
+        let rows = ChangeRows(database: database)
+        let found = try told.flatMap { try JSONColumn.value([ChangeID].self, from: $0) }.map { id in
+            try rows.change(id)?.mergedInto ?? id
+        }
+        return try Set(found).sorted().filter { try rows.number(of: $0) != change }
     }
 
     /// What an earlier version of the article said.

@@ -21,11 +21,12 @@ enum DossierText {
             ("alert", (change.decision.alerts ? "yes" : "no") + " (\(change.decision.rule))"),
             ("confidence", "\((claim.confidence * 100).rounded() / 100)"),
             ("is one with", change.mergedInto?.rawValue),
+            ("may be one with", dossier.candidates.map(\.rawValue).joined(separator: ", ")),
             ("retracted", change.retraction.map { ChangeRecord.instant($0.at) + ": " + $0.reason }),
         ]
         for case let (name, value?) in fields where !value.isEmpty && value != "-" {
             lines.append(
-                name + String(repeating: " ", count: max(1, 14 - name.count)) + TextTable.cell(value, limit: 200))
+                name + String(repeating: " ", count: max(1, 16 - name.count)) + TextTable.cell(value, limit: 200))
         }
         lines += ["", "Evidence (\(change.sources) independent source\(change.sources == 1 ? "" : "s"))"]
         for evidence in change.evidence {
