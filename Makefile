@@ -44,9 +44,10 @@ test: setup lint $(PYTHON) ## lint, build, all tests
 	@if command -v systemd-analyze >/dev/null; then sh deploy/systemd/check.sh; else \
 		echo "systemd-analyze is not here: the unit was not checked"; fi
 
-soak: setup ## kill the daemon KILLS times, and look for what was lost or told under two ids
+soak: setup ## kill the daemon KILLS times, and look for what was lost or told under two ids; a story in 100 orders
 	$(SWIFT) build --build-tests
 	KILLS=$(KILLS) $(SWIFT) test --skip-build --disable-xctest --filter KillTests
+	ORDERS=100 $(SWIFT) test --skip-build --disable-xctest --filter StoryTests
 
 .build/python/ready: Tests/requirements.txt deploy/test-python.sh | setup
 	@sh deploy/test-python.sh .build/python

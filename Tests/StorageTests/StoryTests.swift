@@ -70,14 +70,17 @@ import Testing
         #expect(claim.date == Build.march(5))
     }
 
-    @Test("Twenty articles in four languages, in a hundred orders, are one change", arguments: [Twin.memory])
+    /// In the database fewer orders are tried; `make soak` sets ORDERS to have more.
+    private static let ordersOnDisk = ProcessInfo.processInfo.environment["ORDERS"].flatMap(Int.init) ?? 20
+
+    @Test("Twenty articles in four languages, in a hundred orders, are one change", arguments: Twin.allCases)
     func manyLanguages(twin: Twin) async throws {
         let finds = try LongStory.finds()
         #expect(finds.count == 20 && finds.allSatisfy { $0.mentions.count == 1 })
         let policy = RecordPolicy(now: Build.noon(20), endpoints: [Build.endpoint()])
         var chance = TestChance(seed: 5)
         var claims: Set<Mention> = []
-        for _ in 0..<(twin == .memory ? 100 : 25) {
+        for _ in 0..<(twin == .memory ? 100 : Self.ordersOnDisk) {
             let order = finds.shuffled(using: &chance)
             let told = order.map { "\($0.article.id) \($0.mentions.first?.status.rawValue ?? "")" }
             try await twin.use { store in
