@@ -5,8 +5,8 @@ public import Pipeline
 import Resolution
 
 extension Database: Corrections {
-    /// Changes that are judged anew in one call.
-    private static let rejudgedAtOnce = 200
+    /// Mentions that are judged anew in one transaction.
+    private static let rejudgedAtOnce = 256
 
     public func retract(
         _ id: ChangeID, because reason: String, under policy: RecordPolicy
@@ -44,18 +44,18 @@ extension Database: Corrections {
     }
 
     public func rejudge(
-        _ people: Set<PersonID>, names: [String], under policy: RecordPolicy
-    ) async throws(LedgerError) -> [Recorded] {
-        guard !people.isEmpty || !names.isEmpty else { return [] }
-        return try await correcting(under: policy) { recording in
+        _ reach: RegisterReach, after place: RejudgedPlace?, under policy: RecordPolicy
+    ) async throws(LedgerError) -> RejudgedPiece {
+        try await correcting(under: policy) { recording in
             let database = recording.database
-            let numbers =
-                try MentionRows(database: database).changes(of: people, atMost: Self.rejudgedAtOnce)
-                + CandidateRows(database: database).numbers(
-                    under: FilingKeys.sought(names), atMost: Self.rejudgedAtOnce)
-            let latest = Set(numbers).sorted(by: >).prefix(Self.rejudgedAtOnce).sorted()
-            let changes = try latest.compactMap { try ChangeRows(database: database).id(of: $0) }
-            return changes.isEmpty ? [] : try recording.perform(.rejudge(changes), fetched: nil).recorded
+            let found = try RejudgedRows(database: database).mentions(
+                in: reach, after: place?.number ?? 0, atMost: Self.rejudgedAtOnce)
+            let changes = try Set(found.map(\.change)).sorted()
+                .compactMap { try ChangeRows(database: database).id(of: $0) }
+            let recorded =
+                changes.isEmpty ? [] : try recording.perform(.rejudge(changes), fetched: nil).recorded
+            let next = found.count < Self.rejudgedAtOnce ? nil : found.last.map { RejudgedPlace($0.number) }
+            return RejudgedPiece(recorded: recorded, mentions: found.count, next: next)
         }
     }
 

@@ -113,12 +113,13 @@ import Testing
         let reason = (try house.change()["retracted"] as? [String: Any])?["reason"] as? String
         #expect(reason == "its article was withdrawn by the publisher")
         #expect(try house.ends().isEmpty, "only that article called her minister")
-        // Published again, it is told again under its id.
-        let id = try house.change()["id"] as? String
+        // Published again, it is told again; what was withdrawn stays so.
         try house.publish(house.entry(Self.tells))
         try house.poll()
-        #expect(try house.change()["id"] as? String == id)
-        #expect(try house.change()["retracted"] is NSNull)
+        let standing = try house.trial.changes().filter {
+            $0["kind"] as? String == "dismissed" && $0["retracted"] is NSNull
+        }
+        #expect(standing.count == 1)
         #expect(try !house.ends().isEmpty)
     }
 
@@ -145,7 +146,6 @@ import Testing
         #expect(reason == "its article was edited and no longer says so")
         let shown = try house.trial.command(["show", try #require(change["id"] as? String)])
         #expect(shown.output.contains("retracted"), "\(shown.output)")
-        #expect(try house.ends() != dismissed, "she is still called minister, and not dismissed")
-        #expect(try !house.ends().isEmpty)
+        #expect(try house.ends().isEmpty, "nothing tells of her post any more")
     }
 }

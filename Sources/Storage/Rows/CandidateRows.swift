@@ -53,14 +53,6 @@ struct CandidateRows {
             isRetracted: row[0])
     }
 
-    /// The latest changes that are filed under any of the keys, whatever their day.
-    func numbers(under keys: Set<String>, atMost limit: Int) throws -> [Int64] {
-        let statement = try database.cachedStatement(
-            sql: "SELECT change FROM candidate WHERE key = ? ORDER BY day DESC, change DESC LIMIT ?")
-        let found = try keys.flatMap { try Int64.fetchAll(statement, arguments: [$0, 4 * limit]) }
-        return Array(Set(found).sorted(by: >).prefix(limit))
-    }
-
     /// Files a change under its facets from now on.
     func file(_ facets: [Facet], of change: ChangeID, isRetracted: Bool, _ number: Int64) throws {
         let text = FacetText.text(facets)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Personnel
 import Pipeline
+import Settings
 
 /// `reshuffle people`: the register of people, imported and corrected by hand.
 struct PeopleCommand: AsyncParsableCommand {
@@ -114,18 +115,21 @@ struct PeopleCommand: AsyncParsableCommand {
 }
 
 extension ParsableCommand {
-    /// Takes a decision, and shows what has become of these people; exits 1 where it cannot be taken.
+    /// Takes a decision, judges what it touches anew, and shows what has become of these people; exits 1 where it cannot
+    /// be taken.
     fileprivate func decide(
         _ decision: RegisterDecision, _ config: ConfigurationOption, showing ids: [PersonID]
     ) async throws {
+        let configuration = try Compose.configuration(config.file)
         let store = try Compose.store(reading: config.file)
-        let (refusal, people) = try await storing { () async throws(LedgerError) in
-            let refusal = try await store.register.decide(decision, at: Date())
+        let (refusal, people, revised) = try await storing { () async throws(LedgerError) in
+            let deciding = Deciding(store: store, endpoints: configuration.endpoints)
+            let (refusal, revised) = try await deciding.take(decision, at: Compose.clock.now())
             var people: [RegisterPerson] = []
             for id in ids where refusal == nil {
                 if let person = try await store.register.person(id), !people.contains(person) { people.append(person) }
             }
-            return (refusal, people)
+            return (refusal, people, revised)
         }
         await store.close()
         if let refusal {
@@ -133,5 +137,6 @@ extension ParsableCommand {
             throw Exit.foundProblems
         }
         for person in people { answer(line: PersonText.text(person)) }
+        if revised > 0 { answer(line: Deciding.summary(revised)) }
     }
 }

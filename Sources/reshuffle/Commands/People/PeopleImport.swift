@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alerting
 import ArgumentParser
 import Foundation
 import Personnel
 import Pipeline
 import Resolution
+import Settings
 
 extension PeopleCommand {
     /// A register from a file, of any size.
@@ -18,7 +20,7 @@ extension PeopleCommand {
                 must be there, several aliases and countries have a semicolon between them, and whoever held several \
                 posts has a row for each.
                 An import takes the place of the dataset's import before, as a whole, once all of it is read; until \
-                then, and if it is broken off, that one stands. Faults are told by line, and the rest is kept. Exits 1 \
+                then, and if it is broken off, that one stands. What is stored is judged again with what it knows. Faults are told by line, and the rest is kept. Exits 1 \
                 where there were faults, 65 where the file is no register.
                 """)
 
@@ -42,15 +44,31 @@ extension PeopleCommand {
             let dataset = dataset ?? (file == "-" || stem.isEmpty ? "people" : String(stem))
             let importing = RegisterImporting(register: store.register, path: file, dataset: dataset, isWatched: watch)
             let outcome: RegisterImporting.Outcome
+            let revised: Int
             do {
                 outcome = try await importing.run(handle)
+                revised = try await rejudge(store, configuration.endpoints)
             } catch {
                 await store.close()
                 throw error
             }
             await store.close()
             answer(line: outcome.summary(dataset))
+            if revised > 0 { answer(line: Deciding.summary(revised)) }
             if outcome.faults > 0 { throw Exit.foundProblems }
+        }
+
+        /// What is stored is judged again with what the register knows now.
+        private func rejudge(_ store: Store, _ endpoints: [Endpoint]) async throws -> Int {
+            var progress = ImportProgress(path: file)
+            let policy = RecordPolicy(now: Compose.clock.now(), endpoints: endpoints)
+            let revised = try await storing { () async throws(LedgerError) in
+                try await store.corrections.rejudgeAll(.all, under: policy) { mentions, changes in
+                    progress.tick("\(mentions) stored mentions judged again, \(changes) changes revised")
+                }
+            }
+            progress.end()
+            return revised
         }
     }
 }

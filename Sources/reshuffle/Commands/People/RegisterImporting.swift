@@ -111,7 +111,7 @@ struct RegisterImporting {
 }
 
 /// What is said on standard error meanwhile: faults as they are found and, on a terminal, each second how far it is.
-private struct ImportProgress {
+struct ImportProgress {
     let path: String
     private(set) var faults = 0
     private var said = ContinuousClock.now
@@ -131,7 +131,12 @@ private struct ImportProgress {
             complain("\(path)\(fault.line.map { ":\($0)" } ?? ""): \(TextTable.cell(fault.reason, limit: 300))")
             if faults == Self.toldFaults { complain("\(path): further faults are counted only") }
         }
-        if ContinuousClock.now - said >= .seconds(1) { note("\(lines) lines read, \(faults) faults") }
+        tick("\(lines) lines read, \(faults) faults")
+    }
+
+    /// A note, where the last one is a second old.
+    mutating func tick(_ words: String) {
+        if ContinuousClock.now - said >= .seconds(1) { note(words) }
     }
 
     mutating func note(_ words: String) {
