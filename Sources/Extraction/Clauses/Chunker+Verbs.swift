@@ -294,24 +294,4 @@ extension Chunker {
         group.opensWithGerund = passage.classes(group.range.lowerBound).contains(.gerund)
         return group
     }
-
-    func isAdverb(_ index: Int) -> Bool {
-        passage.triggers(at: index, limit: limit).isEmpty
-            && (passage.classes(index).contains(.adverb) || hasEnding(index, passage.language.adverbEndings))
-    }
-
-    func startsLine(_ index: Int, after start: Int) -> Bool {
-        index > start && sentence.isHeadline && passage.tokens[index].traits.contains(.paragraphStart)
-    }
-
-    func hasEnding(_ index: Int, _ endings: [[UInt8]]) -> Bool {
-        let token = passage.tokens[index]
-        guard token.kind == .word, token.shape == .lower else { return false }
-        let bytes = passage.bytes[Int(token.start)..<Int(token.end)]
-        return endings.contains { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
-    }
-
-    static func isQuote(_ token: Token) -> Bool {
-        token.isMark("{") || token.isMark("}") || token.isMark("\"") || token.isMark("'")
-    }
 }

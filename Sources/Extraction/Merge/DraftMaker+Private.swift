@@ -104,4 +104,12 @@ extension DraftMaker {
     }
 
     private func isPrivate(_ body: OrganisationClass) -> Bool { !body.isPublic && body != .armedGroup }
+
+    /// A constable who is dismissed or charged lost or abused an office; one who was shot on duty did not.
+    func tellsOfService(_ frame: Frame) -> Bool {
+        switch frame.kind.family {
+        case .exit, .move, .legal: true
+        case .entry, .fate: false
+        }
+    }
 }

@@ -192,14 +192,6 @@ struct DraftMaker {
         return by.isPlural && !by.isDefinite && by.count == nil && by.name == nil && by.kind != .organisation
     }
 
-    /// A constable who is dismissed or charged lost or abused an office; one who was shot on duty did not.
-    private func tellsOfService(_ frame: Frame) -> Bool {
-        switch frame.kind.family {
-        case .exit, .move, .legal: true
-        case .entry, .fate: false
-        }
-    }
-
     /// "his deputy", "their union's president": nobody, as long as it is not known whose.
     private func hasUnknownOwner(_ found: Phrase, _ parsed: ParsedSentence) -> Bool {
         found.pronounClass.contains(.possessive)

@@ -35,4 +35,10 @@ extension FactMerge {
         case .legal, .fate: false
         }
     }
+
+    /// "Berel was sentenced to six years. Marsh got four": what is clear only beside another such change.
+    func isBeside(_ draft: Draft, _ other: Draft) -> Bool {
+        other.besideKinds.isEmpty && other.neededFamily == nil && other.status == .happened && !other.isDoubtful
+            && draft.besideKinds.contains(other.kind)
+    }
 }

@@ -63,12 +63,6 @@ struct FactMerge {
         return (groups, dropped)
     }
 
-    /// "Berel was sentenced to six years. Marsh got four": what is clear only beside another such change.
-    private func isBeside(_ draft: Draft, _ other: Draft) -> Bool {
-        other.besideKinds.isEmpty && other.neededFamily == nil && other.status == .happened && !other.isDoubtful
-            && draft.besideKinds.contains(other.kind)
-    }
-
     /// "Berel and Marsh condemned the attack. The two suspects were held": a number alone accuses nobody of whom the
     /// article tells nothing else.
     private func isTold(_ draft: Draft, _ drafts: [Draft]) -> Bool {
