@@ -21,6 +21,13 @@ struct PlainLetters {
         length = end - start
     }
 
+    /// "Minister", and "eThekwini", "kaDinizulu": a capital behind a first small letter or two is a name's.
+    func opensWithCapital(in bytes: [UInt8]) -> Bool {
+        let start = end - length
+        return length > 0 && bytes[start] < 0x60 || length > 1 && bytes[start + 1] < 0x60
+            || length > 4 && bytes[start + 2] < 0x60
+    }
+
     /// True where the word surely ends with them: no digit, apostrophe, full stop or other letter goes on with it.
     func isWord(in bytes: [UInt8], to limit: Int) -> Bool {
         guard (1...Tokenizer.longestKnownWordBytes).contains(length) else { return false }

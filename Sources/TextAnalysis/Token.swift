@@ -8,7 +8,7 @@ public struct Token: Sendable, Equatable {
 
     /// How a word is written.
     public enum Shape: UInt8, Sendable {
-        /// No capital among the first two letters: "minister", "12".
+        /// No capital among the first letters: "minister", "12".
         case lower
         /// A capital at the beginning, then small letters somewhere: "Minister", "McKay", "eThekwini".
         case capital

@@ -78,22 +78,17 @@ extension TokenRun {
             let number = words.number(ofLetters: bytes[start..<position], hash: plain.hash)
             finish(
                 start, letters: plain.end - start, capitals: plain.capitals,
-                firstIsCapital: opensWithCapital(start), isNumber: false, number: number)
+                firstIsCapital: plain.opensWithCapital(in: bytes), isNumber: false, number: number)
         } else {
             mixedWord(from: start, behind: plain)
         }
-    }
-
-    /// "Minister", and "eThekwini": a capital behind the first small letter is a name's. For ASCII letters up to `position`.
-    private func opensWithCapital(_ start: Int) -> Bool {
-        bytes[start] < 0x60 || start + 1 < position && bytes[start + 1] < 0x60
     }
 
     /// A word with marks, digits, apostrophes or other letters in it.
     private mutating func mixedWord(from start: Int, behind plain: PlainLetters) {
         var letters = position - start
         var capitals = plain.capitals
-        var firstIsCapital = letters > 0 && opensWithCapital(start)
+        var firstIsCapital = letters > 0 && plain.opensWithCapital(in: bytes)
         var isNumber = letters == 0
         var hash = plain.hash
         scratch.removeAll(keepingCapacity: true)

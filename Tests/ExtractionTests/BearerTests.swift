@@ -18,6 +18,8 @@ import Testing
     ("Prime Minister Alick Naupa-Boe was arrested.", ["arrested happened Alick Naupa-Boe"]),
     ("Lena Gildernoch MLA was arrested.", ["arrested happened Lena Gildernoch"]),
     ("The minister, Sani Bello Danjuma (PDP, Kano), was arrested.", ["arrested happened Sani Bello Danjuma"]),
+    ("The prime minister, Luís Montenegro, was arrested.", ["arrested happened Luís Montenegro"]),
+    ("Finance minister Mullah Yaqub Omari was arrested.", ["arrested happened Yaqub Omari"]),
     // Fields of posts beside them, and bodies with names of their own.
     ("Permanent Secretary (Defence) Anton Berel was arrested.", ["arrested happened Anton Berel"]),
     ("The Permanent Secretary, Works, Mr. Anton Berel, was arrested.", ["arrested happened Anton Berel"]),

@@ -121,4 +121,18 @@ extension PhraseReader {
         }
         return before[index].entries.isEmpty && entry(before[index - 1], .place, .country, .demonym) != nil
     }
+
+    /// "Labour Minister", "Ministry of Labour", not "Labour minister", who is one of that party.
+    func isFieldName(_ run: ArraySlice<Item>, at position: Int) -> Bool {
+        guard entry(run[position], .portfolio) != nil else { return false }
+        if position + 1 < run.endIndex { return run[position + 1].isCapitalised }
+        return position > run.startIndex && entry(run[position - 1], .organisationHead) != nil
+    }
+
+    func isPartOfUnknown(_ run: ArraySlice<Item>, at position: Int) -> Bool {
+        let isNext = position + 1 < run.endIndex && run[position + 1].isCapitalised && run[position + 1].entries.isEmpty
+        let isLast =
+            position > run.startIndex && run[position - 1].isCapitalised && run[position - 1].entries.isEmpty
+        return isNext || isLast
+    }
 }

@@ -113,7 +113,7 @@ extension PhraseReader {
                 || index > 0 && isStrongGiven(run[index - 1])
         }
         if entry(item, .weakName) != nil, opensFullName(run, index) { return true }
-        if followsTitle(run, index) || closesName(run, index) { return true }
+        if followsTitle(run, index) || closesName(run, index) || isCountryInName(run, index) { return true }
         if entry(item, .suffix) != nil { return index > 0 && isLast }
         if entry(item, .particle) != nil { return !isLast }
         if item.range.count > 1 { return false }
@@ -144,29 +144,21 @@ extension PhraseReader {
         }
     }
 
-    /// "Labour Minister", "Ministry of Labour", not "Labour minister", who is one of that party.
-    private func isFieldName(_ run: ArraySlice<Item>, at position: Int) -> Bool {
-        guard entry(run[position], .portfolio) != nil else { return false }
-        if position + 1 < run.endIndex { return run[position + 1].isCapitalised }
-        return position > run.startIndex && entry(run[position - 1], .organisationHead) != nil
-    }
-
-    private func isPartOfUnknown(_ run: ArraySlice<Item>, at position: Int) -> Bool {
-        let isNext = position + 1 < run.endIndex && run[position + 1].isCapitalised && run[position + 1].entries.isEmpty
-        let isLast =
-            position > run.startIndex && run[position - 1].isCapitalised && run[position - 1].entries.isEmpty
-        return isNext || isLast
-    }
-
     private func isWatched(_ last: Item) -> Bool {
         passage.words(last.range).last.map(passage.language.watched.knows(family:)) ?? false
     }
 
     /// The post or the rank among the words before the name, and what belongs to it.
     private func head(of before: ArraySlice<Item>, into phrase: inout Phrase) {
-        guard let position = before.lastIndex(where: { entry($0, .post, .rank, .privateRole) != nil })
+        guard var position = before.lastIndex(where: { entry($0, .post, .rank, .privateRole) != nil })
         else {
             return honorific(in: before, into: &phrase)
+        }
+        // "finance minister Mullah Berel": a trade that is a form of address, too, behind the post.
+        if entry(before[position], .honorific) != nil, entry(before[position], .post, .rank) == nil,
+            position > before.startIndex, entry(before[position - 1], .post, .rank) != nil
+        {
+            position -= 1
         }
         let item = before[position]
         // "army chief Tan Sri Hafiz": what stands behind the head may be the honorific of its bearer.

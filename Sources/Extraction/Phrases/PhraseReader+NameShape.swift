@@ -139,6 +139,16 @@ extension PhraseReader {
         return isPlainName(run[index - 1]) && (isPlainName(run[index - 2]) || entry(run[index - 2], .honorific) != nil)
     }
 
+    /// "Luís Montenegro", "Ana Jordan Silva": in running text, right behind a given name that is nothing else.
+    func isCountryInName(_ run: [Item], _ index: Int) -> Bool {
+        guard index > 0, !sentence.isTitleCase, !sentence.isHeadline, run[index].range.count == 1,
+            entry(run[index], .country) != nil, passage.tokens[run[index].range.lowerBound].shape == .capital,
+            entry(run[index - 1], .givenName) != nil, run[index - 1].isCapitalised,
+            entry(run[index - 1], .country, .place, .organisation, .demonym, .post, .rank) == nil
+        else { return false }
+        return index + 1 == run.count || isPlainName(run[index + 1])
+    }
+
     /// "General Sultan al-Tinawi", "Dr Aden Wako": behind a rank or an honorific stands a name, whatever its words are.
     func isTitledBehind(_ run: [Item], _ index: Int) -> Bool {
         guard index > 0, index + 1 < run.count, !sentence.isTitleCase, run[index].range.count == 1,
