@@ -37,7 +37,9 @@ extension PhraseReader {
     /// names or a name and its particle.
     private func endsName(_ index: Int) -> Bool {
         guard passage.isClosed(index), passage.tokens[index].end - passage.tokens[index].start > 1,
-            passage.classes(index).isDisjoint(with: [.article, .demonstrative, .possessive])
+            passage.classes(index).isDisjoint(with: [.article, .demonstrative, .possessive]),
+            // "named Anton Berel First Deputy Minister".
+            !isModifier(at: index)
         else { return false }
         if index > sentence.range.lowerBound + 1, passage.tokens[index - 1].shape == .lower,
             entry(item(at: index - 1), .particle) != nil
