@@ -21,8 +21,8 @@ struct JudgeCourse {
     private let cases: [Case]
 
     static let folds = 10
-    /// What is alerted is to lose no more than this share of what is right.
-    static let mayLose = 0.01
+    /// How many right alerts may be lost to spare one wrong one.
+    static let price = 3
 
     init(_ folders: [LabelledFolder], with extractor: Extractor) {
         var (cases, number): ([Case], Int) = ([], 0)
@@ -68,11 +68,15 @@ struct JudgeCourse {
         }
     }
 
-    /// The highest probability from which on no more than `mayLose` of what is right is lost.
+    /// The probability from which on alerts are worth most, when a wrong one costs as much as `price` right ones are
+    /// worth: below it more than one in `price` + 1 is wrong.
     private func bound(_ judged: [Judged]) -> Double {
-        let right = judged.filter(\.isRight).count
-        let last = judged.filter(\.isRight).prefix(right - Int(Double(right) * Self.mayLose)).last
-        return ((last?.probability ?? 0) * 1000).rounded(.down) / 1000
+        var (worth, best, bound) = (0, Int.min, 0.0)
+        for one in judged {
+            worth += one.isRight ? 1 : -Self.price
+            if worth >= best { (best, bound) = (worth, one.probability) }
+        }
+        return (bound * 1000).rounded(.down) / 1000
     }
 
     private func report(_ judged: [Judged], _ bound: Double) -> String {
