@@ -37,7 +37,7 @@ import Testing
     ),
     (
         "Mayor Anton Berel resigned, a week after agents seized his phone, and was replaced by Lena Marsh.",
-        ["resigned Anton Berel", "appointed Lena Marsh"]
+        ["appointed Lena Marsh", "resigned Anton Berel"]
     ),
     (
         "The board decided to dismiss the chief of police, Anton Berel, and to end the service of Major Lena Marsh.",

@@ -25,12 +25,12 @@ import Testing
     // Whoever is retired already, and what changes hands.
     (
         "Deputy Mayor Lena Marsh was dismissed, and retired Colonel Anton Berel became mayor.",
-        ["dismissed Lena Marsh", "appointed Anton Berel"]
+        ["appointed Anton Berel", "dismissed Lena Marsh"]
     ),
     ("Deputy Prime Minister Anton Berel handed over to Lena Marsh the decision on her election.", []),
     (
         "Lena Marsh moves to the capital, succeeding Governor Anton Berel, and Pavel Idrin, prefect of Tula, has won.",
-        ["departed Anton Berel", "appointed Lena Marsh"]
+        ["appointed Lena Marsh", "departed Anton Berel"]
     ),
     // Two of whom the words of age could tell: nobody, but for the one whom something befell.
     ("A judge, Pavel Idrin, met Governor Anton Berel. The 52-year-old gave up his post on Monday.", []),
