@@ -100,12 +100,17 @@ extension PhraseReader {
             || isBearer(run, before: item)
     }
 
-    /// "appointed Dr. Lena Marsh | Assistant Minister of": a post that goes on with "of" behind a full name.
+    /// "appointed Dr. Lena Marsh | Assistant Minister of", "named Anton Berel | First Deputy Premier": behind a full name, a
+    /// post that goes on with "of", or that words of rank among posts lead in.
     private func opensOffice(_ item: Item) -> Bool {
         var last = item
-        if entry(item, .modifier) != nil, item.range.upperBound < limit { last = self.item(at: item.range.upperBound) }
+        while entry(last, .modifier) != nil, entry(last, .post) == nil, last.range.upperBound < limit {
+            last = self.item(at: last.range.upperBound)
+        }
         let end = last.range.upperBound
-        return !sentence.isTitleCase && entry(last, .post) != nil && end < limit && passage.classes(end).contains(.of)
+        let isLedIn = last.range != item.range && last.isCapitalised
+        return !sentence.isTitleCase && entry(last, .post) != nil
+            && (isLedIn || end < limit && passage.classes(end).contains(.of))
     }
 
     /// "elected Dorjiin Saranchimeg | chair of the commission": capitals that no list knows, and a post that opens a
