@@ -256,8 +256,10 @@ extension PhraseReader {
             && !passage.triggers(at: index, limit: limit).contains { $0.allForms.contains(.noun) }
     }
 
-    /// "Istanbul's mayor and the president's main rival, was": two descriptions of one, as the verb says.
+    /// "Istanbul's mayor and the president's main rival, was": two descriptions of one, as the verb says. "the deputy
+    /// premier and foreign minister" is one of two titles.
     private func isOneAlone(behind and: Int) -> Bool {
+        guard and + 1 < limit, !passage.classes(and + 1).isDisjoint(with: [.article, .possessive]) else { return false }
         let last = min(limit, and + Self.longestRun)
         let mark = (and + 1..<last).first { passage.tokens[$0].kind == .mark && !passage.isPossessiveMark($0) }
         guard let mark, passage.tokens[mark].isMark(","), mark + 1 < limit,
