@@ -107,11 +107,17 @@ final class Passage: Sendable {
         var found: [CueHit] = []
         for number in cueHits.numbers(at: start) where cueHits[number].end <= limit {
             let hit = cueHits[number]
-            for cue in language.statusCues[Int(hit.value)] {
+            for cue in language.statusCues[Int(hit.value)] where !(cue.places == .modal && isMonth(start)) {
                 found.append(CueHit(start: start, end: hit.end, cue: cue))
             }
         }
         return found
+    }
+
+    /// "voted in May to", "by May, may go": a month's capital behind a small word.
+    private func isMonth(_ index: Int) -> Bool {
+        tokens[index].isCapitalised && index > 0 && !tokens[index - 1].isCapitalised
+            && classes(index - 1).contains(.preposition)
     }
 
     /// The longest phrase of the lexicon that begins at a token; of a category, where one is asked for.

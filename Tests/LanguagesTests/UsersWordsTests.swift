@@ -52,7 +52,7 @@ private let english = Result { () throws(LanguageDataError) in
     let folder = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/Sources/Languages/Data/en"
     let long: Set = [
         "given-names.txt", "family-first.txt", "organisations.txt", "organisation-heads.txt", "places.txt",
-        "portfolios.txt",
+        "portfolios.txt", "triggers/entry-idioms.txt",
         "private-roles.txt", "ranks.txt", "triggers/between-posts.txt", "triggers/entry.txt", "triggers/fate.txt",
     ]
     return try LanguageData.files(in: folder).filter { !long.contains($0.name) } + [

@@ -144,7 +144,7 @@ import TestSupport
             var told: [Int] = []
             let revised = try await database.rejudgeAll(.all, under: silent) { mentions, _ in told.append(mentions) }
             #expect(told.count == 2 && told.last == 300)
-            #expect(revised > 200)
+            #expect(revised > 150)
             #expect(try await database.rejudgeAll(.all, under: silent) == 0, "judged already")
         }
     }

@@ -39,9 +39,12 @@ extension StatusReader {
         }
     }
 
-    /// "it", "that", "the report", "the claims".
+    /// "it", "that", "the report", "the claims"; "a report that he had fled" is another claim.
     private func isClaim(_ index: Int) -> Bool {
-        isWhatWasSaid(parsed.phrases[index]) || cue(ofNoun: index, .clause)?.cue.effect == .rumoured
+        guard !parsed.phrases[index].isIndefinite, !parsed.chunks.contains(where: { $0.kind == .complementiser }) else {
+            return false
+        }
+        return isWhatWasSaid(parsed.phrases[index]) || cue(ofNoun: index, .clause)?.cue.effect == .rumoured
             || cue(ofNoun: index, .clause)?.cue.effect == .asserted
     }
 }
