@@ -232,14 +232,20 @@ struct StatusReader {
         climb(from: subject.start, &found, depth: depth + 1)
     }
 
+    /// "The council agreed to resign" is a body's, "agreed to release the minister from his post" anybody's decision on
+    /// somebody else.
+    private func decidesOnOthers(at chunk: Int) -> Bool {
+        if let body = parsed.subject(of: chunk)?.phrases.first, parsed.phrases[body].kind == .organisation { return true }
+        guard let next = parsed.chunks.indices.first(where: { $0 > chunk && parsed.chunks[$0].isVerb }),
+            parsed.verb(next)?.isPassive == false, let object = parsed.objects(after: next)?.phrases.first
+        else { return false }
+        return parsed.phrases[object].isPersonLike && parsed.phrases[object].kind != .pronoun
+    }
+
     func apply(
         _ hit: CueHit, of group: VerbGroup, at chunk: Int, _ place: StatusCue.Place, _ found: inout Assessment
     ) {
-        if hit.cue.effect == .resolved, let body = parsed.subject(of: chunk)?.phrases.first,
-            parsed.phrases[body].kind == .organisation
-        {
-            return found.apply(.asserted, words(hit))
-        }
+        if hit.cue.effect == .resolved, decidesOnOthers(at: chunk) { return found.apply(.asserted, words(hit)) }
         if hit.cue.effect == .voted {
             // "Twelve councillors voted to remove her": whether that is enough, other words say.
             let voters = parsed.subject(of: chunk)?.phrases.first.map { parsed.phrases[$0] }
