@@ -131,9 +131,10 @@ extension StatusReader {
     func tense(_ group: VerbGroup, _ filling: Filling, _ found: inout Assessment) {
         guard let hit = group.trigger else { return }
         let forms = hit.forms.first { $0.frame == filling.frame }?.forms ?? []
-        // "is leaving", "is being replaced": under way.
+        let frame = parsed.passage.language.frames[filling.frame]
+        // "is leaving", "is being replaced": under way. "is acting in her place", "is awaiting trial": so it is.
         if forms.contains(.gerund), group.auxiliaries.contains(.be), !group.auxiliaries.contains(.have),
-            !parsed.passage.language.frames[filling.frame].isLasting
+            !frame.isLasting, frame.subtype != "acting"
         {
             found.weaken(to: .expected, parsed.passage.text(group.range))
         }
