@@ -42,7 +42,8 @@ public actor MemoryLedger: Ledger {
         let previous = known.map { shelf.changes(toldBy: $0) }
         shelf.put(kept)
         return settle(
-            .record(kept, mentions, sketch: TextSketch(of: kept), previous: previous), mentions, of: kept, under: policy)
+            .record(kept, mentions, sketch: TextSketch(of: kept), previous: previous), mentions, of: kept, under: policy
+        )
     }
 
     /// Runs one work and writes what comes of it. `article` is what a recorded article is kept as; nil for other work.

@@ -235,7 +235,9 @@ struct StatusReader {
     /// "The council agreed to resign" is a body's, "agreed to release the minister from his post" anybody's decision on
     /// somebody else.
     private func decidesOnOthers(at chunk: Int) -> Bool {
-        if let body = parsed.subject(of: chunk)?.phrases.first, parsed.phrases[body].kind == .organisation { return true }
+        if let body = parsed.subject(of: chunk)?.phrases.first, parsed.phrases[body].kind == .organisation {
+            return true
+        }
         guard let next = parsed.chunks.indices.first(where: { $0 > chunk && parsed.chunks[$0].isVerb }),
             parsed.verb(next)?.isPassive == false, let object = parsed.objects(after: next)?.phrases.first
         else { return false }
