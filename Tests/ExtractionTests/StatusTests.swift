@@ -173,7 +173,7 @@ func `who comes out was put in long before`(text: String) throws {
     ("Officials have neither confirmed nor denied it.", "rumoured"),
     // What is doubted is something else.
     ("His age could not be verified.", "happened"), ("Officials have not confirmed where he is held.", "happened"),
-    ("There was no confirmation of a report that he had fled.", "happened"),
+    ("There was no confirmation of a report about his health.", "happened"),
     ("There was no confirmation of the charges.", "happened"), ("The ministry confirmed it.", "happened"),
 ])
 func `what nobody vouches for in the next sentence is a rumour`(next: String, status: String) throws {
