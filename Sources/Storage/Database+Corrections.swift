@@ -15,7 +15,7 @@ extension Database: Corrections {
             let rows = ChangeRows(database: recording.database)
             guard let change = try rows.change(id), change.retraction == nil, let number = try rows.number(of: id)
             else { return nil }
-            let recorded = try recording.perform(.retract(id, reason: reason), fetched: nil).recorded
+            let recorded = try recording.perform(.retract(id, reason: reason), fetched: nil)
             try RetractionRows(database: recording.database).add(number, at: policy.now, because: reason)
             return recorded.first { $0.change.id == id }
         }
@@ -27,7 +27,7 @@ extension Database: Corrections {
             guard let change = try rows.change(id), change.retraction?.byHand == true,
                 let number = try rows.number(of: id)
             else { return nil }
-            let recorded = try recording.perform(.restore(id), fetched: nil).recorded
+            let recorded = try recording.perform(.restore(id), fetched: nil)
             try RetractionRows(database: recording.database).undo(number, at: policy.now)
             return recorded.first { $0.change.id == id }
         }
@@ -53,7 +53,7 @@ extension Database: Corrections {
             let changes = try Set(found.map(\.change)).sorted()
                 .compactMap { try ChangeRows(database: database).id(of: $0) }
             let recorded =
-                changes.isEmpty ? [] : try recording.perform(.rejudge(changes), fetched: nil).recorded
+                changes.isEmpty ? [] : try recording.perform(.rejudge(changes), fetched: nil)
             let next = found.count < Self.rejudgedAtOnce ? nil : found.last.map { RejudgedPlace($0.number) }
             return RejudgedPiece(recorded: recorded, mentions: found.count, next: next)
         }

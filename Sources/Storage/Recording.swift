@@ -34,11 +34,12 @@ struct Recording {
         }
         let sketch = told.isEmpty ? nil : TextSketch(of: article)
         if let sketch { try articles.write(sketch, of: article.id) }
-        let (outcome, recorded) = try perform(
-            .record(article, told, sketch: sketch, previous: previous), fetched: article.fetched)
-        for (mention, placement) in zip(told, outcome.placements) {
-            guard let number = try changes.number(of: placement.change) else { continue }
-            try mentions.insert(mention, placement, of: article, on: number, recorded: policy.now)
+        let work = Work.record(article, told, sketch: sketch, previous: previous)
+        let recorded = try perform(work, fetched: article.fetched) { part, outcome in
+            for (place, placement) in zip(part.mentions, outcome.placements) {
+                guard let number = try changes.number(of: placement.change) else { continue }
+                try mentions.insert(told[place], placement, of: article, on: number, recorded: policy.now)
+            }
         }
         try IncumbencyRows(database: database).write(incumbencies, of: article)
         return recorded
@@ -52,16 +53,24 @@ struct Recording {
         try mentions.remove(of: article)
         try articles.forgetVersions(of: article)
         guard !previous.isEmpty else { return [] }
-        return try perform(.withdraw(article, previous: previous, reason: reason), fetched: nil).recorded
+        return try perform(.withdraw(article, previous: previous, reason: reason), fetched: nil)
     }
 
-    /// Judges and writes. `fetched` is when the article behind it came; nil where none is.
+    /// Judges and writes, part by part. `fetched` is when the article behind it came; nil where none is.
+    ///
+    /// - `wrote`: writes what else comes of a part, before the next one is judged.
     @discardableResult
-    func perform(_ work: Work, fetched: Date?) throws -> (outcome: Outcome, recorded: [Recorded]) {
+    func perform(
+        _ work: Work, fetched: Date?, wrote: (Work.Part, Outcome) throws -> Void = { _, _ in }
+    ) throws -> [Recorded] {
         var memory = TransactionRecollection(database: database, identifiers: identifiers, now: policy.now)
-        let outcome = try Grouping.run(work, in: &memory, at: policy.now)
         let writer = OutcomeWriter(database: database, identifiers: identifiers, policy: policy)
-        return (outcome, try writer.write(outcome, fetched: fetched))
+        return try work.parts(in: &memory, at: policy.now).flatMap { part in
+            let outcome = try Grouping.run(part.work, in: &memory, at: policy.now)
+            let recorded = try writer.write(outcome, fetched: fetched)
+            try wrote(part, outcome)
+            return recorded
+        }
     }
 }
 

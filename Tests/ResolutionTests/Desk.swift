@@ -40,9 +40,16 @@ struct Desk {
 
     @discardableResult
     mutating func run(_ work: Work, _ mentions: [Mention] = [], of article: Article? = nil) -> Outcome {
-        let outcome = Grouping.run(work, in: &shelf, at: Build.noon(10))
-        for amendment in outcome.amendments { shelf.write(amendment, at: Build.noon(10)) }
-        shelf.settle(outcome, mentions, of: article, at: Build.noon(10))
-        return outcome
+        var whole = Outcome()
+        for part in work.parts(in: &shelf, at: Build.noon(10)) {
+            let outcome = Grouping.run(part.work, in: &shelf, at: Build.noon(10))
+            for amendment in outcome.amendments { shelf.write(amendment, at: Build.noon(10)) }
+            shelf.settle(outcome, part.mentions.map { mentions[$0] }, of: article, at: Build.noon(10))
+            whole.amendments += outcome.amendments
+            whole.placements += outcome.placements
+            whole.moves += outcome.moves
+            whole.profiles.merge(outcome.profiles) { $1 }
+        }
+        return whole
     }
 }

@@ -28,6 +28,12 @@ public enum Build {
     }
 
     /// Somebody left a post: the plainest mention.
+    /// A family name for each number up to 999; few are near one another.
+    public static func surname(_ number: Int) -> String {
+        let syllables = ["Ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "lu"]
+        return [number / 100, number / 10 % 10, number % 10].map { syllables[$0] }.joined() + "rov"
+    }
+
     public static func mention(
         _ kind: String = "dismissed", of person: String? = "Ardan Velsky", status: Status = .happened,
         as title: String? = "defence minister", in organisation: String? = nil, country: String? = nil,

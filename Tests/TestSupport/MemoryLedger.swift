@@ -50,10 +50,12 @@ public actor MemoryLedger: Ledger {
     func settle(
         _ work: Work, _ mentions: [Mention] = [], of article: Article? = nil, under policy: RecordPolicy
     ) -> [Recorded] {
-        let outcome = Grouping.run(work, in: &shelf, at: policy.now)
-        let recorded = outcome.amendments.compactMap { write($0, fetched: article?.fetched, under: policy) }
-        shelf.settle(outcome, mentions, of: article, at: policy.now)
-        return recorded
+        work.parts(in: &shelf, at: policy.now).flatMap { part in
+            let outcome = Grouping.run(part.work, in: &shelf, at: policy.now)
+            let recorded = outcome.amendments.compactMap { write($0, fetched: article?.fetched, under: policy) }
+            shelf.settle(outcome, part.mentions.map { mentions[$0] }, of: article, at: policy.now)
+            return recorded
+        }
     }
 
     public func conclude(_ conclusion: Conclusion, of source: SourceID) throws(LedgerError) {

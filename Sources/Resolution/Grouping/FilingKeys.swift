@@ -78,6 +78,12 @@ public enum FilingKeys {
         return Set(sought.flatMap { name in classes.flatMap { ["\(name)|\($0)", "\(name)|\($0)|~"] } })
     }
 
+    /// All names that these facets are filed or looked for under: what has none in common has nothing to do with one
+    /// another.
+    static func bearers(_ facets: [Facet]) -> Set<String> {
+        facets.reduce(into: []) { $0.formUnion(names(of: $1).union(sought($1))) }
+    }
+
     private static func probes(for facet: Facet, _ classes: [(kinds: String, reach: Reach)]) -> [Probe] {
         let span = EventSpan(facet)
         return sought(facet).flatMap { name in

@@ -7,6 +7,7 @@ public import struct FoundationEssentials.Date
 /// Which mentions are one change is a function of what all of them say, never of the order in which they came: when
 /// mentions come or go, everything that they are linked with is divided anew (`Partition`), and changes join or part.
 public enum Grouping {
+    /// Does a whole work, or one of its parts: see `Work.parts`.
     public static func run<R: Recollection>(
         _ work: Work, in memory: inout R, at now: Date
     ) throws(R.Failure) -> Outcome {
@@ -15,7 +16,7 @@ public enum Grouping {
             var settling = Settling(
                 now: now, isFirstRecording: previous == nil,
                 withdrawal: "its article was edited and no longer says so")
-            for change in previous ?? [] { try settling.open(change, except: article.id, in: &memory) }
+            try open(previous ?? [], except: article.id, for: &settling, in: &memory)
             for mention in mentions {
                 let register = try RegisterMatch.person(mention, published: article.published, in: &memory)
                 settling.add(
@@ -24,7 +25,7 @@ public enum Grouping {
             return try settling.settle(in: &memory)
         case .withdraw(let article, let previous, let reason):
             var settling = Settling(now: now, isFirstRecording: false, withdrawal: reason)
-            for change in previous { try settling.open(change, except: article, in: &memory) }
+            try open(previous, except: article, for: &settling, in: &memory)
             return try settling.settle(in: &memory)
         case .rejudge(let ids):
             var settling = Settling(now: now, isFirstRecording: false, withdrawal: "nothing tells of it")
@@ -35,6 +36,16 @@ public enum Grouping {
             return try settling.settle(in: &memory)
         case .retract(let id, let reason): return try retract(id, because: reason, in: &memory, at: now)
         case .restore(let id): return try restore(id, in: &memory)
+        }
+    }
+
+    /// As the changes are now: a part of the work that was done before may have joined two of them.
+    private static func open<R: Recollection>(
+        _ previous: [Change], except article: ArticleID, for settling: inout Settling, in memory: inout R
+    ) throws(R.Failure) {
+        for id in previous.map(\.id) {
+            guard let change = try memory.change(id), change.mergedInto == nil else { continue }
+            try settling.open(change, except: article, in: &memory)
         }
     }
 

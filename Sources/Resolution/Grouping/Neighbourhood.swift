@@ -28,7 +28,8 @@ struct Neighbourhood {
         _ touched: Set<Facet>, opened: [ChangeID: Set<Facet>], in memory: inout R
     ) throws(R.Failure) -> Neighbourhood {
         var found = Neighbourhood(touched)
-        for (id, facets) in opened { found.take(id, facets.map(FacetReading.init)) }
+        // Whatever is near, these are divided: a change that is not is a change lost.
+        for (id, facets) in opened.sorted(by: { $0.key < $1.key }) { found.add(id, facets.map(FacetReading.init)) }
         while !found.frontier.isEmpty {
             let wave = found.frontier
             found.frontier = []
@@ -96,6 +97,10 @@ struct Neighbourhood {
             isCut = true
             return
         }
+        add(id, facets)
+    }
+
+    private mutating func add(_ id: ChangeID, _ facets: [FacetReading]) {
         beside[id] = nil
         inside[id] = facets
         facetCount += facets.count

@@ -42,15 +42,23 @@ struct Settling {
 
     /// A change whose people are to be looked up in the register again; nothing where it says what it said.
     mutating func reopen<R: Recollection>(_ change: Change, in memory: inout R) throws(R.Failure) {
-        let stored = try memory.testimonies(to: change.id, except: nil)
+        let (stored, testimonies) = try Self.lookedUp(change.id, in: &memory)
+        guard stored != testimonies else { return }
+        let filed = try memory.filed([change.id]).first.map { Set($0.facets) } ?? []
+        opened[change.id] = Opened(change: change, filed: filed, testimonies: testimonies, stored: stored)
+    }
+
+    /// The mentions of a change as they are stored, and as the register takes their people now.
+    static func lookedUp<R: Recollection>(
+        _ change: ChangeID, in memory: inout R
+    ) throws(R.Failure) -> (stored: [Testimony], now: [Testimony]) {
+        let stored = try memory.testimonies(to: change, except: nil)
         var testimonies = stored
         for place in testimonies.indices {
             testimonies[place].register = try RegisterMatch.person(
                 testimonies[place].mention, published: testimonies[place].published, in: &memory)
         }
-        guard zip(testimonies, stored).contains(where: { $0.register != $1.register }) else { return }
-        let filed = try memory.filed([change.id]).first.map { Set($0.facets) } ?? []
-        opened[change.id] = Opened(change: change, filed: filed, testimonies: testimonies, stored: stored)
+        return (stored, testimonies)
     }
 
     func settle<R: Recollection>(in memory: inout R) throws(R.Failure) -> Outcome {
