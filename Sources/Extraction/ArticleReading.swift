@@ -252,7 +252,9 @@ struct ArticleReading {
             {
                 end += 1
             }
-            let span = readings[position].chunk...readings[end].chunk
+            // Items of a list stand behind what verbs tell, wherever they stand in the sentence.
+            let (one, other) = (readings[position].chunk, readings[end].chunk)
+            let span = min(one, other)...max(one, other)
             if end > position, parsed.chunks[span].contains(where: { $0.kind == .or }) {
                 let frames = parsed.passage.language.frames
                 choices[first.chunk] = readings[(position + 1)...end].compactMap {

@@ -25,6 +25,16 @@ func `what stands before a list is true of its items`(text: String, expected: [S
     #expect(try TestLanguage.mentions(text).map(\.summary).sorted() == expected, "\(text)")
 }
 
+/// What the list tells of its items is read after what verbs tell, and may stand before it: this ended the program.
+@Test func `an item with a verb of its own is read beside what the list tells`() throws {
+    let text = """
+        The following changes have been approved:
+
+        Ms Lena Marsh — Permanent Secretary, Ministry of Minerals — transferred to the Ministry of Water, 1st May 2024.
+        """
+    #expect(Set(try TestLanguage.mentions(text).map { $0.person?.name }) == ["Lena Marsh"])
+}
+
 @Test(arguments: [
     "Those attending were:\nFinance: Anna Nygaard\nJustice: Ida Solheim",
     "The governor was arrested. Lawyers Anna Nygaard (Justice) and Ida Solheim (Labour) attended.",
