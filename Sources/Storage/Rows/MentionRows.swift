@@ -52,7 +52,7 @@ struct MentionRows {
             article.id.rawValue, change, article.source.rawValue, placement.judgement.verdict.word,
             JSONColumn.text(placement.judgement.reasons), try JSONColumn.text(mention),
             placement.register?.rawValue, Instant.column(recorded),
-            try JSONColumn.text(placement.judgement.candidates),
+            JSONColumn.text(placement.judgement.candidates),
         ])
     }
 
@@ -63,7 +63,7 @@ struct MentionRows {
                 """
         ).execute(arguments: [
             change, move.judgement.verdict.word, JSONColumn.text(move.judgement.reasons),
-            move.register?.rawValue, try JSONColumn.text(move.judgement.candidates), move.testimony.number,
+            move.register?.rawValue, JSONColumn.text(move.judgement.candidates), move.testimony.number,
         ])
     }
 
