@@ -61,9 +61,8 @@ struct Division {
     private static func isShaken(_ reading: FacetReading, by causes: [FacetReading]) -> Bool {
         causes.contains { cause in
             if Separation.mayPart(cause, reading) { return true }
-            guard FacetReading.isBefore(cause, reading) else { return false }
             switch FacetRelation(cause, reading).bond {
-            case .same, .doubt: return true
+            case .same, .doubt: return FacetReading.isBefore(cause, reading)
             case .opposed, .none: return false
             }
         }

@@ -66,16 +66,17 @@ extension FacetReading {
 /// An order of all facets that depends on nothing but what they say: who is told plainly comes before who is not.
 extension FacetReading {
     static func isBefore(_ one: FacetReading, _ other: FacetReading) -> Bool {
-        let (mine, theirs) = (one.precedence, other.precedence)
-        if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
-        return one.text < other.text
+        if (one.facet.person?.id != nil) != (other.facet.person?.id != nil) { return one.facet.person?.id != nil }
+        if one.isWhole != other.isWhole { return one.isWhole }
+        if one.isTelling != other.isTelling { return one.isTelling }
+        if one.isWide != other.isWide { return other.isWide }
+        if one.facet.isDated != other.facet.isDated { return one.facet.isDated }
+        let (mine, theirs) = (one.days, other.days)
+        return mine == theirs ? one.text < other.text : mine < theirs
     }
 
-    private var precedence: [Int] {
-        [
-            facet.person?.id != nil ? 0 : 1, isWhole ? 0 : 1, isTelling ? 0 : 1, isWide ? 1 : 0,
-            facet.isDated ? 0 : 1, facet.earliest ?? facet.latest ?? Int.max, facet.latest ?? Int.max,
-        ]
+    private var days: (Int, Int) {
+        (facet.earliest ?? facet.latest ?? Int.max, facet.latest ?? Int.max)
     }
 
     /// Different for any two facets.

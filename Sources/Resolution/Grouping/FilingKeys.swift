@@ -40,25 +40,38 @@ public enum FilingKeys {
 
     /// Where the changes are that a mention with this facet can belong to, the best first.
     public static func probes(for facet: Facet) -> [Probe] {
-        let classes = Set(([facet.kind] + facet.alternatives).map(kindClass))
-        return probes(for: facet, classes.sorted().map { ($0, Reach()) })
+        probes(for: facet, under: sought(facet), own(facet))
+    }
+
+    /// The same, and where the changes are that undo one with this facet, or are undone by it.
+    static func near(_ facet: Facet) -> [Probe] {
+        let names = sought(facet)
+        return probes(for: facet, under: names, own(facet)) + probes(for: facet, under: names, undoing(facet.kind))
     }
 
     /// Where the changes are that undo one with this facet, or are undone by it. That matters near by alone, but for
     /// what takes something back: it is linked over a year, and comes after it.
     public static func undoing(_ facet: Facet) -> [Probe] {
+        probes(for: facet, under: sought(facet), undoing(facet.kind))
+    }
+
+    private static func own(_ facet: Facet) -> [(kinds: String, reach: Reach)] {
+        Set(([facet.kind] + facet.alternatives).map(kindClass)).sorted().map { ($0, Reach()) }
+    }
+
+    private static func undoing(_ kind: ChangeKind) -> [(kinds: String, reach: Reach)] {
         var reaches: [String: Reach] = [:]
         for other in ChangeKind.catalogue {
             guard
-                KindRelations.undoing(of: facet.kind, by: other) != nil
-                    || KindRelations.undoing(of: other, by: facet.kind) != nil
+                KindRelations.undoing(of: kind, by: other) != nil
+                    || KindRelations.undoing(of: other, by: kind) != nil
             else { continue }
             var reach = reaches[kindClass(of: other)] ?? Reach()
-            if KindRelations.isReversal(of: other, by: facet.kind) { reach.before = EventSpan.reversalDays }
-            if KindRelations.isReversal(of: facet.kind, by: other) { reach.after = EventSpan.reversalDays }
+            if KindRelations.isReversal(of: other, by: kind) { reach.before = EventSpan.reversalDays }
+            if KindRelations.isReversal(of: kind, by: other) { reach.after = EventSpan.reversalDays }
             reaches[kindClass(of: other)] = reach
         }
-        return probes(for: facet, reaches.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        return reaches.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// How many days before and after an event others of a class matter for it.
@@ -84,9 +97,11 @@ public enum FilingKeys {
         facets.reduce(into: []) { $0.formUnion(names(of: $1).union(sought($1))) }
     }
 
-    private static func probes(for facet: Facet, _ classes: [(kinds: String, reach: Reach)]) -> [Probe] {
+    private static func probes(
+        for facet: Facet, under names: [String], _ classes: [(kinds: String, reach: Reach)]
+    ) -> [Probe] {
         let span = EventSpan(facet)
-        return sought(facet).flatMap { name in
+        return names.flatMap { name in
             classes.flatMap { kinds, reach in
                 [
                     Probe(key: "\(name)|\(kinds)", days: span.sought(before: reach.before, after: reach.after)),

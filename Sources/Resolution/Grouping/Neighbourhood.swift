@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import Personnel
 
+/// What was asked, and what was found.
+struct Looked {
+    var probes: [Probe] = []
+    var filed: [Filed] = []
+}
+
 /// All that can matter for where some facets belong: the changes whose facets are linked with them, directly or over
 /// others, and what undoes any of these. Whatever lies outside is divided in the same way with these facets and
 /// without them.
@@ -24,22 +30,20 @@ struct Neighbourhood {
 
     /// - `touched`: facets that come or go.
     /// - `opened`: changes whose mentions are not those that are filed any more, with the facets that they have now.
+    /// - `looked`: what is known already, and not looked up again.
     static func around<R: Recollection>(
-        _ touched: Set<Facet>, opened: [ChangeID: Set<Facet>], in memory: inout R
+        _ touched: Set<Facet>, opened: [ChangeID: Set<Facet>], _ looked: Looked, in memory: inout R
     ) throws(R.Failure) -> Neighbourhood {
         var found = Neighbourhood(touched)
         // Whatever is near, these are divided: a change that is not is a change lost.
         for (id, facets) in opened.sorted(by: { $0.key < $1.key }) { found.add(id, facets.map(FacetReading.init)) }
+        for probe in looked.probes { found.probed[probe.key] = probe.days }
+        found.meet(looked.filed)
         while !found.frontier.isEmpty {
             let wave = found.frontier
             found.frontier = []
-            let probes = found.unprobed(
-                wave.flatMap { FilingKeys.probes(for: $0.facet) + FilingKeys.undoing($0.facet) })
-            if !probes.isEmpty {
-                for filed in try memory.filed(under: probes) where found.inside[filed.id] == nil {
-                    found.beside[filed.id] = filed.facets.map(FacetReading.init)
-                }
-            }
+            let probes = found.unprobed(wave.flatMap { FilingKeys.near($0.facet) })
+            if !probes.isEmpty { found.meet(try memory.filed(under: probes)) }
             found.grow(by: wave)
         }
         found.findSeparators()
@@ -49,6 +53,12 @@ struct Neighbourhood {
     private init(_ touched: Set<Facet>) {
         self.touched = touched.map(FacetReading.init)
         frontier = self.touched
+    }
+
+    private mutating func meet(_ changes: [Filed]) {
+        for filed in changes where inside[filed.id] == nil && beside[filed.id] == nil {
+            beside[filed.id] = filed.facets.map(FacetReading.init)
+        }
     }
 
     /// One probe for each key, as wide as all that ask for it; what was looked at is not looked at again.

@@ -121,9 +121,11 @@ struct Partition {
                 let reading = readings[index]
                 var found = (0..<index).filter { !mates.contains($0) && relation(index, $0).bond == .doubt }
                     .map { (relation(index, $0), readings[$0]) }
-                for other in beside where FacetReading.isBefore(other, reading) {
+                for other in beside {
                     let relation = FacetRelation(reading, other, separators: separators)
-                    if relation.bond == .doubt { found.append((relation, other)) }
+                    // Asked last, since it reads the posts of all, of whom most have another name.
+                    guard relation.bond == .doubt, FacetReading.isBefore(other, reading) else { continue }
+                    found.append((relation, other))
                 }
                 if let cells = undecided[index], let first = cells.first {
                     doubts[reading.facet] = Doubt(

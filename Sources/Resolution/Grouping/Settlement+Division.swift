@@ -10,6 +10,7 @@ extension Settlement {
 
     mutating func divide<R: Recollection>(_ division: Division, in memory: inout R) throws(R.Failure) {
         let touched = division.cells.indices.filter { division.cells[$0].isTouched }
+        for reading in touched.flatMap({ division.cells[$0].readings }) { readings[reading.facet] = reading }
         var sources: [ChangeID: Source] = [:]
         let wanted = touched.reduce(into: Set(settling.opened.keys)) { $0.formUnion(division.cells[$1].homes) }
         for id in wanted.sorted() {

@@ -7,6 +7,8 @@ struct Settlement {
     let settling: Settling
     var result = Outcome()
     private var placements: [Placement?]
+    /// What was read already of the facets that are divided.
+    var readings: [Facet: FacetReading] = [:]
 
     /// One mention on its way to its change.
     struct Held {
@@ -101,7 +103,8 @@ struct Settlement {
             withdraw(draft)
             return
         }
-        let facets = Set(draft.held.map(\.facet)).map(FacetReading.init).sorted(by: FacetReading.isBefore)
+        let facets = Set(draft.held.map(\.facet)).map { readings[$0] ?? FacetReading($0) }
+            .sorted(by: FacetReading.isBefore)
         var isKnown = draft.before != nil
         for held in draft.held {
             // What stays as it is keeps its judgement.

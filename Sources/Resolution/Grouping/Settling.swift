@@ -62,7 +62,8 @@ struct Settling {
     }
 
     func settle<R: Recollection>(in memory: inout R) throws(R.Failure) -> Outcome {
-        if let homes = try knownHomes(in: &memory) {
+        var looked = Looked()
+        if let homes = try knownHomes(in: &memory, &looked) {
             var settlement = Settlement(self)
             try settlement.attach(homes, in: &memory)
             return settlement.outcome()
@@ -70,7 +71,7 @@ struct Settling {
         let coming = Set(added.map(\.facet))
         var touched = coming
         for change in opened.values { touched.formUnion(change.filed.symmetricDifference(change.facets)) }
-        let neighbourhood = try Neighbourhood.around(touched, opened: opened.mapValues(\.facets), in: &memory)
+        let neighbourhood = try Neighbourhood.around(touched, opened: opened.mapValues(\.facets), looked, in: &memory)
         let division = Division(
             neighbourhood, coming: coming, opened: Set(opened.keys), touched: neighbourhood.touched)
         var settlement = Settlement(self)
@@ -80,7 +81,11 @@ struct Settling {
 
     /// The change of each new mention where nothing has to be divided anew: each is the like of one that is known,
     /// and what goes leaves its like behind. Nil otherwise.
-    private func knownHomes<R: Recollection>(in memory: inout R) throws(R.Failure) -> [ChangeID]? {
+    ///
+    /// - `looked`: what was looked up for it.
+    private func knownHomes<R: Recollection>(
+        in memory: inout R, _ looked: inout Looked
+    ) throws(R.Failure) -> [ChangeID]? {
         let coming = added.map(\.facet)
         for change in opened.values {
             let rest = change.facets.union(coming)
@@ -90,7 +95,9 @@ struct Settling {
         for (id, change) in opened { for facet in change.filed { homes[facet] = id } }
         let unknown = Set(coming).subtracting(homes.keys)
         if !unknown.isEmpty {
-            for filed in try memory.filed(under: Array(Set(unknown.flatMap(FilingKeys.probes)))) {
+            looked.probes = Array(Set(unknown.flatMap(FilingKeys.probes)))
+            looked.filed = try memory.filed(under: looked.probes)
+            for filed in looked.filed {
                 for facet in filed.facets where unknown.contains(facet) { homes[facet] = filed.id }
             }
         }

@@ -126,8 +126,8 @@ extension NameReader {
     /// The words between spaces and hyphens; an East Asian given name with a hyphen ("Jae-hwan") is one.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
-        for chunk in text.split(whereSeparator: divides) {
-            let halves = chunk.split(whereSeparator: isHyphen)
+        for chunk in text.divided(atByte: divides, orAt: divides) {
+            let halves = chunk.divided(atByte: { $0 == UInt8(ascii: "-") }, orAt: isHyphen)
             if halves.count == 2, halves[0].first?.isUppercase == true, halves[1].first?.isLowercase == true {
                 pieces += folded(halves[0] + halves[1])
             } else {
@@ -137,15 +137,17 @@ extension NameReader {
         return pieces
     }
 
-    /// Asked of every character of every name: most are ASCII.
     private static func divides(_ character: Character) -> Bool {
-        guard let byte = character.asciiValue else { return character.isWhitespace || character == "·" }
-        return byte == 0x20 || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+        character.asciiValue.map(divides) ?? (character.isWhitespace || character == "·")
+    }
+
+    private static func divides(_ byte: UInt8) -> Bool {
+        PlainText.isSpace(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
     }
 
     /// What abroad is made of letters whose marks fall away: the Romanian "ț", the Polish "ó", "ę" and "ą".
-    private static func otherSpellings(of text: some StringProtocol, folded: String) -> [String] {
-        guard text.contains(where: { soundsOfMarks[$0] != nil }) else { return [] }
+    private static func otherSpellings(of text: Substring, folded: String) -> [String] {
+        guard !text.isASCII, text.contains(where: { soundsOfMarks[$0] != nil }) else { return [] }
         let words = Folding.words(of: text.map { soundsOfMarks[$0] ?? String($0) }.joined())
         return words.count == 1 && words[0] != folded ? words : []
     }
@@ -156,7 +158,7 @@ extension NameReader {
         character.asciiValue.map { $0 == 0x2D } ?? (character == "‐" || character == "‑" || character == "–")
     }
 
-    private static func folded(_ text: some StringProtocol) -> [Piece] {
+    private static func folded(_ text: Substring) -> [Piece] {
         let capital = isCapital(text)
         if let consonants = Transliteration.consonants(of: text) {
             let others = Array(Transliteration.consonantalReadings(of: text).dropFirst())
@@ -164,7 +166,7 @@ extension NameReader {
                 ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true, others: others)]
         }
         // "Ю. Щукин": one letter is an initial, though Latin writes its sound with two.
-        let isLetter = text.count == 1
+        let isLetter = text.isOneCharacter
         return Folding.words(of: String(text)).map { word in
             let folded = isLetter && word.utf8.count > 1 ? String(Skeleton.of(word).prefix(1)) : word
             let others = isLetter ? [] : Self.otherSpellings(of: text, folded: word)
@@ -172,13 +174,8 @@ extension NameReader {
         }
     }
 
-    private static func isCapital(_ text: some StringProtocol) -> Bool {
-        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-            return text.count > 1 && !text.contains(where: \.isLowercase) && text.contains(where: \.isUppercase)
-        }
-        let (small, capital) = (UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"))
-        return text.utf8.count > 1 && !text.utf8.contains(where: small.contains)
-            && text.utf8.contains(where: capital.contains)
+    private static func isCapital(_ text: Substring) -> Bool {
+        !text.isOneCharacter && !text.hasLowercase && text.hasUppercase
     }
 
     /// Words that join the parts of a name, and are written or left out as it pleases.

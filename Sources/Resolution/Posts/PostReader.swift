@@ -143,17 +143,17 @@ struct PostReader {
     /// The folded words, articles that an apostrophe joins cut off, ordinals as numbers.
     private mutating func tokens(of text: String) -> [String] {
         var tokens: [String] = []
-        let isShouting = !text.contains(where: \.isLowercase)
+        let isShouting = !text.hasLowercase
         var (names, hasWords) = (Set<String>(), false)
         defer { capitals = hasWords ? names : [] }
-        for chunk in text.split(whereSeparator: Self.divides) {
+        for chunk in text.divided(atByte: Self.divides, orAt: Self.divides) {
             var word = chunk[...]
-            if let mark = chunk.firstIndex(where: Self.isApostrophe),
+            if let mark = Self.apostrophe(in: chunk),
                 Self.elided.contains(chunk[..<mark].lowercased())
             {
                 word = chunk[chunk.index(after: mark)...]
             }
-            let isAcronym = (2...6).contains(word.count) && word.allSatisfy(\.isUppercase) && !isShouting
+            let isAcronym = word.isAllUppercase && (2...6).contains(word.count) && !isShouting
             for folded in Folding.words(of: String(word)) {
                 let token = Self.withoutOrdinalEnding(folded)
                 tokens.append(token)
@@ -169,18 +169,19 @@ struct PostReader {
         return tokens
     }
 
-    /// Asked of every character of every post that is compared: most are ASCII, whose byte is quickly looked up.
     private static func divides(_ character: Character) -> Bool {
-        if let byte = character.asciiValue, asciiDividers.contains(byte) { return true }
-        return isSpace(character) || !character.isASCII && otherDividers.contains(character)
+        character.asciiValue.map(divides) ?? (character.isWhitespace || otherDividers.contains(character))
     }
+
+    private static func divides(_ byte: UInt8) -> Bool { PlainText.isSpace(byte) || asciiDividers.contains(byte) }
 
     private static func isSpace(_ character: Character) -> Bool {
-        character.asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? character.isWhitespace
+        character.asciiValue.map(PlainText.isSpace) ?? character.isWhitespace
     }
 
-    private static func isApostrophe(_ character: Character) -> Bool {
-        character.asciiValue.map { $0 == 0x27 } ?? (character == "’" || character == "ʼ")
+    private static func apostrophe(in chunk: Substring) -> String.Index? {
+        if chunk.isASCII { return chunk.utf8.firstIndex(of: UInt8(ascii: "'")) }
+        return chunk.firstIndex { $0 == "'" || $0 == "’" || $0 == "ʼ" }
     }
 
     private static let asciiDividers = Array("-/,.()\":;".utf8)
@@ -196,7 +197,7 @@ struct PostReader {
     /// The titles that a joining word, a comma or a semicolon divides; none for a single one.
     static func posts(in title: String) -> [String] {
         var posts: [[Substring]] = [[]]
-        for word in title.split(whereSeparator: isSpace) {
+        for word in title.divided(atByte: PlainText.isSpace, orAt: isSpace) {
             if word.utf8.count <= longestJoining, joining.contains(word.lowercased()) {
                 posts.append([])
             } else {
