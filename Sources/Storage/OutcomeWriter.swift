@@ -43,17 +43,12 @@ struct OutcomeWriter {
         for move in outcome.moves { try mentions.write(move, to: try number(of: move.change)) }
         let amended = Dictionary(outcome.amendments.map { ($0.after.id, $0.after) }, uniquingKeysWith: { $1 })
         for (change, facets) in outcome.profiles {
-            try candidates.file(
-                facets, of: change, isRetracted: try isRetracted(change, amended), try number(of: change))
+            let retraction = amended[change].map { $0.retraction != nil }
+            try candidates.file(facets, of: change, isRetracted: retraction, try number(of: change))
         }
         return try zip(outcome.amendments, records).compactMap { amendment, record in
             try numbers[amendment.after.id].flatMap { try tell(amendment, record, $0, fetched: fetched) }
         }
-    }
-
-    private func isRetracted(_ change: ChangeID, _ amended: [ChangeID: Change]) throws -> Bool {
-        if let change = amended[change] { return change.retraction != nil }
-        return try CandidateRows(database: database).filed(change)?.isRetracted ?? false
     }
 
     /// Nil where nothing but the proof has grown, and nobody is owed anything.

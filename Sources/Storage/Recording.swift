@@ -20,6 +20,7 @@ struct Recording {
         let (standing, known) = try articles.standing(of: read)
         // The entry keeps the id under which it was first recorded, whatever its guid is now.
         let article = known.map(read.renamed) ?? read
+        let sketch = told.isEmpty || standing == .known ? nil : TextSketch(of: article)
         var previous: [Change]?
         switch standing {
         case .known:
@@ -28,12 +29,10 @@ struct Recording {
         case .edited:
             previous = try changes.told(by: article.id)
             try mentions.remove(of: article.id)
-            try articles.update(article)
+            try articles.update(article, sketch)
         case .new:
-            try articles.insert(article)
+            try articles.insert(article, sketch)
         }
-        let sketch = told.isEmpty ? nil : TextSketch(of: article)
-        if let sketch { try articles.write(sketch, of: article.id) }
         let work = Work.record(article, told, sketch: sketch, previous: previous)
         let recorded = try perform(work, fetched: article.fetched) { part, outcome in
             for (place, placement) in zip(part.mentions, outcome.placements) {

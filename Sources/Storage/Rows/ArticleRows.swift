@@ -30,33 +30,29 @@ struct ArticleRows {
         return edited.map { (.edited, $0) } ?? (.new, nil)
     }
 
-    func insert(_ article: Article) throws {
+    /// - `sketch`: of its text; nil where it tells nothing.
+    func insert(_ article: Article, _ sketch: TextSketch?) throws {
         try database.cachedStatement(
             sql: """
                 INSERT INTO article (source, url, title, text, language, country, blocks, published, published_offset,
-                    fetched, content_hash, id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    fetched, content_hash, sketch, id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
-        ).execute(arguments: try columns(of: article))
+        ).execute(arguments: try columns(of: article, sketch))
         try addVersion(of: article)
         try addKeys(of: article)
     }
 
-    func update(_ article: Article) throws {
+    func update(_ article: Article, _ sketch: TextSketch?) throws {
         try database.cachedStatement(
             sql: """
                 UPDATE article SET source = ?, url = ?, title = ?, text = ?, language = ?, country = ?, blocks = ?,
-                    published = ?, published_offset = ?, fetched = ?, content_hash = ?
+                    published = ?, published_offset = ?, fetched = ?, content_hash = ?, sketch = ?
                 WHERE id = ?
                 """
-        ).execute(arguments: try columns(of: article))
+        ).execute(arguments: try columns(of: article, sketch))
         try addVersion(of: article)
         try addKeys(of: article)
-    }
-
-    func write(_ sketch: TextSketch, of article: ArticleID) throws {
-        try database.cachedStatement(sql: "UPDATE article SET sketch = ? WHERE id = ?")
-            .execute(arguments: [Data(sketch.bytes), article.rawValue])
     }
 
     /// The articles that have any of these keys, each once.
@@ -119,12 +115,12 @@ struct ArticleRows {
         ).execute(arguments: [article.id.rawValue, article.contentHash])
     }
 
-    private func columns(of article: Article) throws -> StatementArguments {
+    private func columns(of article: Article, _ sketch: TextSketch?) throws -> StatementArguments {
         [
             article.source.rawValue, article.url, article.title, article.text, article.language, article.country,
             try JSONColumn.text(article.blocks), article.published.map { Instant.column($0.instant) },
             article.published?.offsetSeconds ?? 0, Instant.column(article.fetched), article.contentHash,
-            article.id.rawValue,
+            sketch.map { Data($0.bytes) }, article.id.rawValue,
         ]
     }
 }

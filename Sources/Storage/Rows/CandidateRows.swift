@@ -54,10 +54,17 @@ struct CandidateRows {
     }
 
     /// Files a change under its facets from now on.
-    func file(_ facets: [Facet], of change: ChangeID, isRetracted: Bool, _ number: Int64) throws {
+    ///
+    /// - `isRetracted`: nil leaves it as it is, or not withdrawn.
+    func file(_ facets: [Facet], of change: ChangeID, isRetracted: Bool?, _ number: Int64) throws {
         let text = FacetText.text(facets)
-        let known = try String.fetchOne(
-            try database.cachedStatement(sql: "SELECT facets FROM profile WHERE change = ?"), arguments: [number])
+        let row = try Row.fetchOne(
+            try database.cachedStatement(sql: "SELECT facets, retracted FROM profile WHERE change = ?"),
+            arguments: [number])
+        let known: String? = row?[0]
+        let wasRetracted: Bool? = row?[1]
+        let isRetracted = isRetracted ?? wasRetracted ?? false
+        guard known != text || wasRetracted != isRetracted else { return }
         try database.cachedStatement(
             sql: """
                 INSERT INTO profile (change, id, retracted, facets) VALUES (?1, ?2, ?3, ?4)

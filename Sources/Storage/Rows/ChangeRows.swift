@@ -56,49 +56,59 @@ struct ChangeRows {
     /// Writes the change as it was left, but for `merged_into`; `record` is its JSON. Returns its number.
     func write(_ amendment: Amendment, _ record: String, at now: Date) throws -> Int64 {
         let change = amendment.after
-        let number = try write(change, record, isNew: amendment.before == nil)
+        let number = try write(change, record, before: amendment.before)
         if let reason = amendment.reason {
             try database.cachedStatement(sql: "INSERT INTO revision (change, number, at, reason) VALUES (?, ?, ?, ?)")
                 .execute(arguments: [number, change.revision, Instant.column(now), reason])
         }
         let text = SearchText(change)
-        if amendment.before.map(SearchText.init) != text { try index(text, number) }
-        try PostRows(database: database).file(change, number)
+        let known = amendment.before.map(SearchText.init)
+        if known != text { try index(text, number, isNew: known == nil) }
+        if amendment.before == nil || amendment.before?.claim.position != change.claim.position {
+            try PostRows(database: database).file(change, number)
+        }
         return number
     }
 
-    private func write(_ change: Change, _ record: String, isNew: Bool) throws -> Int64 {
+    private func write(_ change: Change, _ record: String, before: Change?) throws -> Int64 {
         let claim = change.claim
         let columns: StatementArguments = [
             change.revision, claim.kind.id, claim.kind.family.rawValue, claim.status.rawValue, claim.isBackground,
-            claim.position?.country, Instant.column(change.firstSeen), change.decision.alerts,
-            change.retraction != nil, record, change.id.rawValue,
+            claim.position?.country, change.decision.alerts, change.retraction != nil, record,
         ]
-        guard isNew else {
+        let firstSeen = Instant.column(change.firstSeen)
+        if let before {
+            guard let number = try number(of: change.id) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a change that was read is gone")
+            }
             try database.cachedStatement(
                 sql: """
                     UPDATE change SET revision = ?, kind = ?, family = ?, status = ?, background = ?, country = ?,
-                        first_seen = ?, alerts = ?, retracted = ?, record = ?
-                    WHERE id = ?
+                        alerts = ?, retracted = ?, record = ?
+                    WHERE number = ?
                     """
-            ).execute(arguments: columns)
-            guard let number = try number(of: change.id) else {
-                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a change that was read is gone")
+            ).execute(arguments: columns + [number])
+            // By itself: a page of its index is written whenever it is set, even to what it was.
+            if before.firstSeen != change.firstSeen {
+                try database.cachedStatement(sql: "UPDATE change SET first_seen = ? WHERE number = ?")
+                    .execute(arguments: [firstSeen, number])
             }
             return number
         }
         try database.cachedStatement(
             sql: """
-                INSERT INTO change (revision, kind, family, status, background, country, first_seen, alerts,
-                    retracted, record, id)
+                INSERT INTO change (revision, kind, family, status, background, country, alerts, retracted, record,
+                    first_seen, id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
-        ).execute(arguments: columns)
+        ).execute(arguments: columns + [firstSeen, change.id.rawValue])
         return database.lastInsertedRowID
     }
 
-    private func index(_ text: SearchText, _ number: Int64) throws {
-        try database.cachedStatement(sql: "DELETE FROM change_text WHERE rowid = ?").execute(arguments: [number])
+    private func index(_ text: SearchText, _ number: Int64, isNew: Bool) throws {
+        if !isNew {
+            try database.cachedStatement(sql: "DELETE FROM change_text WHERE rowid = ?").execute(arguments: [number])
+        }
         try database.cachedStatement(
             sql: "INSERT INTO change_text (rowid, name, position, quotes) VALUES (?, ?, ?, ?)"
         ).execute(arguments: [number, text.name, text.position, text.quotes])
