@@ -35,8 +35,8 @@ public final class Database: Sendable {
             let pool = try DatabasePool(path: path, configuration: configuration)
             // The pool has set NORMAL, which is the rule in WAL mode, and can lose the last transactions when the
             // power goes: an alert that was sent would be owed again.
-            // A mention touches some fifty pages all over the file, and a few again and again: those stay at hand, and
-            // are not copied out of the log too often.
+            // A mention touches some thirty-five pages all over the file, and a few again and again: those stay at hand,
+            // and are not copied out of the log too often.
             try pool.writeWithoutTransaction {
                 try $0.execute(
                     sql: """
