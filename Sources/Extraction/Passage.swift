@@ -135,6 +135,11 @@ final class Passage: Sendable {
         }
     }
 
+    /// All phrases of the lexicon that begin at a token, longest first.
+    func phrases(at start: Int) -> some Sequence<Lexicon.Entries> {
+        lexiconHits.numbers(at: start).lazy.map { [lexiconHits] in lexiconHits[$0].value }
+    }
+
     /// True where a phrase of the lexicon begins at a token.
     func isKnown(_ start: Int, limit: Int) -> Bool { lexiconHits.longest(at: start, limit: limit) != nil }
 

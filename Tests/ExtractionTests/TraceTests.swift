@@ -71,6 +71,31 @@ import TextAnalysis
         #expect(pack.mayTellOfChange(pack.tokenizer.tokens(in: Array(text.utf8))[...]))
     }
 
+    private func frameMayFill(_ text: String) throws -> Bool {
+        let pack = try TestLanguage.pack.get()
+        let bytes = Array(text.utf8)
+        let passage = Passage(bytes, pack.tokenizer.tokens(in: bytes), isTitle: false, language: pack)
+        return pack.frameGate.opens(for: passage.tokens.indices, of: passage)
+    }
+
+    @Test(arguments: [
+        "Anton Berel told visitors that the harbour will be deeper.",
+        "In the evening the library showed maps of the river, drawn by hand.",
+        "Anton Berel was handed a pear.",
+    ])
+    func `no frame is tried without every word that its pattern asks for`(text: String) throws {
+        #expect(try !frameMayFill(text))
+    }
+
+    @Test(arguments: [
+        "Lena Marsh will be director of the academy.", "His successor is Lena Marsh.", "He was arrested.",
+        "The two were arrested.", "The 61-year-old was arrested.", "The president forced the minister out.",
+        "The law firm got rid of the third, a banker.",
+    ])
+    func `a frame is tried where somebody and all its words are there`(text: String) throws {
+        #expect(try frameMayFill(text))
+    }
+
     @Test func `the first pass leaves out nothing that the whole reading finds`() throws {
         let extractor = Extractor(try TestLanguage.pack.get())
         let folder = TestLanguage.seeds + "/developed"

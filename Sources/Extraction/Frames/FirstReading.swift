@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import TextAnalysis
 
-/// The first pass over a text that holds a trigger: only the sentences that may tell of a change are parsed, and only
-/// until one of them fills a frame. Most triggers turn out to be everyday words; their texts leave here.
+/// The first pass over a text that holds a trigger: only the sentences that a frame may be filled in are parsed,
+/// and only until one of them fills one. Most triggers turn out to be everyday words; their texts leave here.
 ///
 /// It takes nothing from the reading of the article: frames are filled sentence by sentence, and lists are announced
 /// by a frame's words or by a cue of their own.
@@ -18,9 +18,13 @@ struct FirstReading {
             if Self.announcesList(tokens, passage.language) {
                 findsSomething = true
             } else if passage.language.mayTellOfChange(tokens) {
-                let read = ParsedSentence(passage, sentence)
-                parsed[index] = read
-                findsSomething = Self.opensList(tokens) || FrameReader(read).readings().contains { $0.filling != nil }
+                if Self.opensList(tokens) {
+                    findsSomething = true
+                } else if passage.language.frameGate.opens(for: sentence.range, of: passage) {
+                    let read = ParsedSentence(passage, sentence)
+                    parsed[index] = read
+                    findsSomething = FrameReader(read).readings().contains { $0.filling != nil }
+                }
             }
             if findsSomething { return }
         }

@@ -24,6 +24,7 @@ public final class LanguagePack: Sendable {
     /// By node of `cues`.
     let statusCues: [[StatusCue]]
     private let gate: TriggerGate
+    let frameGate: FrameGate
     let zoneCues: PhraseTrie
     let zones: [ZoneCue]
     let gates: PhraseTrie
@@ -76,6 +77,7 @@ public final class LanguagePack: Sendable {
         (triggers, cues) = (compiler.triggers, compiler.cues)
         triggerForms = Self.byNode(compiler.triggers, compiler.triggerForms)
         gate = TriggerGate(triggers: compiler.triggers, forms: triggerForms, frames: compiler.frames, compiler)
+        frameGate = FrameGate(compiler.frames, triggers: compiler.triggers, wordCount: compiler.words.count)
         statusCues = Self.byNode(compiler.cues, compiler.statusCues)
         (zoneCues, zones) = (compiler.zoneCues, compiler.zones)
         (gates, soleGates, labelGates) = (compiler.gates, compiler.soleGates, compiler.labelGates)
