@@ -6,7 +6,7 @@ import TextAnalysis
 extension FrameReader {
     func nominal(_ index: Int, _ hit: TriggerHit, _ chunk: Int, _ tried: inout [Attempt]) -> Filling? {
         for form in hit.forms where form.forms.contains(.noun) {
-            for pattern in frames[form.frame].patterns where pattern.construction == .nominal {
+            for pattern in frames[form.frame].patterns where pattern.construction == .nominal && mayFill(pattern) {
                 var filling = Filling(
                     frame: form.frame, construction: .nominal, persons: [], chunk: chunk, trigger: hit, start: chunk,
                     end: hit.end)

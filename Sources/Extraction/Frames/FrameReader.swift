@@ -8,14 +8,22 @@ struct FrameReader {
     let parsed: ParsedSentence
     var frames: [Frame] { parsed.passage.language.frames }
 
-    init(_ parsed: ParsedSentence) { self.parsed = parsed }
+    /// Patterns that these words cannot fill are passed over; nil where each is tried, to tell why it does not fit.
+    private let words: SentenceWords?
+
+    init(_ parsed: ParsedSentence) { (self.parsed, words) = (parsed, nil) }
+
+    private init(_ parsed: ParsedSentence, _ words: SentenceWords) { (self.parsed, self.words) = (parsed, words) }
+
+    func mayFill(_ pattern: Pattern) -> Bool { words?.meet(pattern.demand) ?? true }
 
     /// What became of a trigger: filled, or with the reason why no frame fits.
     typealias Reading = (trigger: TriggerHit, chunk: Int, filling: Filling?, reason: String)
 
     func readings() -> [Reading] {
         var attempts: [Attempt] = []
-        return readings(&attempts)
+        let hasTrigger = parsed.verbs.contains { $0.trigger != nil } || parsed.phrases.contains { $0.trigger != nil }
+        return hasTrigger ? FrameReader(parsed, SentenceWords(parsed)).readings(&attempts) : readings(&attempts)
     }
 
     /// The same, with the frames that were tried and do not fit.
@@ -92,7 +100,8 @@ struct FrameReader {
             }
             let before = tried.count
             for construction in constructions(group, form, chunk) {
-                for pattern in frames[form.frame].patterns where pattern.construction == construction {
+                for pattern in frames[form.frame].patterns
+                where pattern.construction == construction && mayFill(pattern) {
                     do throws(Misfit) {
                         return try fill(pattern, form.frame, group, hit, chunk, earlier)
                     } catch {

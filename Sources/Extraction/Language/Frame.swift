@@ -95,8 +95,25 @@ struct Pattern: Sendable {
         let isOptional: Bool
     }
 
+    /// The words that no filling can do without.
+    struct Demand: Sendable {
+        /// For each slot that asks for a noun.
+        let nouns: [NounClasses]
+        let prepositions: [Int32]
+    }
+
     let construction: Construction
     let items: [Item]
+    let demand: Demand
+
+    init(construction: Construction, items: [Item]) {
+        (self.construction, self.items) = (construction, items)
+        // A successor may be left out where the frame is an order.
+        let needed = items.filter { !$0.isOptional && $0.role != .successor }
+        demand = Demand(
+            nouns: needed.map(\.classes).filter { !$0.isEmpty },
+            prepositions: needed.compactMap { if case .preposition(let word) = $0.slot { word } else { nil } })
+    }
 }
 
 /// A word or phrase that can tell of a change.
