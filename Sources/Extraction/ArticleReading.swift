@@ -43,12 +43,13 @@ struct ArticleReading {
             published: published)
     }
 
-    func trace() -> ExtractionTrace {
+    /// What the article tells; who holds a post besides, only where that is asked for.
+    func trace(withIncumbencies: Bool) -> ExtractionTrace {
         var (candidates, drafts, unread) = read()
         let (mentions, dropped) = merge(drafts).mentions(of: drafts)
         for (candidate, reason) in dropped { candidates[candidate].dropped = reason }
         var trace = ExtractionTrace(mentions: mentions, candidates: candidates, blocks: blocks, unreadBytes: unread)
-        if gate == nil {
+        if withIncumbencies, gate == nil {
             trace.incumbencies = IncumbencyReader(sentences: sentences, cast: cast, maker: maker, times: times)
                 .incumbencies(beside: mentions)
         }
@@ -273,6 +274,12 @@ struct ArticleReading {
 
     private func candidate(_ reading: Reading, _ parsed: ParsedSentence) -> ExtractionTrace.Candidate {
         let passage = parsed.passage
+        let section: Section = passage.isTitle ? .headline : .body
+        // Its words are read by people alone.
+        guard explains else {
+            return ExtractionTrace.Candidate(
+                trigger: "", section: section, start: 0, end: 0, slots: [:], tried: [], cues: [])
+        }
         let range = reading.trigger.start..<reading.trigger.end
         let frame = (reading.filling?.frame ?? reading.trigger.forms.first?.frame).map {
             passage.language.frames[$0].id
@@ -284,9 +291,8 @@ struct ArticleReading {
         }
         return ExtractionTrace.Candidate(
             trigger: passage.text(range), frame: frame, form: reading.filling?.construction.rawValue,
-            section: passage.isTitle ? .headline : .body,
-            start: Int(passage.tokens[range.lowerBound].start), end: Int(passage.tokens[range.upperBound - 1].end),
-            slots: slots, tried: explains ? SentenceNotes(parsed).attempts(on: reading.trigger) : [], cues: [],
+            section: section, start: Int(passage.tokens[range.lowerBound].start), end: Int(passage.tokens[range.upperBound - 1].end),
+            slots: slots, tried: SentenceNotes(parsed).attempts(on: reading.trigger), cues: [],
             status: nil, dropped: reading.filling == nil ? reading.reason : nil)
     }
 }

@@ -25,7 +25,9 @@ public struct Extractor: Sendable {
     }
 
     /// The changes that an article tells of people who count, one mention for each fact; empty where it tells none.
-    public func mentions(in article: Article) -> [Mention] { run(article, explains: false).mentions }
+    public func mentions(in article: Article) -> [Mention] {
+        run(article, explains: false, withIncumbencies: false).mentions
+    }
 
     /// The same run's changes, and whom the article calls the holder of a post in passing. An article that tells no
     /// change is not read for those: most texts never get that far.
@@ -45,9 +47,9 @@ public struct Extractor: Sendable {
         }
     }
 
-    private func run(_ article: Article, explains: Bool) -> ExtractionTrace {
+    private func run(_ article: Article, explains: Bool, withIncumbencies: Bool = true) -> ExtractionTrace {
         switch read(article, explains: explains) {
-        case .reading(let reading): reading.trace()
+        case .reading(let reading): reading.trace(withIncumbencies: withIncumbencies)
         case .nothing(let blocks, let unreadBytes):
             ExtractionTrace(mentions: [], candidates: [], blocks: blocks, unreadBytes: unreadBytes)
         }

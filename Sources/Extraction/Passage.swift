@@ -87,7 +87,7 @@ final class Passage: Sendable {
     /// The folded words of some tokens, for comparing.
     func words(_ range: Range<Int>) -> [String] {
         guard let first = range.first, let last = range.last, last < tokens.count else { return [] }
-        return Normalization.words(bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
+        return Normalization.words(in: bytes, Int(tokens[first].start)..<Int(tokens[last].end))
     }
 
     /// The trigger phrases that begin at a token, longest first.

@@ -9,23 +9,32 @@ public enum Normalization {
     }
 
     /// The folded words of a text. Apostrophes inside a word leave no trace: "O'Hara" gives "ohara".
-    public static func words(_ text: String) -> [String] { words(Array(text.utf8)[...]) }
+    public static func words(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return words(in: bytes, bytes.indices)
+    }
 
-    /// The folded words of a piece of well-formed UTF-8.
-    public static func words(_ piece: ArraySlice<UInt8>) -> [String] {
-        let bytes = Array(piece)
+    /// The folded words of a piece of a text, which begins and ends between two characters.
+    public static func words(in bytes: [UInt8], _ piece: Range<Int>) -> [String] {
         var found: [String] = []
+        found.reserveCapacity(4)
+        // What was read of a word that is not of plain letters alone.
         var current: [UInt8] = []
-        current.reserveCapacity(bytes.count)
-        var position = 0
-        while position < bytes.count {
+        var position = piece.lowerBound
+        while position < piece.upperBound {
             // Nearly all of nearly all words.
-            let small = bytes[position] | 0x20
-            if (0x61...0x7A).contains(small) {
-                current.append(small)
-                position += 1
-                continue
+            let start = position
+            while position < piece.upperBound, (0x61...0x7A).contains(bytes[position] | 0x20) { position += 1 }
+            if position > start {
+                let isWhole = position == piece.upperBound || bytes[position] == 0x20
+                if isWhole, current.isEmpty {
+                    found.append(small(bytes, start..<position))
+                } else {
+                    for index in start..<position { current.append(bytes[index] | 0x20) }
+                }
+                if !isWhole { continue }
             }
+            guard position < piece.upperBound else { break }
             let scalar = UTF8Scalar(in: bytes, at: position)
             position += scalar.length
             switch LetterFolding.fold(scalar.value) {
@@ -40,6 +49,14 @@ public enum Normalization {
         }
         if !current.isEmpty { found.append(String(decoding: current, as: UTF8.self)) }
         return found
+    }
+
+    /// A word of plain letters, in small ones.
+    private static func small(_ bytes: [UInt8], _ word: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: word.count) { letters in
+            for index in word { letters[index - word.lowerBound] = bytes[index] | 0x20 }
+            return word.count
+        }
     }
 
     private static func isApostrophe(_ scalar: UInt32) -> Bool {

@@ -19,6 +19,7 @@ struct Chunker {
     var limit: Int { sentence.range.upperBound }
 
     private mutating func read() {
+        chunks.reserveCapacity(sentence.range.count)
         var index = sentence.range.lowerBound
         let dateReader = DateReader(passage: passage, limit: limit)
         while index < limit {

@@ -72,8 +72,9 @@ struct Character: Sendable {
     }
 }
 
-/// A post as one phrase of the article gives it.
-struct PostNote: Sendable {
+/// A post as one phrase of the article gives it. A class, since it goes from hand to hand: one reference to count, not one
+/// for each of its words.
+final class PostNote: Sendable {
     let title: String
     let organisation: String?
     let country: CountryCode?
