@@ -102,7 +102,7 @@ struct ArticleReading {
     ) -> [Int: [Reading]] {
         var readings: [Int: [Reading]] = [:]
         var count = 0
-        var last: (office: Office, sentence: Int)?
+        var last: (post: Int, sentence: Int)?
         var leaver: (Int, Int)?
         var vacancies = Vacancies()
         let listed = ListReader(sentences: sentences).items()
@@ -124,9 +124,10 @@ struct ArticleReading {
             for position in found.indices {
                 guard let filling = found[position].filling else { continue }
                 if let post = filling.roles[.post] {
-                    last = (Office(parsed.phrases[post], parsed), index)
+                    last = (post, index)
                 } else if filling.namesSamePost, let last, index - last.sentence <= samePostReach {
-                    found[position].filling?.samePost = last.office
+                    let parsed = sentences[last.sentence]
+                    found[position].filling?.samePost = Office(parsed.phrases[last.post], parsed)
                 }
                 if let filling = found[position].filling { vacancies.note(filling, parsed, index, cast) }
             }
@@ -291,7 +292,8 @@ struct ArticleReading {
         }
         return ExtractionTrace.Candidate(
             trigger: passage.text(range), frame: frame, form: reading.filling?.construction.rawValue,
-            section: section, start: Int(passage.tokens[range.lowerBound].start), end: Int(passage.tokens[range.upperBound - 1].end),
+            section: section, start: Int(passage.tokens[range.lowerBound].start),
+            end: Int(passage.tokens[range.upperBound - 1].end),
             slots: slots, tried: SentenceNotes(parsed).attempts(on: reading.trigger), cues: [],
             status: nil, dropped: reading.filling == nil ? reading.reason : nil)
     }

@@ -14,15 +14,36 @@ public enum TenureEffect: String, Sendable, Codable, CaseIterable {
 ///
 /// The catalogue is the only place that names kinds; the engine reads their attributes.
 public struct ChangeKind: Hashable, Sendable, Codable, CustomStringConvertible {
-    public let id: String
+    // Kinds are handed on with every reading: one reference to count, not one for each of their words.
+    @usableFromInline let entry: Entry
+
+    @usableFromInline
+    final class Entry: Sendable {
+        @usableFromInline let id: String
+        @usableFromInline let title: String
+        @usableFromInline let family: Family
+        @usableFromInline let tenure: TenureEffect
+        @usableFromInline let isGeneral: Bool
+        @usableFromInline let reverses: Set<String>
+
+        init(
+            _ id: String, _ title: String, _ family: Family, _ tenure: TenureEffect, _ isGeneral: Bool,
+            _ reverses: Set<String>
+        ) {
+            (self.id, self.title, self.family, self.tenure) = (id, title, family, tenure)
+            (self.isGeneral, self.reverses) = (isGeneral, reverses)
+        }
+    }
+
+    @inlinable public var id: String { entry.id }
     /// A heading for people: "Placed under investigation".
-    public let title: String
-    public let family: Family
-    public let tenure: TenureEffect
+    @inlinable public var title: String { entry.title }
+    @inlinable public var family: Family { entry.family }
+    @inlinable public var tenure: TenureEffect { entry.tenure }
     /// True for a kind that leaves the manner open, and gives way to an exact one that agrees with it.
-    public let isGeneral: Bool
+    @inlinable public var isGeneral: Bool { entry.isGeneral }
     /// The ids of the kinds that this one takes back when it comes after them.
-    public let reverses: Set<String>
+    @inlinable public var reverses: Set<String> { entry.reverses }
 
     public var description: String { id }
 
@@ -38,7 +59,7 @@ public struct ChangeKind: Hashable, Sendable, Codable, CustomStringConvertible {
         self = kind
     }
 
-    public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
+    public static func == (left: Self, right: Self) -> Bool { left.entry === right.entry }
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
     public init(from decoder: any Decoder) throws {
@@ -59,13 +80,12 @@ public struct ChangeKind: Hashable, Sendable, Codable, CustomStringConvertible {
         _ id: String, _ title: String, _ family: Family, _ tenure: TenureEffect, isGeneral: Bool = false,
         reverses: Set<String> = []
     ) {
-        (self.id, self.title, self.family, self.tenure) = (id, title, family, tenure)
-        (self.isGeneral, self.reverses) = (isGeneral, reverses)
+        entry = Entry(id, title, family, tenure, isGeneral, reverses)
     }
 }
 
 extension ChangeKind {
-    /// Every kind, in the order in which they are shown.
+    /// Every kind, once, in the order in which they are shown.
     public static let catalogue: [ChangeKind] = [
         ChangeKind("appointed", "Appointed", .entry, .begins, isGeneral: true),
         ChangeKind("nominated", "Nominated", .entry, .none),
