@@ -21,7 +21,7 @@ struct PhraseHits<Value: Sendable>: Sendable {
         starts.reserveCapacity(tokens.count + 1)
         for start in tokens.indices {
             starts.append(Int32(hits.count))
-            guard tokens[start].kind != .mark, trie.opens(tokens[start].word) else { continue }
+            guard trie.opens(tokens[start].word), tokens[start].kind != .mark else { continue }
             var node = PhraseTrie.root
             var index = start
             while index < tokens.count, index - start < Lexicon.longestPhrase {

@@ -7,6 +7,9 @@
 public struct PhraseTrie: Sendable {
     /// By word number: the node behind the root; `none` where no phrase begins with the word.
     @usableFromInline var openings: [Int32] = []
+    /// By word number: true where some phrase holds the word behind its first one. Most words of a text are in none, and
+    /// need no look-up in a table that no cache holds.
+    @usableFromInline var follows: [Bool] = []
     /// Open addressing. A key is never 0: paths from the root are not here.
     @usableFromInline var keys: [UInt64] = Array(repeating: 0, count: 64)
     @usableFromInline var targets: [Int32] = Array(repeating: 0, count: 64)
@@ -50,8 +53,8 @@ public struct PhraseTrie: Sendable {
     /// The node behind a node and a word; nil where no phrase goes on like that.
     @inlinable
     public func step(_ node: Int32, _ word: Int32) -> Int32? {
-        guard word >= 0 else { return nil }
         if node == Self.root { return opens(word) ? openings[Int(word)] : nil }
+        guard word >= 0, Int(word) < follows.count, follows[Int(word)] else { return nil }
         let key = Self.key(node, word)
         let slot = slot(of: key)
         return keys[slot] == key ? targets[slot] : nil
@@ -71,6 +74,16 @@ public struct PhraseTrie: Sendable {
         }
         for (word, node) in openings.enumerated() where node != Self.none { visit(node, Int32(word)) }
         for (key, node) in zip(keys, targets) where key != 0 { visit(node, Int32(truncatingIfNeeded: key)) }
+    }
+
+    /// Calls `body` with every two words that phrases begin with and the node behind them, in no order.
+    public func forEachOpeningPair(_ body: (_ first: Int32, _ second: Int32, _ node: Int32) -> Void) {
+        var words: [UInt64: Int32] = [:]
+        for (word, node) in openings.enumerated() where node != Self.none { words[UInt64(node)] = Int32(word) }
+        for (key, node) in zip(keys, targets) where key != 0 {
+            guard let first = words[key >> 32] else { continue }
+            body(first, Int32(truncatingIfNeeded: key), node)
+        }
     }
 
     /// The values of the phrases that end at a node, in the order of their insertion.
@@ -103,16 +116,21 @@ extension PhraseTrie {
 
     private mutating func link(_ node: Int32, _ word: Int32, to target: Int32) {
         if node == Self.root {
-            if Int(word) >= openings.count {
-                let missing = max(Int(word) + 1 - openings.count, openings.count)
-                openings.append(contentsOf: repeatElement(Self.none, count: missing))
-            }
-            openings[Int(word)] = target
+            Self.set(target, at: word, in: &openings, filling: Self.none)
             return
         }
+        Self.set(true, at: word, in: &follows, filling: false)
         if edgeCount * 2 >= keys.count { grow() }
         place(Self.key(node, word), target)
         edgeCount += 1
+    }
+
+    private static func set<Value>(_ value: Value, at word: Int32, in values: inout [Value], filling empty: Value) {
+        if Int(word) >= values.count {
+            let missing = max(Int(word) + 1 - values.count, values.count)
+            values.append(contentsOf: repeatElement(empty, count: missing))
+        }
+        values[Int(word)] = value
     }
 
     private mutating func place(_ key: UInt64, _ target: Int32) {

@@ -15,18 +15,17 @@ public struct TokenRepair: Sendable {
     }
 
     public func repaired(_ tokens: [Token], in bytes: [UInt8]) -> [Token] {
-        guard tokens.contains(where: { isSuspect($0) }) else { return tokens }
         var repaired: [Token] = []
-        repaired.reserveCapacity(tokens.count + 8)
-        for token in tokens {
-            guard isSuspect(token), let cut = cut(token, in: bytes) else {
-                repaired.append(token)
-                continue
-            }
+        // Up to here the tokens were taken over; most texts need no repair and no copy.
+        var taken = 0
+        for (index, token) in tokens.enumerated() where isSuspect(token) {
+            guard let cut = cut(token, in: bytes) else { continue }
+            repaired += tokens[taken..<index]
             repaired.append(piece(of: token, Int(token.start)..<cut, in: bytes, traits: token.traits))
             repaired.append(piece(of: token, cut..<Int(token.end), in: bytes, traits: .splitOff))
+            taken = index + 1
         }
-        return repaired
+        return taken == 0 ? tokens : repaired + tokens[taken...]
     }
 
     private func isSuspect(_ token: Token) -> Bool {

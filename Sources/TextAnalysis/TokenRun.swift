@@ -18,7 +18,7 @@ struct TokenRun {
     }
 
     mutating func scan() -> [Token] {
-        tokens.reserveCapacity(end / 5)
+        tokens.reserveCapacity(end / 4)
         var lineBreaks = 0
         while position < end {
             let byte = bytes[position]

@@ -25,6 +25,8 @@ struct TriggerGate: Sendable {
         static let office = Role(rawValue: 4)
         /// A trigger of two words ends with the word, and their object may stand between them.
         static let particle = Role(rawValue: 8)
+        /// A trigger that may part from its particle begins with the word.
+        static let parted = Role(rawValue: 16)
     }
 
     /// What one of the frames of a trigger asks for; any of it will do.
@@ -58,6 +60,10 @@ struct TriggerGate: Sendable {
             guard let classes = compiler.classes[word], !classes.isDisjoint(with: .preposition) else { return }
             roles[Int(word)].insert(.particle)
         }
+        triggers.forEachOpeningPair { first, second, node in
+            guard roles[Int(second)].contains(.particle), triggers.hasValues(node) else { return }
+            roles[Int(first)].insert(.parted)
+        }
         for word in roles.indices where triggers.opens(Int32(word)) { roles[word].insert(.trigger) }
         (self.nouns, self.roles) = (nouns, roles)
     }
@@ -72,7 +78,9 @@ struct TriggerGate: Sendable {
             if role.isEmpty { continue }
             if met.meets(nouns[Int(word)], isOffice: role.contains(.office)) { return true }
             guard role.contains(.trigger) else { continue }
-            if let need = partedNeed(word, behind: index, tokens, triggers), met.finds(need) { return true }
+            if role.contains(.parted), let need = partedNeed(word, behind: index, tokens, triggers), met.finds(need) {
+                return true
+            }
             var node = PhraseTrie.root
             var position = index
             while position < tokens.endIndex, let next = triggers.step(node, tokens[position].word) {

@@ -22,8 +22,9 @@ struct ZoneReader {
     func lines() -> [Line] {
         var lines: [Line] = []
         var start = 0
-        for index in passage.tokens.indices {
-            if index > start, passage.tokens[index].traits.contains(.lineStart) {
+        let tokens = passage.tokens
+        for index in tokens.indices {
+            if index > start, tokens[index].traits.contains(.lineStart) {
                 lines.append(line(start..<index))
                 start = index
             }
@@ -76,10 +77,11 @@ struct ZoneReader {
     }
 
     private func cue(_ line: Line) -> ZoneCue? {
+        let (tokens, cues) = (passage.tokens, passage.language.zoneCues)
         // Counted once for a line, at its first cue: an endless line may be full of them.
-        lazy var words = line.range.filter { passage.tokens[$0].kind != .mark }
-        for index in line.range where passage.language.zoneCues.opens(passage.tokens[index].word) {
-            for (end, values) in passage.walk(passage.language.zoneCues, from: index, limit: line.range.upperBound) {
+        lazy var words = line.range.filter { tokens[$0].kind != .mark }
+        for index in line.range where cues.opens(tokens[index].word) {
+            for (end, values) in passage.walk(cues, from: index, limit: line.range.upperBound) {
                 for value in values {
                     let cue = passage.language.zones[Int(value)]
                     if fits(cue, index..<end, line, words) { return cue }
@@ -135,8 +137,13 @@ struct ZoneReader {
     private func commentScore(_ line: Line) -> Int {
         var score = 0
         var isQuoted = false
+        let (tokens, language) = (passage.tokens, passage.language)
         for index in line.range {
-            let token = passage.tokens[index]
+            let token = tokens[index]
+            // Nearly all words: neither in quotation marks nor of the first person.
+            if token.isWord, !language.classes(of: token.word).contains(.firstPerson) {
+                continue
+            }
             if token.isMark("{") || token.isMark("\"") && !isQuoted {
                 isQuoted = true
             } else if token.isMark("}") || token.isMark("\"") {
@@ -144,13 +151,13 @@ struct ZoneReader {
             }
             if isQuoted { continue }
             if token.isMark("^") { score += 2 }
-            guard token.isWord, passage.language.classes(of: token.word).contains(.firstPerson) else { continue }
+            guard token.isWord else { continue }
             let isSmall = token.shape == .lower && token.end - token.start == 1
             // "Carles Mazón i Puig": between two capitals it joins the parts of a name.
             let isAlone =
-                index + 1 < line.range.upperBound && passage.tokens[index + 1].kind == .word
-                && !(index > line.range.lowerBound && passage.tokens[index - 1].isCapitalised
-                    && passage.tokens[index + 1].isCapitalised)
+                index + 1 < line.range.upperBound && tokens[index + 1].kind == .word
+                && !(index > line.range.lowerBound && tokens[index - 1].isCapitalised
+                    && tokens[index + 1].isCapitalised)
             if isSmall, isAlone { score += Self.commentScore }
             if token.shape != .lower, token.end - token.start >= 1, !token.traits.contains(.abbreviated) { score += 1 }
         }
