@@ -9,39 +9,45 @@ struct PhraseHits<Value: Sendable>: Sendable {
         let value: Value
     }
 
-    private var hits: [Hit] = []
+    private let hits: [Hit]
     /// By token: where its hits begin; one more than there are tokens.
-    private var starts: [Int32] = []
+    private let starts: [Int32]
 
     /// `value` makes what is kept of a phrase from its node and its first token; nil leaves the phrase out.
     init(
         of trie: PhraseTrie, in tokens: [Token], crossesLines: Bool = true,
         _ value: (_ node: Int32, _ start: Int) -> Value?
     ) {
-        starts.reserveCapacity(tokens.count + 1)
-        for start in tokens.indices {
-            starts.append(Int32(hits.count))
-            guard trie.opens(tokens[start].word), tokens[start].kind != .mark else { continue }
-            var node = PhraseTrie.root
-            var index = start
-            while index < tokens.count, index - start < Lexicon.longestPhrase {
-                // "Korean People's Army": data and trie know no marks.
-                if tokens[index].traits.contains(.possessive), index > start {
+        var found: [Hit] = []
+        starts = Array(unsafeUninitializedCapacity: tokens.count + 1) { starts, count in
+            for start in tokens.indices {
+                starts.initializeElement(at: start, to: Int32(found.count))
+                guard trie.opens(tokens[start].word), tokens[start].kind != .mark else { continue }
+                let first = found.count
+                var node = PhraseTrie.root
+                var index = start
+                while index < tokens.count, index - start < Lexicon.longestPhrase {
+                    // "Korean People's Army": data and trie know no marks.
+                    if tokens[index].traits.contains(.possessive), index > start {
+                        index += 1
+                        continue
+                    }
+                    guard tokens[index].kind != .mark,
+                        crossesLines || index == start || !tokens[index].traits.contains(.lineStart),
+                        let next = trie.step(node, tokens[index].word)
+                    else { break }
+                    node = next
                     index += 1
-                    continue
+                    if trie.hasValues(node), let value = value(node, start) {
+                        found.append(Hit(end: index, value: value))
+                    }
                 }
-                guard tokens[index].kind != .mark,
-                    crossesLines || index == start || !tokens[index].traits.contains(.lineStart),
-                    let next = trie.step(node, tokens[index].word)
-                else { break }
-                node = next
-                index += 1
-                if trie.hasValues(node), let value = value(node, start) { hits.append(Hit(end: index, value: value)) }
+                if found.count - first > 1 { found[first...].reverse() }
             }
-            let first = Int(starts[start])
-            if hits.count - first > 1 { hits[first...].reverse() }
+            starts.initializeElement(at: tokens.count, to: Int32(found.count))
+            count = tokens.count + 1
         }
-        starts.append(Int32(hits.count))
+        hits = found
     }
 
     /// The numbers of the hits of one token, longest first; none behind the last one, where a text may break off.

@@ -2,23 +2,26 @@
 
 /// The ASCII letters from a position on: nearly all of nearly all words.
 struct PlainLetters {
-    private(set) var end: Int
+    let end: Int
     private let length: Int
     /// Of the word in small letters.
-    private(set) var hash = WordTable.emptyHash
-    private(set) var capitals = 0
+    let hash: UInt64
+    let capitals: Int
 
     init(in bytes: [UInt8], from start: Int, to limit: Int) {
-        end = start
-        while end < limit {
-            let byte = bytes[end]
-            let small = byte | 0x20
-            guard (0x61...0x7A).contains(small) else { break }
-            hash = WordTable.hash(hash, small)
-            if byte < 0x60 { capitals += 1 }
-            end += 1
+        var (position, hash, capitals) = (start, WordTable.emptyHash, 0)
+        // Every letter of a text comes by here: bounds are checked by the loop alone.
+        bytes.withUnsafeBufferPointer { bytes in
+            while position < min(limit, bytes.count) {
+                let byte = bytes[position]
+                let small = byte | 0x20
+                guard small &- 0x61 < 26 else { break }
+                hash = WordTable.hash(hash, small)
+                if byte < 0x60 { capitals += 1 }
+                position += 1
+            }
         }
-        length = end - start
+        (end, length, self.hash, self.capitals) = (position, position - start, hash, capitals)
     }
 
     /// "Minister", and "eThekwini", "kaDinizulu": a capital behind a first small letter or two is a name's.

@@ -79,12 +79,12 @@ public struct WordTable: Sendable {
     private func holds(_ number: Int32, _ word: ArraySlice<UInt8>, _ fold: (UInt8) -> UInt8) -> Bool {
         let range = range(of: number)
         guard range.count == word.count else { return false }
-        var position = word.startIndex
-        for index in range {
-            if bytes[index] != fold(word[position]) { return false }
-            position += 1
+        return word.withUnsafeBufferPointer { word in
+            bytes.withUnsafeBufferPointer { bytes in
+                for index in word.indices where bytes[range.lowerBound + index] != fold(word[index]) { return false }
+                return true
+            }
         }
-        return true
     }
 
     private func range(of number: Int32) -> Range<Int> { Int(starts[Int(number)])..<Int(starts[Int(number) + 1]) }
