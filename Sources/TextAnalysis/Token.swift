@@ -18,19 +18,20 @@ public struct Token: Sendable, Equatable {
 
     public struct Traits: OptionSet, Sendable {
         public let rawValue: UInt8
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        // Asked of each token from other modules, like what is inlinable below: no global is read for them.
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// Nothing but a hyphen stands between this word and the one before.
-        public static let joined = Traits(rawValue: 1)
-        public static let lineStart = Traits(rawValue: 2)
-        public static let paragraphStart = Traits(rawValue: 4)
+        @inlinable public static var joined: Traits { Traits(rawValue: 1) }
+        @inlinable public static var lineStart: Traits { Traits(rawValue: 2) }
+        @inlinable public static var paragraphStart: Traits { Traits(rawValue: 4) }
         /// The word covers a full stop: "Gen.", "U.S.".
-        public static let abbreviated = Traits(rawValue: 8)
+        @inlinable public static var abbreviated: Traits { Traits(rawValue: 8) }
         /// Begins directly where the token before ends.
-        public static let glued = Traits(rawValue: 16)
+        @inlinable public static var glued: Traits { Traits(rawValue: 16) }
         /// A possessive ending: "'s", or the apostrophe of "generals'".
-        public static let possessive = Traits(rawValue: 32)
+        @inlinable public static var possessive: Traits { Traits(rawValue: 32) }
         /// Was cut off the word before, to which the source had run it together.
-        public static let splitOff = Traits(rawValue: 64)
+        @inlinable public static var splitOff: Traits { Traits(rawValue: 64) }
     }
 
     /// UTF-8 byte offsets: from `start` up to, not including, `end`.

@@ -15,10 +15,12 @@ extension Cast {
                 chunk += 1
                 continue
             }
-            let opening = parsed.phrases[index]
-            let isPlural = opening.isPlural && (opening.post != nil || opening.rank != nil)
+            // By index here and below: a phrase is far bigger than what is asked of it.
+            let isPlural =
+                parsed.phrases[index].isPlural
+                && (parsed.phrases[index].post != nil || parsed.phrases[index].rank != nil)
             var first = chunk
-            if isPlural, opening.name == nil {
+            if isPlural, parsed.phrases[index].name == nil {
                 // "two governors, Anton Berel of Tula and Lena Marsh of Oryol"; "five generals, among them Berel and Marsh".
                 first += 1
                 if parsed.kind(first) == .comma || parsed.kind(first) == .dash { first += 1 }
@@ -33,14 +35,18 @@ extension Cast {
             if people.count > 1 {
                 lists[sentence, default: []].append(people)
                 if isPlural {
-                    share(opening, parsed, names, sentence)
+                    share(parsed.phrases[index], parsed, names, sentence)
                 } else if let plural = included(before: first, parsed) ?? described(behind: end, parsed) {
                     share(plural, parsed, names, sentence)
                 }
             }
             // "treasurer Berel, and committee members Marsh, Ork and Idrin": the last of a list opens another one.
-            let last = parsed.phrase(end).map { parsed.phrases[$0] }
-            let opensAnother = end > first && last?.isPlural == true && last?.post != nil && last?.name != nil
+            let opensAnother =
+                end > first
+                && parsed.phrase(end).map { last in
+                    parsed.phrases[last].isPlural && parsed.phrases[last].post != nil
+                        && parsed.phrases[last].name != nil
+                } ?? false
             chunk = opensAnother ? end : max(end, chunk) + 1
         }
     }

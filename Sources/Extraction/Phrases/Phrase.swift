@@ -21,14 +21,14 @@ struct Phrase: Sendable {
     var range: Range<Int>
     /// The head's token.
     var head: Int
-    var name: Range<Int>?
-    var post: Range<Int>?
+    @TokenSpan var name: Range<Int>?
+    @TokenSpan var post: Range<Int>?
     var postEntry: Int32?
     /// The post has what it needs to be a public one: a portfolio, a body, a place, or nothing where it needs none.
     var postIsComplete = false
-    var rank: Range<Int>?
+    @TokenSpan var rank: Range<Int>?
     var modifiers = PostModifiers()
-    var organisation: Range<Int>?
+    @TokenSpan var organisation: Range<Int>?
     var organisationClass: OrganisationClass?
     var country: CountryCode?
     /// A country that only the name of a body tells.
@@ -39,7 +39,7 @@ struct Phrase: Sendable {
     /// Somebody whose role is listed as private.
     var isPrivate = false
     /// The words for that role: "lawyer".
-    var role: Range<Int>?
+    @TokenSpan var role: Range<Int>?
     /// Its family name is that of somebody whom the language's users watch, whatever the role.
     var mayBeWatched = false
     /// A name that is surely a person's: a given name, an honorific, a rank or a post beside it.
@@ -100,5 +100,21 @@ struct Phrase: Sendable {
         case .pronoun: true
         case .organisation, .place, .thing, .nominal: false
         }
+    }
+}
+
+/// An optional range of tokens in eight bytes: a phrase has many, and goes from hand to hand.
+@propertyWrapper
+struct TokenSpan: Sendable {
+    private var start: Int32 = -1
+    private var end: Int32 = -1
+
+    init() {}
+
+    init(wrappedValue: Range<Int>?) { self.wrappedValue = wrappedValue }
+
+    var wrappedValue: Range<Int>? {
+        get { start < 0 ? nil : Int(start)..<Int(end) }
+        set { (start, end) = newValue.map { (Int32($0.lowerBound), Int32($0.upperBound)) } ?? (-1, -1) }
     }
 }
