@@ -102,6 +102,10 @@ final class Passage: Sendable {
         return found
     }
 
+    func hasTriggerOrCue(at start: Int) -> Bool {
+        !triggerHits.numbers(at: start).isEmpty || !cueHits.numbers(at: start).isEmpty
+    }
+
     /// The status cues that begin at a token, longest first.
     func cues(at start: Int, limit: Int) -> [CueHit] {
         var found: [CueHit] = []

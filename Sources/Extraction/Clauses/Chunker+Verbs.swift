@@ -4,6 +4,7 @@ import TextAnalysis
 /// Verb groups: auxiliaries, adverbs and a main verb; and which words are verbs here.
 extension Chunker {
     func verbGroup(at start: Int) -> VerbGroup? {
+        guard mayOpenVerb(start) else { return nil }
         var group = VerbGroup(range: start..<start, main: start..<start)
         var index = start
         var hasAuxiliary = false
@@ -66,6 +67,12 @@ extension Chunker {
         }
         guard passage.tokens[index].kind == .word else { return isOpened ? closed(group, to: index) : nil }
         return main(of: group, at: index, isOpened: isOpened)
+    }
+
+    /// False for most words: no auxiliary, no trigger, no cue, and nothing that an unknown verb could follow.
+    private func mayOpenVerb(_ index: Int) -> Bool {
+        !passage.classes(index).isDisjoint(with: [.be, .have, .get, .auxiliaryDo, .modal, .infinitive, .negation])
+            || passage.hasTriggerOrCue(at: index) || passage.tokens[index].shape == .lower && followsSubject
     }
 
     func verbHit(at index: Int) -> TriggerHit? {

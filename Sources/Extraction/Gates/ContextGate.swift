@@ -22,12 +22,12 @@ struct ContextGate {
         var hits = 0
         var words = 0
         for passage in passages {
-            words += passage.tokens.count
+            let (tokens, gates) = (passage.tokens, passage.language.gates)
+            words += tokens.count
             var index = 0
-            while index < passage.tokens.count {
-                if passage.language.gates.opens(passage.tokens[index].word),
-                    let (end, values) = passage.longest(
-                        passage.language.gates, from: index, limit: passage.tokens.count)
+            while index < tokens.count {
+                if gates.opens(tokens[index].word),
+                    let (end, values) = passage.longest(gates, from: index, limit: tokens.count)
                 {
                     if !passage.language.soleGates.isDisjoint(with: values) {
                         return Verdict(reason: "the article says that it is invented", isForAll: true)
