@@ -13,13 +13,23 @@ extension PhraseReader {
         let isNumber: Bool
     }
 
-    func entry(_ item: Item, _ categories: LexiconEntry.Category...) -> LexiconEntry? {
-        var wanted: LexiconEntry.Categories = []
-        for category in categories { wanted.insert(category.asSet) }
+    // Asked several times of each word: one or two categories need no list.
+    func entry(_ item: Item, _ category: LexiconEntry.Category) -> LexiconEntry? { entry(item, among: category.asSet) }
+
+    func entry(
+        _ item: Item, _ first: LexiconEntry.Category, _ second: LexiconEntry.Category,
+        _ others: LexiconEntry.Category...
+    ) -> LexiconEntry? {
+        var wanted = first.asSet.union(second.asSet)
+        for category in others { wanted.formUnion(category.asSet) }
+        return entry(item, among: wanted)
+    }
+
+    private func entry(_ item: Item, among wanted: LexiconEntry.Categories) -> LexiconEntry? {
         guard !item.categories.isDisjoint(with: wanted) else { return nil }
-        let entries = passage.language.lexicon.entries
-        for number in item.entries where wanted.contains(entries[Int(number)].category.asSet) {
-            return entries[Int(number)]
+        for number in item.entries {
+            let entry = passage.language.lexicon.entries[Int(number)]
+            if wanted.contains(entry.category.asSet) { return entry }
         }
         return nil
     }
