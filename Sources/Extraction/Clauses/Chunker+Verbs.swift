@@ -66,7 +66,7 @@ extension Chunker {
             index += 1
         }
         guard passage.tokens[index].kind == .word else { return isOpened ? closed(group, to: index) : nil }
-        return main(of: group, at: index, isOpened: isOpened)
+        return main(of: consume group, at: index, isOpened: isOpened)
     }
 
     /// False for most words: no auxiliary, no trigger, no cue, and nothing that an unknown verb could follow.
@@ -121,6 +121,7 @@ extension Chunker {
             return closed(group, to: longest.end)
         }
         let token = passage.tokens[index]
+        guard isOpened || token.shape == .lower && followsSubject else { return nil }
         let isPlainWord = token.word == WordTable.unknown || !passage.isClosed(index)
         let isKnownNominal = passage.isKnown(index, limit: limit)
         let hasPastEnding = hasEnding(index, passage.language.verbEndings)
@@ -137,9 +138,7 @@ extension Chunker {
             return closed(group, to: index + 1)
         }
         // An unknown word with a verb's ending, right behind a phrase or a relative pronoun.
-        guard token.shape == .lower, isPlainWord, followsSubject,
-            !isKnownNominal && hasPastEnding || leads(index)
-        else { return nil }
+        guard isPlainWord, !isKnownNominal && hasPastEnding || leads(index) else { return nil }
         group.main = index..<(index + 1)
         group.hasPastEnding = hasPastEnding
         return closed(group, to: index + 1)
