@@ -69,12 +69,6 @@ extension Chunker {
         return main(of: consume group, at: index, isOpened: isOpened)
     }
 
-    /// False for most words: no auxiliary, no trigger, no cue, and nothing that an unknown verb could follow.
-    private func mayOpenVerb(_ index: Int) -> Bool {
-        !passage.classes(index).isDisjoint(with: [.be, .have, .get, .auxiliaryDo, .modal, .infinitive, .negation])
-            || passage.hasTriggerOrCue(at: index) || passage.tokens[index].shape == .lower && followsSubject
-    }
-
     func verbHit(at index: Int) -> TriggerHit? {
         passage.triggers(at: index, limit: limit).first { $0.allForms.subtracting(.noun) != [] }
     }

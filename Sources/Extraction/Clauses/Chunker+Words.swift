@@ -8,6 +8,12 @@ extension Chunker {
             && (passage.classes(index).contains(.adverb) || hasEnding(index, passage.language.adverbEndings))
     }
 
+    /// False for most words: no auxiliary, no trigger, no cue, and nothing that an unknown verb could follow.
+    func mayOpenVerb(_ index: Int) -> Bool {
+        !passage.classes(index).isDisjoint(with: [.be, .have, .get, .auxiliaryDo, .modal, .infinitive, .negation])
+            || passage.hasTriggerOrCue(at: index) || passage.tokens[index].shape == .lower && followsSubject
+    }
+
     func startsLine(_ index: Int, after start: Int) -> Bool {
         index > start && sentence.isHeadline && passage.tokens[index].traits.contains(.paragraphStart)
     }
