@@ -125,9 +125,27 @@ import Testing
         let (back, later) = (meter.take(at: start - 3600), meter.take(at: start - 3580))
         #expect(!back && later)
         #expect(meter.free(at: start + 86_400) == 3)
-        var open = RateMeter(nil, at: start)
-        let isTaken = open.take(at: start)
-        #expect(isTaken && open.free(at: start) == Int.max)
+    }
+
+    @Test("under another rate the same share is free, and what is given back can be taken again")
+    func changedRate() {
+        let start = Self.utc("2026-03-05T10:00:00Z")
+        var meter = RateMeter(RateLimit(requests: 60, per: .seconds(3600)), at: start)
+        for _ in 0..<30 { _ = meter.take(at: start) }
+        meter.change(to: RateLimit(requests: 60, per: .seconds(3600)), at: start + 3600)
+        #expect(meter.free(at: start) == 30, "nothing has changed")
+        meter.change(to: RateLimit(requests: 10, per: .seconds(60)), at: start)
+        #expect(meter.free(at: start) == 5)
+        #expect(meter.free(at: start + 6) == 6)
+        meter.change(to: RateLimit(requests: 100, per: .seconds(60)), at: start)
+        #expect(meter.free(at: start) == 50)
+        _ = meter.take(at: start)
+        for free in [50, 51] {
+            meter.giveBack()
+            #expect(meter.free(at: start) == free)
+        }
+        for _ in 0..<99 { meter.giveBack() }
+        #expect(meter.free(at: start) == 100)
     }
 
     @Test("what is muted is not wanted, from the first instant of the mute until its last")

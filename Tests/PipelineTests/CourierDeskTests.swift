@@ -43,10 +43,11 @@ private final class Desk {
     private let now = Build.noon(5)
     private let done = DeliveryOutcome.delivered(at: Build.noon(5), status: 204)
 
-    private func desk(inFlight: Int = 16) -> Desk {
-        var settings = DeliverySettings()
-        settings.inFlight = inFlight
-        return Desk(CourierDesk(for: Build.endpoint(), settings: settings, at: now))
+    private func desk(inFlight: Int = 16, limit: RateLimit? = nil) -> Desk {
+        var (settings, rhythm) = (DeliverySettings(), Rhythm())
+        (settings.inFlight, rhythm.limit) = (inFlight, limit)
+        let endpoint = Endpoint(id: "desk", url: "https://receiver.example/", rhythm: rhythm)
+        return Desk(CourierDesk(for: endpoint, settings: settings, meters: RateMeters()))
     }
 
     private func letter(_ id: AlertID, leasedUntil: Date, attempts: Int = 0) throws -> Letter {
@@ -115,6 +116,24 @@ private final class Desk {
         desk.end(first, with: done)
         #expect(desk.next(at: now, ifPlace: false) == nil)
         #expect(desk.next(at: now, ifPlace: true)?.id == "c")
+    }
+
+    @Test func `an attempt that gets no place uses up nothing of the rate limit`() throws {
+        let desk = desk(limit: RateLimit(requests: 3, per: .seconds(3600)))
+        try take(["a", "b", "c"], desk, at: now)
+        #expect(desk.next(at: now, ifPlace: false)?.id == "a")
+        for _ in 0..<9 { #expect(desk.next(at: now, ifPlace: false) == nil) }
+        #expect(desk.next(at: now, ifPlace: true)?.id == "b")
+        #expect(desk.next(at: now, ifPlace: true)?.id == "c")
+    }
+
+    @Test func `without a limit nothing is counted, and under another it counts on`() {
+        let (meters, limit) = (RateMeters(), RateLimit(requests: 2, per: .seconds(3600)))
+        #expect(meters.free(for: "desk", under: nil, at: now) == Int.max)
+        #expect(meters.take(for: "desk", under: nil, at: now))
+        #expect(meters.take(for: "desk", under: limit, at: now))
+        #expect(meters.free(for: "desk", under: RateLimit(requests: 20, per: .seconds(60)), at: now) == 10)
+        #expect(meters.free(for: "chat", under: limit, at: now) == 2)
     }
 
     @Test func `what was claimed before the clock was set back is claimed anew`() throws {

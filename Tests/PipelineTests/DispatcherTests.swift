@@ -107,6 +107,37 @@ private final class Town: AlertSender {
         #expect(after == ["gone": false])
     }
 
+    /// So many requests an hour.
+    private func limited(to requests: Int, version: String) -> Endpoint {
+        var rhythm = Rhythm()
+        rhythm.limit = RateLimit(requests: requests, per: .seconds(3600))
+        return Endpoint(
+            id: "desk", url: "http://127.0.0.1:9/desk", headers: ["x-version": version], rhythm: rhythm)
+    }
+
+    @Test func `a reload gives nobody more than its rate limit`() async throws {
+        let start = time.now
+        let first = limited(to: 6, version: "1")
+        try await store.owe(60, to: [first], at: start)
+        let board = board([first])
+        _ = try await run(board) {
+            let isUsedUp = try await eventually(time) { town.well.sent.count == 6 }
+            #expect(isUsedUp)
+            // The same limit, and then one under which what is used up comes back in half the time.
+            for (limit, version, seconds) in [(6, "2", 600.0), (12, "3", 900)] {
+                await board.put(
+                    Roster(sources: [], endpoints: [limited(to: limit, version: version)]) {
+                        Find(article: $0, mentions: [])
+                    })
+                let isServed = try await eventually(time, step: .milliseconds(200)) {
+                    town.well.sent.last?.headers["x-version"] == version
+                }
+                #expect(isServed)
+                #expect(time.now >= start + seconds)
+            }
+        }
+    }
+
     @Test func `what nobody serves is given up after the span of all attempts`() async throws {
         try await store.owe(1, to: [endpoint("desk"), endpoint("left")], at: time.now)
         let mailer = Mailer(outbox: store, sender: town, clock: time.clock, chance: { 0 }) { _, _ in }

@@ -31,8 +31,9 @@ final class GatedSender: AlertSender {
         self.answer = answer
     }
 
+    var sent: [AlertRequest] { state.withLock(\.sent) }
     /// The ids of what was sent, in order.
-    var ids: [String] { state.withLock { $0.sent.compactMap { $0.headers["webhook-id"] } } }
+    var ids: [String] { sent.compactMap { $0.headers["webhook-id"] } }
     /// How many wait for an answer, and how many did at most.
     var inside: Int { state.withLock(\.inside) }
     var most: Int { state.withLock(\.most) }

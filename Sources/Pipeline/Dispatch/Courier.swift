@@ -50,7 +50,7 @@ struct Courier: Sendable {
 
     /// Returns what it did, and why the store refused where it ended for that.
     func run() async -> (round: Mailer.Round, refusal: LedgerError?) {
-        var work = Work(CourierDesk(for: endpoint, settings: mailer.settings, at: mailer.clock.now()))
+        var work = Work(CourierDesk(for: endpoint, settings: mailer.settings, meters: mailer.meters))
         await withTaskGroup(of: Event.self) { group in
             if let shift {
                 group.addTask {

@@ -9,6 +9,8 @@ import FoundationEssentials
 /// gives out again what is under way here: that is taken as a new lease of the same alert, not as another sending.
 struct CourierDesk {
     private let endpoint: EndpointID
+    private let limit: RateLimit?
+    private let meters: RateMeters
     private let settings: DeliverySettings
     /// How many alerts one letter may carry.
     private let alertsPerLetter: Int
@@ -23,7 +25,6 @@ struct CourierDesk {
     private var writing: Settlement?
     /// What was written as delivered while a claim was under way, which may have come before it.
     private var lately: [AlertID: DeliveryOutcome] = [:]
-    private var meter: RateMeter
     private var manners = Manners()
     private var pace: ClaimPace
     /// When the last group went out; nil: none yet.
@@ -46,10 +47,10 @@ struct CourierDesk {
     /// Outcomes that are written at once; the commit is what takes time, not their number.
     private static let settledAtOnce = 64
 
-    init(for endpoint: Endpoint, settings: DeliverySettings, at now: Date) {
-        (self.endpoint, self.settings) = (endpoint.id, settings)
+    init(for endpoint: Endpoint, settings: DeliverySettings, meters: RateMeters) {
+        (self.endpoint, limit) = (endpoint.id, endpoint.rhythm.limit)
+        (self.settings, self.meters) = (settings, meters)
         alertsPerLetter = endpoint.rhythm.takesMany ? AlertFormats.limitAlerts(endpoint.format) ?? 1 : 1
-        meter = RateMeter(endpoint.rhythm.limit, at: now)
         pace = ClaimPace(least: settings.inFlight)
     }
 
@@ -80,7 +81,7 @@ extension CourierDesk {
         guard hopes, !isClaiming, !isStopping, !isBlocked else { return nil }
         guard ready.count + inFlight < settings.inFlight || ready.count < pace.prefetch else { return nil }
         hopes = false
-        let free = min(meter.free(at: now), Self.most) - ready.count
+        let free = min(meters.free(for: endpoint, under: limit, at: now), Self.most) - ready.count
         guard free > 0, !manners.mustRest(at: now) else {
             if ready.isEmpty { isAtLimit = true }
             return nil
@@ -147,13 +148,15 @@ extension CourierDesk {
                 release(ready.removeLast())
                 continue
             }
-            guard meter.free(at: now) > 0, !manners.mustRest(at: now) else {
+            guard !manners.mustRest(at: now), meters.take(for: endpoint, under: limit, at: now) else {
                 isAtLimit = true
                 return nil
             }
             // Somebody of ours is under way: when that ends, or at the next tick, it is asked for again.
-            guard inFlight == 0 || takePlace() else { return nil }
-            _ = meter.take(at: now)
+            guard inFlight == 0 || takePlace() else {
+                meters.giveBack(for: endpoint, under: limit, at: now)
+                return nil
+            }
             inFlight += 1
             return ready.removeLast()
         }

@@ -16,6 +16,7 @@ public struct Mailer: Sendable {
     /// Told of each attempt, before it is settled.
     let report: @Sendable (OwedAlert, DeliveryOutcome) async -> Void
     let places = AttemptPlaces()
+    let meters = RateMeters()
 
     public init(
         outbox: any Outbox, sender: any AlertSender, clock: WallClock, chance: @escaping @Sendable () -> Double,
