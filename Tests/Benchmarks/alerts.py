@@ -70,7 +70,7 @@ class House:
         store.close()
 
     def put(self, copies, **changes):
-        """Copies of the alert in one transaction. No two have one id, or one revision of the change."""
+        """Copies of the alert in one transaction, each of a change of its own: of one change, one goes after another."""
         row = dict(self.row, attempts=0, due=0, batch=None, lease_until=None, failure=None, detail=None) | changes
         del row["number"]
         names = ", ".join(row)
@@ -79,7 +79,7 @@ class House:
         store = self.store()
         with store:
             store.executemany(f"INSERT INTO alert ({names}) VALUES ({marks})",
-                              (row | {"id": f"msg_{n:026}", "revision": n} for n in range(first, self.last)))
+                              (row | {"id": f"msg_{n:026}", "change": n} for n in range(first, self.last)))
         store.close()
 
     def deliver(self):

@@ -25,6 +25,9 @@ struct MemoryAlert {
     var failures: [FailedAttempt] = []
 
     var id: AlertID { AlertID(rawValue: "msg_" + Shelf.padded(number)) }
+    var change: ChangeID? { subject.change?.id }
+    /// It may go in a new letter with others.
+    var canBeGrouped: Bool { event != .retracted && letter == nil && attempts == 0 }
 
     init(number: Int, endpoint: EndpointID, event: AlertEvent, subject: AlertSubject, queued: Date, fetched: Date?) {
         (self.number, self.endpoint, self.event, self.subject) = (number, endpoint, event, subject)
@@ -36,7 +39,7 @@ struct MemoryAlert {
         if case .source(let notice) = subject { source = notice.source }
         if case .endpoint(let notice) = subject { other = notice.endpoint }
         return Delivery(
-            id: id, endpoint: endpoint, change: subject.change?.id, source: source, event: event, state: state,
+            id: id, endpoint: endpoint, change: change, source: source, event: event, state: state,
             attempts: attempts, queued: queued, at: at, failure: failure, detail: detail, subjectEndpoint: other,
             letter: letter == id ? nil : letter)
     }

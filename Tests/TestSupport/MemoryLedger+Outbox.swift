@@ -11,7 +11,7 @@ extension MemoryLedger: Outbox {
 
     private func isDue(_ alert: MemoryAlert, _ request: ClaimRequest) -> Bool {
         alert.endpoint == request.endpoint && alert.state == .owed && alert.isFree(for: request)
-            && request.opening.lets(alert, at: request.now) && !isWaitingForEarlier(alert, request)
+            && request.opening.lets(alert, at: request.now) && !isWaiting(alert, request)
             && !isWithdrawn(alert)
     }
 
@@ -36,9 +36,14 @@ extension MemoryLedger: Outbox {
                 fresh.append(place)
             }
         }
+        var begun: Set<ChangeID> = []
         for start in stride(from: 0, to: fresh.count, by: perLetter) {
-            let places = Array(fresh[start..<min(start + perLetter, fresh.count)])
-            letters.append((places.count == 1 ? alerts[places[0]].id : nextLetter(), places))
+            let places = fresh[start..<min(start + perLetter, fresh.count)].filter { place in
+                alerts[place].change.map { !begun.contains($0) } ?? true
+            }
+            guard let first = places.first else { continue }
+            begun.formUnion(places.compactMap { alerts[$0].change })
+            letters.append((places.count == 1 ? alerts[first].id : nextLetter(), places))
         }
         letters.sort { (alerts[$0.places[0]].due, $0.places[0]) < (alerts[$1.places[0]].due, $1.places[0]) }
         return Claim(
@@ -47,22 +52,25 @@ extension MemoryLedger: Outbox {
             })
     }
 
-    /// A withdrawal waits for what it withdraws as long as that was never tried or is under way.
-    private func isWaitingForEarlier(_ alert: MemoryAlert, _ request: ClaimRequest) -> Bool {
-        alert.event == .retracted
-            && alerts.contains { earlier in
-                earlier.number < alert.number && earlier.endpoint == alert.endpoint && earlier.state == .owed
-                    && (earlier.attempts == 0 || earlier.isUnderWay(for: request))
-                    && earlier.subject.change?.id == alert.subject.change?.id
-            }
+    /// An alert waits while an earlier one of its change is owed that is not withdrawn, or is under way, unless both
+    /// are new and may go in one letter.
+    private func isWaiting(_ alert: MemoryAlert, _ request: ClaimRequest) -> Bool {
+        guard let change = alert.change else { return false }
+        return alerts.contains { earlier in
+            earlier.number < alert.number && earlier.endpoint == alert.endpoint && earlier.state == .owed
+                && earlier.change == change && (earlier.isUnderWay(for: request) || !isWithdrawn(earlier))
+                && !(request.alertsPerLetter > 1 && alert.canBeGrouped && earlier.canBeGrouped
+                    && request.opening.lets(earlier, at: request.now))
+        }
     }
 
-    /// What was tried is not tried again while its withdrawal is owed.
+    /// While its withdrawal is owed, what was tried is not tried again, and no update is told.
     private func isWithdrawn(_ alert: MemoryAlert) -> Bool {
-        alert.attempts > 0 && alert.event != .retracted && alert.subject.change != nil
+        guard let change = alert.change, alert.event != .retracted else { return false }
+        return (alert.attempts > 0 || alert.event == .updated)
             && alerts.contains { later in
                 later.number > alert.number && later.endpoint == alert.endpoint && later.state == .owed
-                    && later.event == .retracted && later.subject.change?.id == alert.subject.change?.id
+                    && later.event == .retracted && later.change == change
             }
     }
 
@@ -96,7 +104,7 @@ extension MemoryLedger: Outbox {
         for place in alerts.indices {
             let alert = alerts[place]
             guard alert.number < withdrawal.number, alert.endpoint == withdrawal.endpoint, alert.state == .owed,
-                alert.subject.change?.id == withdrawal.subject.change?.id, (alert.lease?.until ?? now) <= now
+                alert.change == withdrawal.change, (alert.lease?.until ?? now) <= now
             else { continue }
             alerts[place].giveUp(at: now, because: .superseded)
         }

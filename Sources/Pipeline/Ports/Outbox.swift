@@ -8,8 +8,10 @@ public protocol Outbox: Sendable {
     /// Alerts that are due and under no live lease, oldest first, as letters; each is leased to the caller. A group
     /// keeps its id and its alerts from its first claim on.
     ///
-    /// Withdrawals go alone and whatever the opening is, but not before what they withdraw was tried, nor while that is
-    /// under way; it is not tried again while they are owed. A lease that ends later than twice its length from now was
+    /// An endpoint hears of one change in order: what is told later waits while something of before is owed, unless both
+    /// are new and go in one letter. Withdrawals go alone and whatever the opening is, but not before the news was
+    /// tried, nor while what they withdraw is under way; that is not tried again while they are owed, and updates that
+    /// were never tried go no more. A lease that ends later than twice its length from now was
     /// given before the clock was set back, and counts as ended.
     ///
     /// What is stored of an alert may turn out to be unreadable: that one is given up, and holds up no other.

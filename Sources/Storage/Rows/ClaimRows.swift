@@ -40,9 +40,15 @@ struct ClaimRows {
                 fresh.append(row)
             }
         }
+        var begun: Set<Int64> = []
         for start in stride(from: 0, to: fresh.count, by: perLetter) {
-            let rows = Array(fresh[start..<min(start + perLetter, fresh.count)])
-            letters.append(ClaimedLetter(id: rows.count == 1 ? rows[0].id : makeID().rawValue, rows: rows))
+            // What is told of a change after one letter waits until that one is settled.
+            let rows = fresh[start..<min(start + perLetter, fresh.count)].filter { row in
+                row.change.map { !begun.contains($0) } ?? true
+            }
+            guard let first = rows.first else { continue }
+            begun.formUnion(rows.compactMap(\.change))
+            letters.append(ClaimedLetter(id: rows.count == 1 ? first.id : makeID().rawValue, rows: rows))
         }
         let leasing = try database.cachedStatement(sql: "UPDATE alert SET lease_until = ?, batch = ? WHERE number = ?")
         for letter in letters {
@@ -55,43 +61,64 @@ struct ClaimRows {
 
     /// What is due and under no live lease, oldest first.
     ///
-    /// Nobody hears of a withdrawal the wrong way round: it waits for what it withdraws as long as that was never tried
-    /// or is under way, and that is not tried again while the withdrawal is owed.
+    /// Nobody hears of one change in the wrong order: an alert waits while one of before is owed, unless both are new
+    /// and may go in one letter. But a withdrawal takes the place of what it withdraws, and waits only for news that
+    /// was never tried and for what is under way. So the oldest that is not withdrawn can always go.
     private func due(atMost limit: Int) throws -> [ClaimedRow] {
+        let opening = opening("alert"), company = company
         let statement = try database.cachedStatement(
             sql: """
                 SELECT \(ClaimedRow.columns) FROM alert
                 WHERE endpoint = ? AND state = 'owed' AND due <= ?
                     AND (lease_until IS NULL OR lease_until <= ? OR lease_until > ?) AND \(opening.condition)
-                    AND (event <> 'change.retracted' OR NOT EXISTS (
+                    AND NOT EXISTS (
                         SELECT 1 FROM alert AS earlier
                         WHERE earlier.change = alert.change AND earlier.endpoint = alert.endpoint
                             AND earlier.number < alert.number AND +earlier.state = 'owed'
-                            AND (earlier.attempts = 0 OR earlier.lease_until > ? AND earlier.lease_until <= ?)))
-                    AND NOT \(Self.isWithdrawn)
+                            AND (earlier.lease_until > ? AND earlier.lease_until <= ?
+                                OR NOT \(Self.isWithdrawn("earlier")))
+                            AND NOT \(company.condition))
+                    AND NOT \(Self.isWithdrawn("alert"))
                 ORDER BY due, number LIMIT ?
                 """)
         return try Row.fetchAll(
             statement,
             arguments: [request.endpoint.rawValue, now, now, latestLease] + opening.arguments
-                + [now, latestLease, limit]
+                + [now, latestLease] + company.arguments + [limit]
         ).map(ClaimedRow.init)
     }
 
-    private static let isWithdrawn = """
-        (alert.attempts > 0 AND event <> 'change.retracted' AND EXISTS (
-            SELECT 1 FROM alert AS later
-            WHERE later.change = alert.change AND later.endpoint = alert.endpoint
-                AND later.event = 'change.retracted' AND later.number > alert.number AND +later.state = 'owed'))
+    /// While its withdrawal is owed, what was tried is not tried again, and no update is told.
+    private static func isWithdrawn(_ row: String) -> String {
         """
+        (\(row).event <> 'change.retracted' AND (\(row).attempts > 0 OR \(row).event = 'change.updated') AND EXISTS (
+            SELECT 1 FROM alert AS later
+            WHERE later.change = \(row).change AND later.endpoint = \(row).endpoint
+                AND later.event = 'change.retracted' AND later.number > \(row).number AND +later.state = 'owed'))
+        """
+    }
 
-    private var opening: (condition: String, arguments: StatementArguments) {
+    /// Both can go in one new letter.
+    private var company: (condition: String, arguments: StatementArguments) {
+        guard request.alertsPerLetter > 1 else { return ("0", []) }
+        let areNew = ["alert", "earlier"].map { row in
+            "\(row).event <> 'change.retracted' AND \(row).batch IS NULL AND \(row).attempts = 0 "
+                + "AND \(row).lease_until IS NULL"
+        }
+        let opening = opening("earlier")
+        return ("(\(areNew.joined(separator: " AND ")) AND \(opening.condition))", opening.arguments)
+    }
+
+    private func opening(_ row: String) -> (condition: String, arguments: StatementArguments) {
         switch request.opening {
-        case .urgentOnly: ("event = 'change.retracted'", [])
+        case .urgentOnly: ("\(row).event = 'change.retracted'", [])
         case .queued(by: .distantFuture): ("1", [])
         // What was queued in the future was queued before the clock was set back.
         case .queued(let by):
-            ("(queued <= ? OR queued > ? OR event = 'change.retracted')", [Instant.column(by), now])
+            (
+                "(\(row).queued <= ? OR \(row).queued > ? OR \(row).event = 'change.retracted')",
+                [Instant.column(by), now]
+            )
         }
     }
 
@@ -100,7 +127,7 @@ struct ClaimRows {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT \(ClaimedRow.columns) FROM alert
-                WHERE batch = ? AND state <> 'delivered' AND state = 'owed' AND NOT \(Self.isWithdrawn)
+                WHERE batch = ? AND state <> 'delivered' AND state = 'owed' AND NOT \(Self.isWithdrawn("alert"))
                 ORDER BY number
                 """)
         let members = try Row.fetchAll(statement, arguments: [batch]).map(ClaimedRow.init)
@@ -113,7 +140,7 @@ struct ClaimRows {
 
 /// One alert as it was claimed. What it says is read only after the transaction, since that takes longest.
 struct ClaimedRow: Sendable {
-    static let columns = "number, id, event, snapshot, attempts, queued, fetched, due, lease_until, batch"
+    static let columns = "number, id, event, snapshot, attempts, queued, fetched, due, lease_until, batch, change"
 
     let number: Int64
     let id: String
@@ -125,11 +152,13 @@ struct ClaimedRow: Sendable {
     let due: Int64
     let leaseUntil: Int64?
     let batch: String?
+    /// The row of the change that it is about, if it is about one.
+    let change: Int64?
 
     init(_ row: Row) {
         (number, id, event, snapshot) = (row[0], row[1], row[2], row[3])
         (attempts, queued, fetched) = (row[4], row[5], row[6])
-        (due, leaseUntil, batch) = (row[7], row[8], row[9])
+        (due, leaseUntil, batch, change) = (row[7], row[8], row[9], row[10])
     }
 
     /// True where it may have been sent: it keeps the id under which that was.
