@@ -64,9 +64,9 @@ calibrate: release ## measure anew how far the English rules are to be trusted
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		seeds/en/developed --calibrate Sources/Languages/Data/en/confidence.txt
 
-train: release ## learn anew which English readings are to be trusted
-	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --train Sources/Languages/Data/en/judge.txt \
-		seeds/en/developed seeds/en/news seeds/en/learned
+train: release ## learn anew what English sentences tell, and which readings are to be trusted
+	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --train Sources/Languages/Data/en \
+		seeds/en/developed seeds/en/news seeds/en/learned seeds/en/told seeds/en/plain
 
 cases: setup ## how many documents of each format are read as a careful reader would
 	$(SWIFT) build --build-tests

@@ -10,24 +10,25 @@ struct ArticleReading {
     let blocks: [Block]
     /// At the end of the text, which no sentence here holds.
     private let unreadBytes: Int
-    private let cast: Cast
-    private let maker: DraftMaker
+    let cast: Cast
+    let maker: DraftMaker
     /// The frames that were read in each sentence that holds a trigger.
-    private let readings: [Int: [Reading]]
-    private let times: NarratedTimes
+    let readings: [Int: [Reading]]
+    let times: NarratedTimes
     /// Whether the trace is to be read by people: what was tried in vain, and words that only look like triggers.
     private let explains: Bool
-    /// Nil where the language has no judge.
     private let weights: JudgeWeights?
+    /// Nil where the language has no classifier, or no frame reads anything.
+    let opinion: SecondOpinion?
 
     /// Candidates of one article that are followed up; a text of nothing but triggers stops here.
     static let candidateLimit = 2000
-    /// "the post" is the last one that was named, at most so many sentences back.
+    /// "the post" is the last one that was named, so many sentences back.
     static let samePostReach = 2
 
     init(
         article: Article, sentences: [ParsedSentence], gate: ContextGate.Verdict?, blocks: [Block], unreadBytes: Int,
-        explains: Bool, judge: JudgeWeights?
+        explains: Bool, judge: JudgeWeights?, classifier: Classifier?
     ) {
         let sentences = BareTitles.settled(SamePosts.settled(BareBodies.settled(sentences)))
         (self.article, self.sentences, self.gate, self.blocks) = (article, sentences, gate, blocks)
@@ -36,6 +37,9 @@ struct ArticleReading {
         var cast = Cast(sentences, read)
         readings = Self.readings(of: sentences, read, &cast)
         self.cast = cast
+        // Without that a text comes here only to be explained.
+        let isRead = readings.values.joined().contains { $0.filling != nil }
+        opinion = isRead ? classifier.map { [readings] in SecondOpinion(sentences, readings, cast, $0) } : nil
         let published = article.published?.day ?? NarratedTimes.dateline(of: sentences)
         times = NarratedTimes(sentences, published: published)
         maker = DraftMaker(
@@ -56,24 +60,14 @@ struct ArticleReading {
         return trace
     }
 
-    /// What the judge learns from: each mention, with what speaks for it and against it.
-    func samples() -> [JudgedSample] {
-        let drafts = read().drafts
-        let merge = merge(drafts)
-        let judge = merge.judge ?? Judge(drafts, sentences, JudgeWeights())
-        return merge.grouped(drafts).groups.map { group in
-            JudgedSample(mention: merge.mention(group), clues: judge.clues(of: merge.ranked(group)).map(\.description))
-        }
-    }
-
-    private func merge(_ drafts: [Draft]) -> FactMerge {
+    func merge(_ drafts: [Draft]) -> FactMerge {
         FactMerge(
             cast: cast, published: maker.published,
             confidence: sentences.first?.passage.language.confidence ?? ConfidenceTable(),
-            judge: weights.map { Judge(drafts, sentences, $0) })
+            judge: weights.map { Judge(drafts, sentences, $0, beside: opinion) })
     }
 
-    private func read() -> (candidates: [ExtractionTrace.Candidate], drafts: [Draft], unread: Int) {
+    func read() -> (candidates: [ExtractionTrace.Candidate], drafts: [Draft], unread: Int) {
         var candidates: [ExtractionTrace.Candidate] = []
         var drafts: [Draft] = []
         var unread = unreadBytes
@@ -93,6 +87,7 @@ struct ArticleReading {
                 passedOver += others.count
             }
         }
+        propose(&candidates, &drafts)
         return (candidates, drafts, unread)
     }
 
@@ -148,7 +143,6 @@ struct ArticleReading {
     private func read(_ index: Int, _ candidates: inout [ExtractionTrace.Candidate], _ drafts: inout [Draft]) {
         guard var readings = readings[index] else { return }
         let parsed = sentences[index]
-        let status = StatusReader(parsed)
         joinMoves(&readings, parsed)
         leaveOutReasons(&readings, parsed)
         let choices = joinChoices(&readings, parsed)
@@ -157,24 +151,7 @@ struct ArticleReading {
             var candidate = candidate(reading, parsed)
             defer { candidates.append(candidate) }
             guard let filling = reading.filling else { continue }
-            var assessment =
-                filling.echo.map { StatusReader(sentences[$0.sentence]).assess($0.filling, isLead: isLead(parsed)) }
-                ?? status.assess(filling, isLead: isLead(parsed))
-            if let listed = filling.listed {
-                assessment.weaken(to: listed, parsed.passage.text(filling.trigger.start..<filling.trigger.end))
-            }
-            // Why a post is filled is a part of the news.
-            if filling.vacated != nil { assessment.asides.subtract([.clause, .pastPerfect]) }
-            if times.isHistory(filling, in: index) { assessment.asides.insert(.history) }
-            let next = sentences.indices.contains(index + 1) ? StatusReader(sentences[index + 1]) : nil
-            // "was arraigned on Monday. He denies it": whoever is accused denies the deed, not the charge.
-            let isLegal = parsed.passage.language.frames[filling.frame].kind.family == .legal
-            let isOfDeed = isLegal && assessment.status == .happened && next?.isPersonsDenial == true
-            if let denial = status.denial(behind: filling) ?? (isOfDeed ? nil : next?.denialOfWhatWasSaid) {
-                assessment.deny(denial)
-            } else if let doubt = next?.doubtOfWhatWasSaid {
-                assessment.weaken(to: .rumoured, doubt)
-            }
+            let assessment = assessment(of: filling, in: index)
             (candidate.status, candidate.cues) = (assessment.status, assessment.cues)
             if let reason = assessment.dropped ?? (gate?.isForAll == true ? gate?.reason : nil) {
                 candidate.dropped = reason
@@ -197,9 +174,6 @@ struct ArticleReading {
             drafts += found
         }
     }
-
-    /// The first sentence of a text, and headlines, tell the news itself.
-    private func isLead(_ parsed: ParsedSentence) -> Bool { parsed.passage.isTitle || parsed.sentence.order == 0 }
 
     typealias Reading = FrameReader.Reading
 
@@ -273,7 +247,7 @@ struct ArticleReading {
         return choices
     }
 
-    private func candidate(_ reading: Reading, _ parsed: ParsedSentence) -> ExtractionTrace.Candidate {
+    func candidate(_ reading: Reading, _ parsed: ParsedSentence) -> ExtractionTrace.Candidate {
         let passage = parsed.passage
         let section: Section = passage.isTitle ? .headline : .body
         // Its words are read by people alone.

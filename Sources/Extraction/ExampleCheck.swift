@@ -8,7 +8,8 @@ public struct ExampleCheck {
     private let language: LanguagePack
 
     public init(_ pack: LanguagePack) {
-        extractor = Extractor(pack)
+        // What a frame reads and refuses is asked of the frames.
+        extractor = Extractor(framesOf: pack)
         language = pack
     }
 

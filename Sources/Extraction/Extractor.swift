@@ -9,19 +9,38 @@ import TextAnalysis
 public struct Extractor: Sendable {
     private let language: LanguagePack
     private let judge: JudgeWeights?
+    private let classifier: Classifier?
 
     /// Sentences of one article that are analysed; those after them are left aside.
     static let sentenceLimit = 3000
 
-    public init(_ language: LanguagePack) { (self.language, judge) = (language, language.judge) }
+    public init(_ language: LanguagePack) {
+        (self.language, judge, classifier) = (language, language.judge, language.classifier)
+    }
 
-    /// With another judge than the language's own: the text of a `judge.txt`.
-    public init(_ language: LanguagePack, judge text: String) throws(LanguageProblems) {
+    /// The frames alone, without the classifier.
+    init(framesOf language: LanguagePack) { (self.language, judge, classifier) = (language, language.judge, nil) }
+
+    /// With another judge and another classifier than the language's own: the texts of a `judge.txt` and of a
+    /// `classifier.txt`; nil for the language's own.
+    public init(
+        _ language: LanguagePack, judge: String? = nil, classifier: String? = nil
+    ) throws(LanguageProblems) {
         var problems: [LanguageProblem] = []
-        judge = JudgeWeights(
-            DataLine.lines(of: LanguageFile(name: "judge.txt", text: text)), &problems)
-        guard problems.isEmpty else { throw LanguageProblems(problems) }
         self.language = language
+        self.judge =
+            judge.map {
+                JudgeWeights(DataLine.lines(of: LanguageFile(name: "judge.txt", text: $0)), &problems)
+            } ?? language.judge
+        self.classifier =
+            classifier.map { Classifier(LanguageFile(name: "classifier.txt", text: $0), &problems) }
+            ?? language.classifier
+        guard problems.isEmpty else { throw LanguageProblems(problems) }
+    }
+
+    /// The same extractor with another classifier: the text of a `classifier.txt`.
+    public func hearing(classifier: String) throws(LanguageProblems) -> Extractor {
+        try Extractor(language, classifier: classifier)
     }
 
     /// The changes that an article tells of people who count, one mention for each fact; empty where it tells none.
@@ -43,6 +62,14 @@ public struct Extractor: Sendable {
     public func samples(in article: Article) -> [JudgedSample] {
         switch read(article, explains: false) {
         case .reading(let reading): reading.samples()
+        case .nothing: []
+        }
+    }
+
+    /// What the classifier learns from, in an article.
+    public func passages(in article: Article) -> [ClassifiedPassage] {
+        switch read(article, explains: true) {
+        case .reading(let reading): reading.passages()
         case .nothing: []
         }
     }
@@ -84,7 +111,8 @@ public struct Extractor: Sendable {
         return .reading(
             ArticleReading(
                 article: article, sentences: parsed, gate: ContextGate(passages: [title, text]).verdict(),
-                blocks: blocks, unreadBytes: Self.unreadBytes(sentences, in: text), explains: explains, judge: judge))
+                blocks: blocks, unreadBytes: Self.unreadBytes(sentences, in: text), explains: explains, judge: judge,
+                classifier: classifier))
     }
 
     /// What is beyond the limits of a text and of its sentences.

@@ -20,7 +20,7 @@ public struct JudgeTrainer: Sendable {
     public var rarest = 4
     public var rounds = 600
     /// What a weight of one costs, beside the loss of one example: half of it for its square.
-    public var penalty = 20.0
+    public var penalty = 8.0
 
     public init() {}
 
@@ -57,7 +57,7 @@ public struct JudgeTrainer: Sendable {
         return (names, examples.map { $0.clues.compactMap { numbers[$0] } })
     }
 
-    private static func probability(_ sum: Double) -> Double { 1 / (1 + exponential(-sum)) }
+    static func probability(_ sum: Double) -> Double { 1 / (1 + exponential(-sum)) }
 
     /// e to the power of x, for -30...30, by its series and ten squarings.
     private static func exponential(_ x: Double) -> Double {

@@ -74,3 +74,8 @@ enum Likeness {
         "several", "many", "dozens", "scores", "hundreds", "number", "group",
     ])
 }
+
+extension ExpectedChange {
+    /// True for a change of somebody whom an article calls by this name, as a whole or in part.
+    public func isOf(_ name: String) -> Bool { person.map { Likeness.isSameName($0, name) } ?? false }
+}

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "all | 0", "nobody | 0 | 1", "all | 32 | 1", "all | 0 | 21", "bound | 1.1", "bound | x", "all | x | 1",
+        "all | 0", "nobody | 0 | 1", "all | 128 | 1", "all | 0 | 21", "bound | 1.1", "bound | x", "all | x | 1",
     ])
     func `a line that says something else is refused`(line: String) throws {
         #expect(throws: LanguageProblems.self) { try mentions(judgedBy: line) }

@@ -33,6 +33,8 @@ struct Filling: Sendable {
     var vacated: Office?
     /// An item of a list, as certain as what announces the list.
     var listed: Status?
+    /// Read by the classifier, without a frame that fits.
+    var isClassified = false
     /// What another sentence tells, of which this one says that it befell others too.
     var echo: Echo?
     /// A participle without an auxiliary: "the minister, fired on Monday".

@@ -48,6 +48,9 @@ struct ExclusionReader {
         }
     }
 
+    /// Something in the sentence is left out.
+    var leavesOut: Bool { !hits().isEmpty }
+
     private func hits() -> [(range: Range<Int>, entry: Exclusions.Entry)] {
         let (passage, limit) = (parsed.passage, parsed.sentence.range.upperBound)
         var found: [(range: Range<Int>, entry: Exclusions.Entry)] = []

@@ -9,13 +9,18 @@ struct Judge {
     private let drafts: [Draft]
     /// The people and the kinds of the headline's own readings.
     private let titleDrafts: [Draft]
+    private let opinion: SecondOpinion?
 
-    init(_ drafts: [Draft], _ sentences: [ParsedSentence], _ weights: JudgeWeights) {
-        (self.drafts, self.sentences, self.weights) = (drafts, sentences, weights)
+    init(
+        _ drafts: [Draft], _ sentences: [ParsedSentence], _ weights: JudgeWeights, beside opinion: SecondOpinion?
+    ) {
+        (self.drafts, self.sentences, self.weights, self.opinion) = (drafts, sentences, weights, opinion)
         titleDrafts = drafts.filter { $0.quote.section == .headline }
     }
 
-    func confidence(of told: FactMerge.Ranked) -> Double { weights.confidence(clues(of: told)) }
+    func confidence(of told: FactMerge.Ranked) -> Double {
+        weights.confidence(clues(of: told), isGroup: told.deciding.group != nil)
+    }
 
     func clues(of told: FactMerge.Ranked) -> [JudgeClue] {
         let (best, parsed) = (told.deciding, sentences[told.deciding.place.sentence])
@@ -32,8 +37,31 @@ struct Judge {
             JudgeClue(.others, others(best)),
             JudgeClue(.rivals, rivals(best, parsed)),
         ]
+        if let opinion { found += estimates(told.drafts, best, by: opinion) }
         for bit in 0..<8 where best.asides.rawValue & (1 << UInt8(bit)) != 0 { found.append(JudgeClue(.aside, bit)) }
         return found
+    }
+
+    /// What the classifier says of it, and of other kinds for the same person.
+    private func estimates(_ drafts: [Draft], _ best: Draft, by opinion: SecondOpinion) -> [JudgeClue] {
+        guard case .character(let character) = best.affected else { return [JudgeClue(.estimate, 31)] }
+        let heard = opinion.opinion(of: best.kind, for: character)
+        let own = Self.step(heard?.probability ?? 0)
+        let rival = Self.step(opinion.rival(of: best.kind, for: character))
+        let origin = drafts.allSatisfy(\.isClassified) ? 1 : 0
+        let family = Family.allCases.firstIndex(of: best.kind.family) ?? 0
+        return [
+            JudgeClue(.estimate, own + origin * 16), JudgeClue(.family, (origin * 5 + family) * 12 + own),
+            JudgeClue(.rival, own * 10 + min(rival, 9)),
+            JudgeClue(.told, Self.step(heard?.background ?? 0)),
+            JudgeClue(.unsure, Self.step(max(heard?.rumoured ?? 0, heard?.denied ?? 0))),
+        ]
+    }
+
+    /// 0...11: the odds, each step two to three times the one below.
+    private static func step(_ probability: Double) -> Int {
+        let odds = probability / max(1 - probability, 0.000_001)
+        return [0.01, 0.03, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 100].count { $0 <= odds }
     }
 
     private static let numbers = Dictionary(

@@ -29,13 +29,22 @@ struct JudgeClue: Sendable, Hashable, CustomStringConvertible {
         case others
         /// How many other people stand in the sentence.
         case rivals
+        /// How probable the classifier finds it, in steps of odds; 16 more where no frame reads it; 31 for people without
+        /// a name.
+        case estimate
+        /// The same by family.
+        case family
+        /// The same beside the most probable other kind of that family.
+        case rival
+        /// How probable the classifier finds it that it is told as history, and as a rumour or denied.
+        case told, unsure
     }
 
     let question: Question
     /// 0..<`JudgeClue.answers`.
     let answer: Int
 
-    static let answers = 32
+    static let answers = 128
 
     init(_ question: Question, _ answer: Int) {
         (self.question, self.answer) = (question, min(max(0, answer), Self.answers - 1))

@@ -6,6 +6,8 @@ struct JudgeWeights: Sendable {
     private var weights: [Double]
     /// What is less probable than this is listed and not alerted.
     private(set) var bound = 0.0
+    /// The same for people without a name, whom a wrong alert accuses of nothing.
+    private(set) var groupBound = 0.0
 
     init() { weights = Array(repeating: 0, count: JudgeClue.Question.allCases.count * JudgeClue.answers) }
 
@@ -13,16 +15,18 @@ struct JudgeWeights: Sendable {
     init(_ lines: [DataLine], _ problems: inout [LanguageProblem]) {
         self.init()
         for line in lines where !read(line) {
-            problems.append(line.problem("a line of the judge is: question | answer | weight, or bound | probability"))
+            problems.append(
+                line.problem(
+                    "a line of the judge is: question | answer | weight, or bound | probability, and one for groups"))
         }
     }
 
     private mutating func read(_ line: DataLine) -> Bool {
         if line.text(0) == "bound" {
-            guard line.columnCount == 2, let number = Double(line.text(1)), (0...1).contains(number) else {
-                return false
-            }
-            bound = number
+            guard (2...3).contains(line.columnCount), let number = Double(line.text(1)), (0...1).contains(number),
+                let other = line.columnCount == 2 ? number : Double(line.text(2)), (0...1).contains(other)
+            else { return false }
+            (bound, groupBound) = (number, other)
             return true
         }
         guard line.columnCount == 3, let question = JudgeClue.questions[line.text(0)], let answer = Int(line.text(1)),
@@ -42,9 +46,10 @@ struct JudgeWeights: Sendable {
     }
 
     /// The probability as a mention's confidence: below the bound it is below what the policy alerts from, too.
-    func confidence(_ clues: [JudgeClue]) -> Double {
+    func confidence(_ clues: [JudgeClue], isGroup: Bool = false) -> Double {
         let (probability, least) = (probability(clues), AlertDecision.leastConfidence)
-        let bounded = probability < bound ? min(probability, least - 0.01) : max(probability, least)
+        let bounded =
+            probability < (isGroup ? groupBound : bound) ? min(probability, least - 0.01) : max(probability, least)
         return (bounded * 1000).rounded() / 1000
     }
 

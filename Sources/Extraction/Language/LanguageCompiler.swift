@@ -26,6 +26,7 @@ public struct LanguageCompiler {
     var confidence = ConfidenceTable()
     var judgeLines: [DataLine] = []
     private(set) var judge: JudgeWeights?
+    private(set) var classifier: Classifier?
     var reasons = PhraseTrie()
     var nounBits: [String: Int] = [:]
     var bodyNouns: [OrganisationClass: NounClasses] = [:]
@@ -75,6 +76,10 @@ public struct LanguageCompiler {
 
     private mutating func read(_ file: LanguageFile) {
         if file.name.hasPrefix("triggers/") { return readFrames(file) }
+        if file.name == "classifier.txt", !file.isUsers {
+            classifier = Classifier(file, &problems)
+            return
+        }
         guard let kind = Self.kind(of: file), let reader = Self.readers[kind] else {
             let known = file.isUsers ? "; known: \(Self.usersKinds.joined(separator: ", ")), triggers/*.txt" : ""
             problems.append(

@@ -40,6 +40,8 @@ public final class LanguagePack: Sendable {
     let confidence: ConfidenceTable
     /// Nil where nothing was learnt: then the table alone says how far a reading is trusted.
     let judge: JudgeWeights?
+    /// Nil where nothing was learnt: then frames alone read.
+    let classifier: Classifier?
     let calendar: CalendarWords
     /// By word number: true where a date can begin with the word.
     private let opensDate: [Bool]
@@ -89,7 +91,7 @@ public final class LanguagePack: Sendable {
         verbEndings = (compiler.settings["verb-endings"] ?? []).map { Array($0.utf8) }
         adverbEndings = (compiler.settings["adverb-endings"] ?? []).map { Array($0.utf8) }
         headship = compiler.settings["headship"]?.first ?? ""
-        (judge, bodyNouns) = (compiler.judge, compiler.bodyNouns)
+        (judge, classifier, bodyNouns) = (compiler.judge, compiler.classifier, compiler.bodyNouns)
         neutralNouns = compiler.nounBits["neutral"].map { NounClasses(bit: $0) } ?? []
         (watched, wellKnown) = (compiler.watched, compiler.wellKnown)
         (exclusions, examples) = (compiler.exclusions, compiler.examples)

@@ -97,7 +97,7 @@ struct DraftMaker {
             yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
         (draft.isRecent, draft.besideKinds) = (told.isRecent, frame.besideKinds)
-        draft.place = (index, phrase)
+        (draft.place, draft.isClassified) = ((index, phrase), filling.isClassified)
         draft.isBareHeadline = parsed.sentence.isHeadline && found.name == nil && found.pronounClass.isEmpty
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
         let ahead = assessment.isPresent ? date(filling, in: index, isAhead: true).date : draft.date
@@ -128,7 +128,7 @@ struct DraftMaker {
             let isHeir =
                 leaver.flatMap { cast.character(of: $0, in: index) }.map { cast.characters[$0].standing == .official }
                 ?? false
-            let mayCount = isHeir || mayHoldPost(known)
+            let mayCount = isHeir || mayHoldPost(known) || filling.isClassified && !known.isPrivate
             guard let standing = known.watched ?? known.standing ?? (isOfficial || mayCount ? .official : nil) else {
                 dropped = "\(known.name) holds no public post in the text"
                 return nil
@@ -290,7 +290,9 @@ struct DraftMaker {
         return Quote(
             text: String(decoding: parsed.passage.bytes[bytes], as: UTF8.self), start: bytes.lowerBound,
             end: bytes.upperBound,
-            rule: "\(frame.id).\(filling.construction.rawValue)", section: parsed.passage.isTitle ? .headline : .body,
+            rule: filling.isClassified
+                ? "\(parsed.passage.language.code).classified.\(frame.kind.id)"
+                : "\(frame.id).\(filling.construction.rawValue)", section: parsed.passage.isTitle ? .headline : .body,
             status: status)
     }
 }

@@ -6,6 +6,16 @@ extension FactMerge {
     /// Sentences.
     private static let doubtReach = 3
 
+    /// The mention of a group; nil for what the classifier alone reads, where neither the judge trusts it nor the classifier is
+    /// sure.
+    func worthwhile(_ group: [Draft]) -> Mention? {
+        let mention = mention(group)
+        let isWorth =
+            !group.allSatisfy(\.isClassified) || group.contains(where: \.isSure)
+            || mention.confidence >= AlertDecision.leastConfidence
+        return isWorth ? mention : nil
+    }
+
     /// "a day after the resignation of Girma Tolossa", in an article that tells who follows him: who comes, goes or moves
     /// among officials is one; then whatever else befalls them counts too.
     func counts(_ draft: Draft, _ drafts: [Draft]) -> Bool {

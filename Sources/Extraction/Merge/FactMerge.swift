@@ -14,7 +14,7 @@ struct FactMerge {
     /// The mentions, and for each draft that gave none the reason.
     func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
         let (groups, dropped) = grouped(drafts)
-        return (SuccessionLinks.shared(by: markOnward(groups.map(mention))), dropped)
+        return (SuccessionLinks.shared(by: markOnward(groups.compactMap(worthwhile))), dropped)
     }
 
     /// The readings of each fact, and for each draft that gave none the reason.

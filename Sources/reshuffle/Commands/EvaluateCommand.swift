@@ -37,7 +37,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     var calibrate: String?
     @Option(
         help:
-            "Learn from the folders how far mentions are to be trusted, into this file: the judge.txt of a language. The last folder counts threefold, and its articles measure what was learnt from the others."
+            "Learn from the folders what is told of whom and how far mentions are to be trusted, into this folder of a language: its classifier.txt and judge.txt. The last folder counts threefold, and its articles measure what was learnt from the others."
     )
     var train: String?
 
@@ -94,11 +94,21 @@ struct EvaluateCommand: AsyncParsableCommand {
         return try list.map { try FloorFile.verdicts(of: $0, on: measured, set: set) } ?? []
     }
 
-    private func learn(into file: String) throws {
+    /// The classifier first, and then the judge, which hears of each article from a classifier that did not learn from it.
+    private func learn(into folder: String) throws {
+        let (judge, classifier) = (folder + "/judge.txt", folder + "/classifier.txt")
         let extractor = try Compose.extractor(language, words.configuration())
         let read = try folders.map { try LabelledFolder($0, figuresOnly: figuresOnly) }
-        let lesson = JudgeCourse(read, with: extractor).lesson(replacing: try MeasuredFile.old(file))
-        try MeasuredFile.write(lesson.file, to: file)
+        let course = ClassifierCourse(read.flatMap(\.articles), with: extractor)
+        let old = (try? MeasuredFile.old(classifier)) ?? ""
+        let learnt = try (0..<ClassifierCourse.folds).map { fold in
+            try extractor.hearing(classifier: course.file(without: fold, replacing: old))
+        }
+        let lesson = JudgeCourse(read) { number, article in
+            learnt[number % ClassifierCourse.folds].samples(in: article)
+        }.lesson(replacing: try MeasuredFile.old(judge))
+        try MeasuredFile.write(course.file(replacing: old), to: classifier)
+        try MeasuredFile.write(lesson.file, to: judge)
         answer(line: lesson.report)
     }
 

@@ -22,13 +22,20 @@ struct JudgeCourse {
 
     static let folds = 10
     /// How many right alerts may be lost to spare one wrong one.
-    static let price = 3
+    static let price = 2.6
+    /// The probability from which on an alert is worth more than it risks. The probabilities are what they say: the report
+    /// shows how many of each band are right.
+    static let bound = price / (price + 1)
+    /// People without a name are accused of nothing: a wrong alert of them costs what a right one is worth.
+    static let groupBound = 0.5
 
-    init(_ folders: [LabelledFolder], with extractor: Extractor) {
+    /// - `samples`: what is read in an article, by a classifier that did not learn from it. The number is the article's
+    ///   among those of all folders.
+    init(_ folders: [LabelledFolder], samples: (Int, Article) throws -> [JudgedSample]) rethrows {
         var (cases, number): ([Case], Int) = ([], 0)
         for (position, folder) in folders.enumerated() {
             for labelled in folder.articles {
-                for sample in extractor.samples(in: LabelledFolder.article(of: labelled)) {
+                for sample in try samples(number, LabelledFolder.article(of: labelled)) {
                     var mention = sample.mention
                     mention.confidence = 1
                     guard Score.isAlerted(mention) else { continue }
@@ -47,12 +54,11 @@ struct JudgeCourse {
     /// The data file, with the comments of the one that it replaces, and what is to be said of it.
     func lesson(replacing old: String) -> (file: String, report: String) {
         let judged = crossValidated().sorted { $0.probability > $1.probability }
-        let bound = bound(judged)
         let weights = JudgeTrainer().weights(for: cases.map(\.example))
         var lines = old.split(separator: "\n").map(String.init).filter { $0.hasPrefix("#") }
-        lines += ["", "bound | \(Self.thousandths(bound))", ""]
+        lines += ["", "bound | \(Self.thousandths(Self.bound)) | \(Self.groupBound)", ""]
         lines += weights.sorted { $0.key < $1.key }.map { "\($0.key) | \(Self.thousandths($0.value))" }
-        return (lines.joined(separator: "\n") + "\n", report(judged, bound))
+        return (lines.joined(separator: "\n") + "\n", report(judged))
     }
 
     private typealias Judged = (probability: Double, isRight: Bool)
@@ -68,25 +74,14 @@ struct JudgeCourse {
         }
     }
 
-    /// The probability from which on alerts are worth most, when a wrong one costs as much as `price` right ones are
-    /// worth: below it more than one in `price` + 1 is wrong.
-    private func bound(_ judged: [Judged]) -> Double {
-        var (worth, best, bound) = (0, Int.min, 0.0)
-        for one in judged {
-            worth += one.isRight ? 1 : -Self.price
-            if worth >= best { (best, bound) = (worth, one.probability) }
-        }
-        return (bound * 1000).rounded(.down) / 1000
-    }
-
-    private func report(_ judged: [Judged], _ bound: Double) -> String {
-        let kept = judged.filter { $0.probability >= bound }
+    private func report(_ judged: [Judged]) -> String {
+        let kept = judged.filter { $0.probability >= Self.bound }
         func share(_ part: [Judged]) -> String {
             let right = part.filter(\.isRight).count
             return "\(right) of \(part.count) right" + (part.isEmpty ? "" : " (\(right * 1000 / part.count) in 1000)")
         }
         var lines = [
-            "Judged by what other articles teach: alerts \(share(judged)); from \(Self.thousandths(bound)) on \(share(kept))."
+            "Judged by what other articles teach: alerts \(share(judged)); from \(Self.thousandths(Self.bound)) on \(share(kept))."
         ]
         for least in stride(from: 0.95, through: 0.45, by: -0.1) {
             let band = judged.filter { $0.probability >= least && $0.probability < least + 0.1 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import Personnel
+import TextAnalysis
+
+/// What the classifier adds to the reading of an article, and what it and the judge learn from.
+extension ArticleReading {
+    /// What the classifier finds and no frame reads, the most probable first.
+    func propose(_ candidates: inout [ExtractionTrace.Candidate], _ drafts: inout [Draft]) {
+        for proposal in (opinion?.proposals ?? []).sorted(by: { $0.opinion.probability > $1.opinion.probability }) {
+            guard candidates.count < Self.candidateLimit,
+                !drafts.contains(where: { proposal.isTold(by: $0) }), gate == nil
+            else { continue }
+            let parsed = sentences[proposal.sentence]
+            var candidate = candidate((proposal.filling.trigger, proposal.filling.chunk, proposal.filling, ""), parsed)
+            defer { candidates.append(candidate) }
+            var assessment = assessment(of: proposal.filling, in: proposal.sentence)
+            let isSure =
+                assessment.hear(proposal.opinion) && proposal.opinion.probability >= SecondOpinion.sure.probability
+            (candidate.frame, candidate.form) = ("classified \(proposal.kind.id)", nil)
+            (candidate.status, candidate.cues) = (assessment.status, assessment.cues)
+            if let reason = assessment.dropped {
+                candidate.dropped = reason
+                continue
+            }
+            var (found, reason) = maker.drafts(
+                of: proposal.filling, in: proposal.sentence, assessment, candidate: candidates.count)
+            for position in found.indices { found[position].isSure = isSure }
+            if let quote = found.first?.quote { (candidate.start, candidate.end) = (quote.start, quote.end) }
+            candidate.dropped = reason
+            drafts += found
+        }
+    }
+
+    /// What the classifier learns from: each person in each sentence.
+    func passages() -> [ClassifiedPassage] {
+        sentences.indices.flatMap { index -> [ClassifiedPassage] in
+            let parsed = sentences[index]
+            guard let first = parsed.sentence.range.first, let last = parsed.sentence.range.last else { return [] }
+            let tokens = parsed.passage.tokens
+            let own = readings[index] ?? []
+            let features = PersonFeatures(parsed, own, spelt: true)
+            return features.people.compactMap { person in
+                guard let character = cast.character(of: person.phrase, in: index) else { return nil }
+                let known = cast.characters[character]
+                let told = own.compactMap(\.filling).filter { $0.persons.contains(person.phrase) }
+                return ClassifiedPassage(
+                    person: known.name, isTitle: parsed.passage.isTitle,
+                    bytes: Int(tokens[first].start)..<Int(tokens[last].end),
+                    features: features.features(of: person, isOfficial: known.standing != nil).names,
+                    told: Set(told.map { parsed.passage.language.frames[$0.frame].kind }))
+            }
+        }
+    }
+
+    /// What the judge learns from: each mention, with what speaks for it and against it.
+    func samples() -> [JudgedSample] {
+        let drafts = read().drafts
+        let merge = merge(drafts)
+        let judge = merge.judge ?? Judge(drafts, sentences, JudgeWeights(), beside: opinion)
+        return merge.grouped(drafts).groups.map { group in
+            JudgedSample(mention: merge.mention(group), clues: judge.clues(of: merge.ranked(group)).map(\.description))
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Personnel
+
+/// What the classifier says of each person of an article, and the changes that it reads where no frame fits.
+struct SecondOpinion {
+    private let sentences: [ParsedSentence]
+    private let cast: Cast
+    private let classifier: Classifier
+    /// By person and kind, the best of all sentences.
+    private var best: [Pair: Opinion] = [:]
+    private(set) var proposals: [Proposal] = []
+
+    private struct Pair: Hashable {
+        let character: Int
+        let kind: String
+    }
+
+    /// Of one change, where it is told most clearly; each 0...1.
+    struct Opinion {
+        var probability = 0.0
+        var background = 0.0
+        var expected = 0.0
+        var rumoured = 0.0
+        var denied = 0.0
+
+        fileprivate init(_ number: Int, _ answers: [Double], _ classifier: Classifier) {
+            probability = answers[number]
+            for (number, question) in classifier.questions.enumerated() {
+                switch question {
+                case .kind: break
+                case .background: background = answers[number]
+                case .expected: expected = answers[number]
+                case .rumoured: rumoured = answers[number]
+                case .denied: denied = answers[number]
+                }
+            }
+        }
+    }
+
+    /// A change that words tell of, at a person and at the word nearest to it that can carry it.
+    struct Proposal {
+        let sentence: Int
+        let filling: Filling
+        let character: Int
+        let kind: ChangeKind
+        let opinion: Opinion
+
+        /// A draft tells it, or something of its sort: of the kinds of the law one may tell of several.
+        func isTold(by draft: Draft) -> Bool {
+            guard draft.affected == .character(character) else { return false }
+            return draft.kind == kind || draft.kind.family == kind.family && kind.family != .legal
+        }
+    }
+
+    /// What is less probable is not even a reading.
+    static let least = 0.5
+    /// What the judge does not trust is listed from this probability on, where hardly anything speaks for another status.
+    static let sure = (probability: 0.85, manner: 0.03)
+    /// Where the classifier does not know how it is told: as a fact, or as something else.
+    static let open = 0.25...0.85
+
+    init(
+        _ sentences: [ParsedSentence], _ readings: [Int: [FrameReader.Reading]], _ cast: Cast, _ classifier: Classifier
+    ) {
+        (self.sentences, self.cast, self.classifier) = (sentences, cast, classifier)
+        for (index, parsed) in sentences.enumerated() {
+            guard parsed.phrases.contains(where: { $0.kind == .name || $0.kind == .post || $0.kind == .pronoun }) else {
+                continue
+            }
+            let own = readings[index] ?? []
+            let isLeftOut = ExclusionReader(parsed: parsed).leavesOut
+            let features = PersonFeatures(parsed, own, spelt: false)
+            for person in features.people {
+                guard let character = cast.character(of: person.phrase, in: index) else { continue }
+                let isOfficial = cast.characters[character].standing != nil
+                let bag = features.features(of: person, isOfficial: isOfficial)
+                let answers = classifier.probabilities(bag.hashes)
+                for (number, question) in classifier.questions.enumerated() {
+                    guard case .kind(let kind) = question else { continue }
+                    let pair = Pair(character: character, kind: kind.id)
+                    if answers[number] > best[pair]?.probability ?? 0 {
+                        best[pair] = Opinion(number, answers, classifier)
+                    }
+                    guard answers[number] >= Self.least, !isLeftOut,
+                        !own.contains(where: { tells($0.filling, kind, of: person.phrase, parsed) }),
+                        let filling = filling(kind, of: person.phrase, in: parsed, own)
+                    else { continue }
+                    proposals.append(
+                        Proposal(
+                            sentence: index, filling: filling, character: character, kind: kind,
+                            opinion: Opinion(number, answers, classifier)))
+                }
+            }
+        }
+    }
+
+    /// Nil where the classifier knows nothing of such a person or kind.
+    func opinion(of kind: ChangeKind, for character: Int) -> Opinion? {
+        best[Pair(character: character, kind: kind.id)]
+    }
+
+    /// How probable the most probable other kind of the same family is; 0 where there is none.
+    func rival(of kind: ChangeKind, for character: Int) -> Double {
+        best.filter { pair, _ in
+            pair.character == character && pair.kind != kind.id && ChangeKind(id: pair.kind)?.family == kind.family
+        }.map(\.value.probability).max() ?? 0
+    }
+
+    private func tells(_ filling: Filling?, _ kind: ChangeKind, of phrase: Int, _ parsed: ParsedSentence) -> Bool {
+        guard let filling else { return false }
+        return filling.persons.contains(phrase) && parsed.passage.language.frames[filling.frame].kind == kind
+    }
+
+    /// The trigger of such a kind that stands nearest, or else the nearest verb: its clause says whether it happened.
+    private func filling(
+        _ kind: ChangeKind, of phrase: Int, in parsed: ParsedSentence, _ readings: [FrameReader.Reading]
+    ) -> Filling? {
+        let frames = parsed.passage.language.frames
+        guard let home = parsed.chunks.indices.first(where: { holds($0, phrase, parsed) }) else { return nil }
+        let fitting = readings.compactMap { reading -> (FrameReader.Reading, Int)? in
+            let numbers = reading.filling.map { [$0.frame] } ?? reading.trigger.forms.map(\.frame)
+            return numbers.first { frames[$0].kind == kind }.map { (reading, $0) }
+        }
+        if let (reading, frame) = fitting.min(by: { abs($0.0.chunk - home) < abs($1.0.chunk - home) }) {
+            return filling(frame, at: reading.chunk, reading.trigger, phrase, home, parsed)
+        }
+        guard let frame = frames.firstIndex(where: { $0.kind == kind && $0.isPlain }) else { return nil }
+        let verbs = parsed.chunks.indices.filter { parsed.chunks[$0].isVerb }
+        let behind = verbs.first { $0 > home }
+        let near = behind.map { $0 - home < 6 } ?? false ? behind : verbs.last { $0 < home } ?? behind
+        let chunk = near ?? home
+        let range = parsed.chunks[chunk].range
+        let trigger = TriggerHit(
+            start: range.lowerBound, end: range.upperBound, forms: [TriggerForm(frame: frame, forms: .past)])
+        return filling(frame, at: chunk, trigger, phrase, home, parsed)
+    }
+
+    private func filling(
+        _ frame: Int, at chunk: Int, _ trigger: TriggerHit, _ phrase: Int, _ home: Int, _ parsed: ParsedSentence
+    ) -> Filling {
+        let group = parsed.verb(chunk)
+        var filling = Filling(
+            frame: frame, construction: group == nil ? .nominal : group?.isPassive == true ? .passive : .active,
+            persons: [phrase], chunk: chunk, trigger: trigger, start: min(home, chunk),
+            end: max(parsed.chunks[home].range.upperBound, trigger.end))
+        filling.isClassified = true
+        return filling
+    }
+
+    private func holds(_ chunk: Int, _ phrase: Int, _ parsed: ParsedSentence) -> Bool {
+        var next = parsed.phrase(chunk)
+        for _ in 0..<3 {
+            guard let current = next else { return false }
+            if current == phrase { return true }
+            next = parsed.phrases[current].possessor
+        }
+        return false
+    }
+}
+
+extension Frame {
+    /// Tells of its kind by itself, and nothing else.
+    fileprivate var isPlain: Bool {
+        !isWeak && !isNegative && !isAhead && !isCopular && !fillsVacancy && !needsPost && fixedStatus == nil
+            && neededFamily == nil && besideKinds.isEmpty && yieldsTo == nil && subtype == nil && companion == nil
+    }
+}
+
+/// A person in a sentence to learn from.
+public struct ClassifiedPassage: Sendable {
+    /// The fullest name that the article gives.
+    public let person: String
+    public let isTitle: Bool
+    /// Of the sentence, in the title or in the text.
+    public let bytes: Range<Int>
+    /// By the names of `classifier.txt`.
+    public let features: [String]
+    /// What frames read there of the person.
+    public let told: Set<ChangeKind>
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import Extraction
+import Labelled
+import Personnel
+
+/// Learns the classifier of a language from labelled articles. What it says of an article that it learnt from is worth
+/// nothing: whatever is built on its answers asks one that learnt from the others (`fold`).
+struct ClassifierCourse {
+    private struct Case {
+        let article: Int
+        let example: ClassifierExample
+    }
+
+    private let cases: [Case]
+
+    static let folds = 5
+
+    init(_ articles: [LabelledArticle], with extractor: Extractor) {
+        var cases: [Case] = []
+        for (number, labelled) in articles.enumerated() {
+            let article = LabelledFolder.article(of: labelled)
+            let proofs = labelled.expected.map { TextPlace(of: $0.quote, title: article.title, text: article.text) }
+            for passage in extractor.passages(in: article) {
+                let own = labelled.expected.indices.filter { labelled.expected[$0].isOf(passage.person) }
+                cases.append(Case(article: number, example: Self.example(passage, labelled.expected, own, proofs)))
+            }
+        }
+        self.cases = cases
+    }
+
+    private static func example(
+        _ passage: ClassifiedPassage, _ expected: [ExpectedChange], _ own: [Int], _ proofs: [TextPlace?]
+    ) -> ClassifierExample {
+        var (kinds, unsure): (Set<ChangeKind>, Set<ChangeKind>) = ([], [])
+        var here: [ExpectedChange] = []
+        for place in own {
+            let change = expected[place]
+            let told = passage.told.intersection(change.kinds)
+            let isHere =
+                proofs[place].map { $0.isTitle == passage.isTitle && $0.range.overlaps(passage.bytes) } ?? false
+            if isHere { here.append(change) }
+            if !told.isEmpty {
+                kinds.formUnion(told)
+            } else if isHere, let first = change.kinds.min(by: { $0.id < $1.id }) {
+                kinds.insert(first)
+            }
+            unsure.formUnion(change.kinds)
+        }
+        let (manner, open) = Self.manner(of: here)
+        return ClassifierExample(
+            features: passage.features, kinds: Set(kinds.map(\.id)).union(manner),
+            unsure: Set(unsure.subtracting(kinds).map(\.id)).union(open))
+    }
+
+    /// How the changes of a sentence are told, and of what that is not known: of a sentence without any, all.
+    private static func manner(of here: [ExpectedChange]) -> (told: Set<String>, unsure: Set<String>) {
+        var (told, unsure): (Set<String>, Set<String>) = ([], [])
+        func ask(_ name: String, _ isSo: (ExpectedChange) -> Bool?) {
+            let answers = Set(here.map(isSo))
+            if answers == [true] { told.insert(name) } else if answers != [false] { unsure.insert(name) }
+        }
+        ask("background") { $0.isBackground }
+        for status in [Status.expected, .rumoured, .denied] {
+            ask(status.rawValue) { change in
+                change.statuses == [status] ? true : change.statuses.contains(status) ? nil : false
+            }
+        }
+        return (told, unsure)
+    }
+
+    /// The data file, learnt from all articles but those of one fold; from all where it is nil.
+    func file(without fold: Int? = nil, replacing old: String) -> String {
+        let kept = cases.filter { fold == nil || $0.article % Self.folds != fold }
+        let weights = ClassifierTrainer().weights(for: kept.map(\.example))
+        var lines = old.split(separator: "\n").map(String.init).filter { $0.hasPrefix("#") }
+        for (feature, kinds) in weights.sorted(by: { $0.key < $1.key }) {
+            let values = kinds.mapValues { ($0 * 100).rounded() / 100 }.filter { $0.value != 0 }
+            guard !values.isEmpty else { continue }
+            let told = values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+            lines.append("\(feature) | \(told.joined(separator: " "))")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
