@@ -24,7 +24,7 @@ extension ArticleReading {
             }
             var (found, reason) = maker.drafts(
                 of: proposal.filling, in: proposal.sentence, assessment, candidate: candidates.count)
-            for position in found.indices { found[position].isSure = isSure }
+            for position in found.indices { found[position].isSure = isSure && found[position].status == .happened }
             if let quote = found.first?.quote { (candidate.start, candidate.end) = (quote.start, quote.end) }
             candidate.dropped = reason
             drafts += found

@@ -14,8 +14,9 @@ struct Judge {
     init(
         _ drafts: [Draft], _ sentences: [ParsedSentence], _ weights: JudgeWeights, beside opinion: SecondOpinion?
     ) {
-        (self.drafts, self.sentences, self.weights, self.opinion) = (drafts, sentences, weights, opinion)
-        titleDrafts = drafts.filter { $0.quote.section == .headline }
+        let read = drafts.filter { !$0.isClassified }
+        (self.drafts, self.sentences, self.weights, self.opinion) = (read, sentences, weights, opinion)
+        titleDrafts = read.filter { $0.quote.section == .headline }
     }
 
     func confidence(of told: FactMerge.Ranked) -> Double {

@@ -28,4 +28,17 @@ extension FactMerge {
         guard let published, let first = date?.earliest, date?.latest == published else { return false }
         return DateExpression.isOld(first, published) == true
     }
+
+    /// A move without a named post, of somebody whose exit the same article tells, is where the exit leads.
+    func markOnward(_ mentions: [Mention]) -> [Mention] {
+        mentions.map { mention in
+            guard mention.kind.family == .move, mention.status == .expected, mention.subtype == nil,
+                let person = mention.person,
+                mentions.contains(where: { $0.kind.family == .exit && $0.person?.name == person.name })
+            else { return mention }
+            var onward = mention
+            onward.subtype = "onward"
+            return onward
+        }
+    }
 }

@@ -6,14 +6,12 @@ extension FactMerge {
     /// Sentences.
     private static let doubtReach = 3
 
-    /// The mention of a group; nil for what the classifier alone reads, where neither the judge trusts it nor the classifier is
-    /// sure.
-    func worthwhile(_ group: [Draft]) -> Mention? {
-        let mention = mention(group)
-        let isWorth =
-            !group.allSatisfy(\.isClassified) || group.contains(where: \.isSure)
-            || mention.confidence >= AlertDecision.leastConfidence
-        return isWorth ? mention : nil
+    /// What the classifier alone reads and is sure of: listed, and never alerted. Nil for all else.
+    func listed(_ group: [Draft]) -> Mention? {
+        guard group.allSatisfy(\.isClassified), group.contains(where: \.isSure) else { return nil }
+        var mention = mention(group)
+        mention.confidence = min(mention.confidence, AlertDecision.leastConfidence - 0.01)
+        return mention
     }
 
     /// "a day after the resignation of Girma Tolossa", in an article that tells who follows him: who comes, goes or moves

@@ -13,8 +13,17 @@ struct FactMerge {
 
     /// The mentions, and for each draft that gave none the reason.
     func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
-        let (groups, dropped) = grouped(drafts)
-        return (SuccessionLinks.shared(by: markOnward(groups.compactMap(worthwhile))), dropped)
+        let (groups, refused) = grouped(drafts.filter { !$0.isClassified })
+        var dropped = refused
+        var mentions = SuccessionLinks.shared(by: markOnward(groups.map(mention)))
+        // What the classifier alone reads is told beside it, and changes nothing of it.
+        if drafts.contains(where: \.isClassified) {
+            let all = grouped(drafts)
+            mentions += all.groups.compactMap(listed)
+            let own = Set(drafts.filter(\.isClassified).map(\.candidate))
+            dropped.merge(all.dropped.filter { own.contains($0.key) }) { one, _ in one }
+        }
+        return (mentions, dropped)
     }
 
     /// The readings of each fact, and for each draft that gave none the reason.
@@ -278,18 +287,5 @@ struct FactMerge {
         if draft.group != nil { open.append(.name) }
         let cell = ConfidenceTable.Cell(form: draft.form, section: draft.quote.section, status: draft.status)
         return confidence.confidence(rule: draft.quote.rule, in: cell, leaving: open, prior: draft.prior)
-    }
-
-    /// A move without a named post, of somebody whose exit the same article tells, is where the exit leads.
-    private func markOnward(_ mentions: [Mention]) -> [Mention] {
-        mentions.map { mention in
-            guard mention.kind.family == .move, mention.status == .expected, mention.subtype == nil,
-                let person = mention.person,
-                mentions.contains(where: { $0.kind.family == .exit && $0.person?.name == person.name })
-            else { return mention }
-            var onward = mention
-            onward.subtype = "onward"
-            return onward
-        }
     }
 }
