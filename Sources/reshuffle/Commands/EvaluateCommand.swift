@@ -100,7 +100,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         let extractor = try Compose.extractor(language, words.configuration())
         let read = try folders.map { try LabelledFolder($0, figuresOnly: figuresOnly) }
         let course = ClassifierCourse(read.flatMap(\.articles), with: extractor)
-        let old = (try? MeasuredFile.old(classifier)) ?? ""
+        let old = try MeasuredFile.old(classifier)
         let learnt = try (0..<ClassifierCourse.folds).map { fold in
             try extractor.hearing(classifier: course.file(without: fold, replacing: old))
         }

@@ -46,7 +46,7 @@ enum MeasuredFile {
     /// What stands there now; empty where there is no file yet.
     static func old(_ path: String) throws -> String {
         guard FileManager.default.fileExists(atPath: path) else { return "" }
-        return String(decoding: try InputFile.read(path, limitBytes: 1 << 20), as: UTF8.self)
+        return String(decoding: try InputFile.read(path, limitBytes: 16 << 20), as: UTF8.self)
     }
 
     static func write(_ text: String, to path: String) throws {
