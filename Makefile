@@ -54,7 +54,7 @@ soak: setup ## kill the daemon KILLS times, and look for what was lost or told u
 
 gate: release ## measure extraction and merging on what is labelled; no figure may fall below its floor
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
-		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored seeds/en/learned seeds/en/fresh \
+		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored seeds/en/learned seeds/en/fresh seeds/en/unseen \
 		--floors seeds/en/floors.txt
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		--pairs seeds/pairs/developed.jsonl seeds/pairs/learned.jsonl seeds/pairs/scored.jsonl \
