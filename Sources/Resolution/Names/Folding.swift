@@ -42,12 +42,18 @@ public enum Folding {
         close()
     }
 
+    /// The Cyrillic ў.
+    private static let shortU: UInt32 = 0x45E
+
     private static func append(_ value: UInt32, after previous: UInt32, to word: inout [UInt8]) {
         if let pair = Transliteration.greekPair(
             previous, value, isInitial: String(decoding: word, as: UTF8.self).count == 1)
         {
             word.removeLast(pair.replaced)
             word += pair.spelling.utf8
+        } else if value == Self.shortU, let last = word.last, [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(last) {
+            // The Belarusian "Дубоўскі" is Dubovsky; the Uzbek "Ўткир" begins with a vowel.
+            word.append(UInt8(ascii: "v"))
         } else if let spelling = Transliteration.alphabetic(value) {
             word += spelling.utf8
         } else if let scalar = Unicode.Scalar(value) {

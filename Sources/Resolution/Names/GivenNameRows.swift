@@ -23,7 +23,7 @@ enum GivenNameRows {
         daria darya dariya daryna | dasha
         denis denys dzianis ; dionisio dennis | den
         dmitri dmytro dmitry dzmitry dimitri dmitrii dimitar dimitrije dmitriy dimitris ; dimitrios | dima mitya dimos
-        evgeni yevhen evgeny yevgeni yevgeny yauhen evgenii evhen jewgeni jewgenij ievgen ; eugene eugen eugenio \
+        evgeni yevhen yavgen evgeny yevgeni yevgeny yauhen evgenii evhen jewgeni jewgenij ievgen ; eugene eugen eugenio \
         eugeniusz evgenios | zhenya zhenia gene
         ekaterina kateryna katsiaryna yekaterina jekaterina ; catherine katherine catarina katarina katarzyna \
         caterina catalina kathryn katherina aikaterini | katya kate katia kasia kathy katie katerina
@@ -37,7 +37,7 @@ enum GivenNameRows {
         grigori hryhorii grigory ryhor grigorii grigor ; gregory gregor gregorio grigoris grzegorz grigol | greg \
         grisha
         hleb gleb
-        ihor igor ihar
+        ihor igor ihar igar
         ilya illia ilia ; elias elijah ilija
         inna ina
         iosif yosyp iosef yosif ; joseph josef jose giuseppe yosef jozef youssef yusuf yousef yusif josip | joe \
@@ -83,7 +83,7 @@ enum GivenNameRows {
         rodion radyvon
         roman ramann
         semen semyon semion simeon ; simon symon simao szymon simone
-        sergei serhii sergey serhiy siarhei sergej sergii serguei ; serge sergio sergiu sergiusz sergi | seryozha \
+        sergei serhii sergey serhiy siarhei siargei sergej sergii serguei ; serge sergio sergiu sergiusz sergi | seryozha \
         seriozha
         sofia sofiia ; sophie sophia zofia
         stanislav stanislau stanislaw stanislas ; stanislao | stas
@@ -130,7 +130,7 @@ enum GivenNameRows {
         abdallah abdellah abdullah abdulla abdalla abdullahi abdoulaye abdollah abdula cabdullaahi cabdullahi
         abderrahman abdulrahman abdurrahman abdelrahman abdurakhman abdramane abdirahman abdiraxman
         abdelaziz abdulaziz abdoulaziz abdiaziz
-        abdelkader abdulqadir abdulkadir abdoulkader abdikadir abdelqader
+        abdelkader abdulqadir abdulkadir abdoulkader abdikadir abdelqader abdelkadir
         abdelkarim abdulkarim abdoulkarim abdikarim
         abdelmalik abdulmalik abdelmalek
         ahmad ahmed ahmet ahmadou akhmed akhmad amadou axmed ahmadu

@@ -10,6 +10,8 @@ enum GivenNames {
         var translations: Set<Int> = []
         /// As a short form.
         var diminutives: Set<Int> = []
+        /// As a spelling of a family name, of those of `forms`.
+        var families: Set<Int> = []
 
         var all: Set<Int> { forms.union(translations).union(diminutives) }
     }
@@ -19,13 +21,19 @@ enum GivenNames {
     /// The first letters of all forms in a row: what an initial can stand for.
     static func initials(of row: Int) -> Set<UInt8> { initials[row] }
 
-    private static let rows: [[[String]]] = (GivenNameRows.text + "\n" + FamilyNameRows.text).split(
+    /// The number of the first row of family names.
+    private static let firstFamily = (GivenNameRows.text + "\n" + GivenNameRows.world).split(
         whereSeparator: \.isNewline
-    ).map { row in
-        let (names, short) = divide(row, at: "|")
-        let (forms, translations) = divide(names, at: ";")
-        return [forms, translations, short].map { $0.split(separator: " ").map { Skeleton.of(String($0)) } }
-    }
+    ).count
+
+    private static let rows: [[[String]]] =
+        (GivenNameRows.text + "\n" + GivenNameRows.world + "\n" + FamilyNameRows.text).split(
+            whereSeparator: \.isNewline
+        ).map { row in
+            let (names, short) = divide(row, at: "|")
+            let (forms, translations) = divide(names, at: ";")
+            return [forms, translations, short].map { $0.split(separator: " ").map { Skeleton.of(String($0)) } }
+        }
 
     private static func divide(_ text: Substring, at mark: Character) -> (Substring, Substring) {
         guard let place = text.firstIndex(of: mark) else { return (text, "") }
@@ -38,6 +46,7 @@ enum GivenNames {
         var entries: [String: Entry] = [:]
         for (number, row) in rows.enumerated() {
             for word in row[0] { entries[word, default: Entry()].forms.insert(number) }
+            if number >= firstFamily { for word in row[0] { entries[word]?.families.insert(number) } }
             for word in row[1] { entries[word, default: Entry()].translations.insert(number) }
             for word in row[2] { entries[word, default: Entry()].diminutives.insert(number) }
         }

@@ -26,9 +26,18 @@ struct NameAlignment {
         var candidates: [Pair] = []
         for (index, word) in short.enumerated() {
             for (place, known) in long.enumerated() {
-                guard let match = WordMatch(word, known), !(areOfSyllables && match == .likeness) else { continue }
+                guard var match = WordMatch(word, known) else { continue }
+                if areOfSyllables, match == .likeness || match == .spelling {
+                    guard word.hasOtherDarkVowels(than: known) else { continue }
+                    match = .likeness
+                }
                 let areFamilyNames = index == short.count - 1 && place == long.count - 1
-                if areFamilyNames, short.count > 1, match == .form || match == .shortForm { continue }
+                let areFamilyForms = !word.entry.families.isDisjoint(with: known.entry.families)
+                if areFamilyNames, short.count > 1, match == .form && !areFamilyForms || match == .shortForm {
+                    // "bin Nasser" and "bin Nasir": a form of a given name is a surname's spelling only by its sound.
+                    guard let sound = WordMatch.ofSounds(word, known) else { continue }
+                    match = sound
+                }
                 candidates.append(Pair(short: index, long: place, match: match))
             }
         }
@@ -87,12 +96,17 @@ extension NameAlignment {
             for count in [2, 3] where index + count <= words.count {
                 let parts = words[index..<(index + count)]
                 guard isOneWord(parts, among: other) else { continue }
-                words.replaceSubrange(parts.indices, with: [NameWord(parts.map(\.folded).joined())])
+                words.replaceSubrange(parts.indices, with: [whole(parts)])
                 break
             }
             index += 1
         }
         return words
+    }
+
+    /// Written without vowels where a part of it is: "نعیمی زی" is Naimizai.
+    private static func whole(_ parts: ArraySlice<NameWord>) -> NameWord {
+        NameWord(parts.map(\.folded).joined(), isConsonantal: parts.contains(where: \.isConsonantal))
     }
 
     private static func isOneWord(_ parts: ArraySlice<NameWord>, among other: [NameWord]) -> Bool {
@@ -105,10 +119,11 @@ extension NameAlignment {
         guard !likely.isEmpty, let first = parts.first, !parts.contains(where: \.isInitial),
             !other.contains(where: { !$0.isInitial && WordMatch(first, $0) == .equal })
         else { return false }
-        let whole = NameWord(parts.map(\.folded).joined())
+        let whole = whole(parts)
         return likely.contains { known in
             guard let match = WordMatch(whole, known) else { return false }
-            return known.isConsonantal ? match >= .likeness : match >= .form && known.folded.utf8.count > longest
+            return known.isConsonantal || whole.isConsonantal
+                ? match >= .likeness : match >= .form && known.folded.utf8.count > longest
         }
     }
 }

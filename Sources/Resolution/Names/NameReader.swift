@@ -23,7 +23,9 @@ struct NameReader {
         }
         var pieces = Self.pieces(of: outside)
         takeGeneration(from: &pieces)
+        pieces = Self.withInitialsApart(pieces)
         pieces = Self.withoutTitles(pieces)
+        pieces = ArabicCompounds.joined(pieces)
         pieces = Self.withParticles(pieces)
         let kept = pieces.enumerated().filter { index, piece in
             if pieces.count == 1 || index == pieces.count - 1 { return true }
@@ -49,19 +51,38 @@ struct NameReader {
         return words.count == 3 && last.isPatronymic && !words[1].entry.forms.isEmpty && first.entry.forms.isEmpty
     }
 
+    /// "AKM" is "A. K. M.", since no name is without a vowel. "Ng" is not in capitals.
+    private static func withInitialsApart(_ pieces: [Piece]) -> [Piece] {
+        guard pieces.count > 1, pieces.contains(where: { !$0.isCapital && $0.folded.utf8.count > 1 }) else {
+            return pieces
+        }
+        return pieces.flatMap { piece in
+            let letters = piece.folded.utf8
+            let areInitials =
+                piece.isCapital && !piece.isConsonantal && (2...3).contains(letters.count)
+                && !letters.contains { SoundTable.isVowel($0) || $0 == UInt8(ascii: "y") }
+            guard areInitials else { return [piece] }
+            return piece.folded.map { Piece(folded: String($0), isCapital: false, isConsonantal: false) }
+        }
+    }
+
     /// "Le Mairet" can be written "Lemairet".
     private static func withParticles(_ pieces: [Piece]) -> [Piece] {
         var pieces = pieces
         for index in pieces.indices.dropFirst() {
-            guard !pieces[index].isConsonantal, pieces[index].folded.utf8.count > 3,
-                joinedParticles.contains(pieces[index - 1].folded)
+            guard pieces[index].folded.utf8.count > 2, let joined = joinedParticles[pieces[index - 1].folded],
+                pieces[index].isConsonantal == pieces[index - 1].isConsonantal
             else { continue }
-            pieces[index].others.append(pieces[index - 1].folded + pieces[index].folded)
+            pieces[index].others.append(joined + pieces[index].folded)
         }
         return pieces
     }
 
-    private static let joinedParticles: Set<String> = ["le", "la", "de", "di", "du", "da", "van", "von"]
+    /// With what they are in one word: "bin Salah" is "Bensalah".
+    private static let joinedParticles = [
+        "le": "le", "la": "la", "de": "de", "di": "di", "du": "du", "da": "da", "van": "van", "von": "von",
+        "ben": "ben", "bin": "ben", "ibn": "ben", "bn": "bn",
+    ]
 
     private mutating func takeGeneration(from pieces: inout [Piece]) {
         guard pieces.count > 1, let last = pieces.last, let number = Self.generations[last.folded] else { return }
@@ -74,7 +95,7 @@ struct NameReader {
         while let first = rest.first, rest.count > 1 {
             if rest.count > 2, doubleTitles.contains(rest.prefix(2).map(\.folded)) {
                 rest = rest.dropFirst(2)
-            } else if titles.contains(first.folded) {
+            } else if titles.contains(first.folded) || rest.count > 2 && titlesAndNames.contains(first.folded) {
                 rest = rest.dropFirst()
             } else {
                 break
@@ -115,7 +136,7 @@ struct NameReader {
 }
 
 extension NameReader {
-    private struct Piece {
+    struct Piece {
         var folded: String
         var isCapital: Bool
         var isConsonantal: Bool
@@ -129,12 +150,19 @@ extension NameReader {
         for chunk in text.divided(atByte: divides, orAt: divides) {
             let halves = chunk.divided(atByte: { $0 == UInt8(ascii: "-") }, orAt: isHyphen)
             if halves.count == 2, halves[0].first?.isUppercase == true, halves[1].first?.isLowercase == true {
-                pieces += folded(halves[0] + halves[1])
+                pieces += folded(halves[0] + halves[1]).map(withPinyin)
             } else {
                 pieces += halves.flatMap { folded($0) }
             }
         }
         return pieces
+    }
+
+    /// "Li-hsiung" is the spelling of Taiwan for what is "Lixiong" elsewhere.
+    private static func withPinyin(_ piece: Piece) -> Piece {
+        var piece = piece
+        piece.others += WadeGiles.pinyin(of: piece.folded).filter { $0 != piece.folded }
+        return piece
     }
 
     private static func divides(_ character: Character) -> Bool {
@@ -152,7 +180,18 @@ extension NameReader {
         return words.count == 1 && words[0] != folded ? words : []
     }
 
-    private static let soundsOfMarks: [Character: String] = ["ț": "ts", "ţ": "ts", "ó": "u", "ę": "en", "ą": "on"]
+    private static let soundsOfMarks: [Character: String] = [
+        "ț": "ts", "ţ": "ts", "ó": "u", "ę": "en", "ą": "on", "ă": "e",
+    ]
+
+    /// "Elbeshir" and "Albashir" are spellings of "al-Bashir".
+    private static func withoutArticle(_ word: String) -> [String] {
+        let letters = Array(word.utf8)
+        guard letters.count > 6, letters.starts(with: "el".utf8) || letters.starts(with: "al".utf8),
+            letters[2] != UInt8(ascii: "l"), !SoundTable.isVowel(letters[2])
+        else { return [] }
+        return [String(word.dropFirst(2))]
+    }
 
     private static func isHyphen(_ character: Character) -> Bool {
         character.asciiValue.map { $0 == 0x2D } ?? (character == "‐" || character == "‑" || character == "–")
@@ -169,7 +208,7 @@ extension NameReader {
         let isLetter = text.isOneCharacter
         return Folding.words(of: String(text)).map { word in
             let folded = isLetter && word.utf8.count > 1 ? String(Skeleton.of(word).prefix(1)) : word
-            let others = isLetter ? [] : Self.otherSpellings(of: text, folded: word)
+            let others = isLetter ? [] : Self.otherSpellings(of: text, folded: word) + Self.withoutArticle(word)
             return Piece(folded: folded, isCapital: capital, isConsonantal: false, others: others)
         }
     }
@@ -180,7 +219,8 @@ extension NameReader {
 
     /// Words that join the parts of a name, and are written or left out as it pleases.
     private static let particles: Set<String> = [
-        "al", "el", "ul", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "das", "di", "del", "della", "van",
+        "al", "el", "ul", "bin", "ibn", "bn", "bint", "ben", "de", "da", "do", "dos", "das", "di", "del", "della",
+        "van",
         "von", "der", "den", "la", "le", "du", "zu", "e", "y",
     ]
     /// Those that are no surname of their own where they come first ("Le Duan" is a whole name, "de Gaulle" is not).
@@ -195,15 +235,20 @@ extension NameReader {
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "datuk", "dato", "datin", "tun", "tunku",
         "haji", "hajj", "alhaji", "hajiya", "sheikh", "shaikh", "cheikh", "mullah", "mawlawi", "maulvi", "maulana",
-        "ayatollah", "ing", "daw", "ato", "monsieur", "madame", "mme", "herr", "frau", "pani", "senor", "senora",
+        "ayatollah", "ing", "daw", "ato", "sheikha", "shaikha", "monsieur", "madame", "mme", "herr", "frau", "pani",
+        "senor", "senora",
         "comrade", "gospodin", "md", "mohd", "adv", "advocate", "engr", "barr", "barrister", "hon", "rt", "shri", "smt",
         "kyai", "drs",
         // Ranks that a text leaves in the name.
         "gen", "general", "lt", "lieutenant", "maj", "major", "col", "colonel", "capt", "captain", "brig", "brigadier",
         "adm", "admiral", "cmdr", "commander", "sgt", "marshal", "cpl", "pol", "acm", "jenderal", "letjen", "mayjen",
         "brigjen", "komjen", "irjen", "kombes", "laksamana", "marsekal", "tni", "generalul", "generale", "tumgeneral",
-        "orgeneral", "polkovnik", "leitenant",
+        "orgeneral", "polkovnik", "leitenant", "podpolkovnik", "vitse", "kontr", "maior", "kapitan", "vice", "rear",
+        "oberst", "coronel", "teniente", "capitan", "coronelul", "colonelul", "tenente", "mayor", "minister", "senator",
+        "governor", "ambassador", "amb", "cde", "cp", "dig", "aig", "otunba", "syed", "seyed", "seyyed", "sayyid",
     ]
+    /// Titles that are given names too, left out where a whole name follows: "Prince Turki bin Fahd".
+    private static let titlesAndNames: Set<String> = ["prince", "princess", "chief", "justice", "judge", "president"]
     /// Titles of two words, of which neither is one alone.
     private static let doubleTitles: Set<[String]> = [
         ["tan", "sri"], ["datuk", "seri"], ["dato", "seri"], ["dato", "sri"],

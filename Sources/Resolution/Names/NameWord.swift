@@ -47,9 +47,19 @@ struct NameWord: Hashable {
         skeleton.utf8.count > 5 && Self.patronymicEndings.contains { skeleton.hasSuffix($0) }
     }
 
+    /// True where nothing but an o stands for a u in names of two syllables: "Jae-sop" and "Jae-sup", which no two
+    /// romanizations of Korean spell alike.
+    func hasOtherDarkVowels(than other: NameWord) -> Bool {
+        let dark = Set("ou".utf8)
+        let (one, two) = (folded.utf8, other.folded.utf8)
+        guard !isSyllable, !other.isSyllable, one.count == two.count else { return false }
+        return zip(one, two).allSatisfy { $0 == $1 || dark.contains($0) && dark.contains($1) }
+    }
+
     /// True for one syllable, as Chinese, Korean and Vietnamese names are made of; close spellings of these are other
     /// names ("Zhang" and "Zheng").
     var isSyllable: Bool {
+        if beginsWithCluster { return false }
         var groups = 0
         var wasVowel = false
         for byte in skeleton.utf8 {
@@ -58,6 +68,28 @@ struct NameWord: Hashable {
             wasVowel = isVowel
         }
         return groups < 2
+    }
+
+    /// True for a syllable as Chinese, Korean and Vietnamese have them: "Ziad" and "Saad" end otherwise.
+    var isEastAsianSyllable: Bool {
+        guard isSyllable, let last = skeleton.utf8.last else { return false }
+        let letters = Array(skeleton.utf8)
+        if SoundTable.isVowel(last) { return true }
+        guard letters.count > 1 else { return false }
+        let before = letters[letters.count - 2]
+        if !SoundTable.isVowel(before) {
+            return before == UInt8(ascii: "n") && (last == UInt8(ascii: "g") || last == UInt8(ascii: "h"))
+        }
+        return "nmptkclh".utf8.contains(last)
+    }
+
+    /// "Ghrayeb", "Brown", "Smith": no syllable of Chinese, Korean or Vietnamese begins so, but for the tr of "Tran".
+    private var beginsWithCluster: Bool {
+        guard skeleton.utf8.count > 4 else { return false }
+        let (first, second) = (Array(skeleton.utf8)[0], Array(skeleton.utf8)[1])
+        guard !SoundTable.isVowel(first), !SoundTable.isVowel(second) else { return false }
+        let isLiquid = second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
+        return isLiquid && first != UInt8(ascii: "t") || first == UInt8(ascii: "s") && second != UInt8(ascii: "v")
     }
 
     private static let patronymicEndings = [

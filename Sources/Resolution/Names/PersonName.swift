@@ -27,8 +27,9 @@ struct PersonName: Hashable {
 
     /// True for names of words of one or two syllables, of which few are many people's family names.
     var isEastAsian: Bool {
-        parts.contains(where: \.isSyllable) && parts.allSatisfy { $0.skeleton.utf8.count < 10 && !$0.isConsonantal }
-            && parts.allSatisfy { $0.isSyllable || $0.entry.forms.isEmpty }
+        parts.contains(where: \.isEastAsianSyllable)
+            && parts.allSatisfy { $0.skeleton.utf8.count < 10 && !$0.isConsonantal }
+            && parts.allSatisfy { $0.isEastAsianSyllable || $0.entry.forms.isEmpty }
     }
 
     /// Where the family name can be, the likeliest first; empty for no name.

@@ -48,8 +48,12 @@ enum Skeleton {
 
     private static func readings(of word: [UInt8]) -> [String] {
         var readings = [of(word)]
-        for row in SoundTable.secondReadings {
-            guard row.isInitial ? word.starts(with: row.spelling) : stands(row.spelling, in: word) else { continue }
+        let letters = SoundTable.letters(of: word)
+        for (row, needed) in zip(SoundTable.secondReadings, SoundTable.secondLetters) {
+            // Most words lack the letters of most rows.
+            guard needed & ~letters == 0,
+                row.isInitial ? word.starts(with: row.spelling) : stands(row.spelling, in: word)
+            else { continue }
             let other = of(replacing(row.spelling, by: row.sound, in: word, onlyFirst: row.isInitial))
             if !readings.contains(other) { readings.append(other) }
         }
@@ -59,8 +63,8 @@ enum Skeleton {
                 if !readings.contains(other) { readings.append(other) }
             }
         }
-        // "Ionescu" and "Ионеску": the Romance languages read c as k where no e, i, h follows.
-        let hard = withHardC(word)
+        // "Ionescu" and "Ионеску": the Romance languages read c as k where no e, i, h follows, and "cio" as "cho".
+        let hard = withHardC(withSoftC(word))
         if hard != word {
             let other = of(hard)
             if !readings.contains(other) { readings.append(other) }
@@ -68,6 +72,10 @@ enum Skeleton {
         // "Pavlovtsine", "Rochtchoupkine", "Teboune": the French write an e that nobody hears.
         if word.count > 6, silentEndings.contains(where: { ends(word, with: $0) }) {
             readings += Self.readings(of: Array(word.dropLast())).filter { !readings.contains($0) }
+        }
+        // "Rafique" and "Rafiq", "Haque" and "Haq".
+        if word.count > 4, ends(word, with: "que") {
+            readings += Self.readings(of: Array(word.dropLast(2))).filter { !readings.contains($0) }
         }
         return readings
     }
@@ -81,9 +89,19 @@ enum Skeleton {
         }
     }
 
+    private static func withSoftC(_ word: [UInt8]) -> [UInt8] {
+        guard word.count > 3 else { return word }
+        return word.indices.map { index in
+            let isSilent =
+                word[index] == UInt8(ascii: "i") && index > 0 && word[index - 1] == UInt8(ascii: "c")
+                && index + 1 < word.count && SoundTable.isVowel(word[index + 1])
+            return isSilent ? UInt8(ascii: "h") : word[index]
+        }
+    }
+
     private static let softening = Array("ceihkyz".utf8)
     private static let silentEndings: [StaticString] = [
-        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ouine",
+        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ine", "mane", "nane", "dane",
     ]
 
     private static func stands(_ part: [UInt8], in word: [UInt8]) -> Bool {

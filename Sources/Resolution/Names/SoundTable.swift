@@ -6,12 +6,16 @@ enum SoundTable {
     /// From folded letters to one letter for each sound.
     private static let rows: [(spelling: [UInt8], sound: [UInt8])] = [
         // The Russian shch, in English, German, French, Italian and Polish.
-        ("shch", "s"), ("schtsch", "s"), ("stsch", "s"), ("chtch", "s"), ("szcz", "s"), ("stch", "s"),
+        ("shch", "s"), ("schtsch", "s"), ("stsch", "s"), ("chtch", "s"), ("szcz", "s"), ("stch", "s"), ("schtch", "s"),
+        ("sjtsj", "s"), ("sjtj", "s"), ("scs", "s"), ("sts", "s"), ("sc", "s"),
+        // The Hungarian spellings.
+        ("cs", "c"), ("zs", "z"), ("dzs", "z"),
         ("tsch", "c"), ("tch", "c"), ("cz", "c"), ("ch", "c"), ("tz", "c"), ("ts", "c"),
         ("sch", "s"), ("sz", "s"), ("sh", "s"),
         ("dzh", "z"), ("dsch", "z"), ("zh", "z"), ("dz", "z"),
         ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ks", "x"), ("q", "k"), ("w", "v"),
-        ("gue", "ge"), ("gui", "gi"), ("dj", "d"), ("tzh", "tz"), ("kj", "k"), ("gj", "g"),
+        ("gue", "ge"), ("gui", "gi"), ("que", "ke"), ("qui", "ki"), ("dj", "d"), ("tzh", "tz"), ("kj", "k"),
+        ("gj", "g"),
         ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ae", "a"), ("oe", "o"), ("ue", "u"),
         ("ye", "e"), ("je", "e"), ("ie", "e"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }.sorted { $0.0.count > $1.0.count }
@@ -30,18 +34,34 @@ enum SoundTable {
     /// Letters that two languages read so differently that a word has to be tried in both ways: the English and French
     /// j against the German and Slavic one, the Azerbaijani q and x, the German and Greek ch, the Uzbek dj, the Belarusian au,
     /// the German gue, the Persian dh, the Polish rz, the Dutch oo, the Korean eo, the Somali c and x, the Chinese q in Wade
-    /// and Giles. By the folded word.
+    /// and Giles, the French oua, the Belarusian ousk, the Russian uev, the Dutch oe, Korean and Polish ones. By the folded word.
     static let secondReadings: [(spelling: [UInt8], sound: [UInt8], isInitial: Bool)] = [
         ("j", "zh", false), ("q", "g", false), ("ch", "kh", true), ("x", "kh", false), ("dj", "zh", false),
         ("au", "av", false), ("gue", "gu", true), ("ch", "kh", false), ("ck", "chk", false), ("dh", "z", false),
         ("q", "ch", true),
         ("rz", "zh", false), ("oo", "o", false), ("eo", "u", false), ("ca", "a", true), ("x", "h", true),
+        ("oua", "va", false), ("oui", "vi", false), ("ousk", "ovsk", false),
+        ("uev", "uyev", false), ("eev", "eyev", false), ("oe", "u", false), ("tsj", "ch", false), ("tj", "ch", false),
+        ("sj", "sh", false), ("zj", "zh", false), ("hyon", "hyun", false), ("kyong", "kyung", false),
+        ("myong", "myung", false), ("eui", "ui", false),
+        ("gyeong", "kyung", false), ("geun", "keun", false), ("wha", "hwa", false),
+        ("trz", "tsh", false), ("prz", "psh", false), ("krz", "ksh", false), ("oh", "o", true),
     ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
 
+    /// The letters that each of `secondReadings` needs.
+    static let secondLetters = secondReadings.map { letters(of: $0.spelling) }
+
+    /// A bit for each Latin letter in it.
+    static func letters(of word: [UInt8]) -> UInt32 {
+        word.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
+    }
+
     /// Second readings of words of six letters and more, which in short words make other names: the Thai and Khmer
-    /// letters with a breath.
-    static let secondReadingsOfLong: [(spelling: [UInt8], sound: [UInt8])] = [("ph", "p"), ("kh", "k")]
-        .map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    /// letters with a breath, the r that Thai does not speak, the Japanese ou, the Spanish j.
+    static let secondReadingsOfLong: [(spelling: [UInt8], sound: [UInt8])] = [
+        ("ph", "p"), ("kh", "k"), ("arn", "an"), ("orn", "on"), ("you", "yo"), ("j", "kh"),
+    ]
+    .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// Pairs of sounds that stand for one another in spellings of one name, though not in every language: g and h
     /// (Ukrainian, Belarusian), the hissing ones (German s and z), vowels that are not stressed.

@@ -40,10 +40,13 @@ enum Transliteration {
             chosen += chosen.map { $0 + [other] }
         }
         var readings = [plain]
-        for choice in chosen.dropFirst() {
+        for choice in chosen {
             var spelling = ""
             for (index, letter) in letters.enumerated() {
-                let other = choice.first { $0.letter == letter && (index > 0 || !soundsOnlyInside.contains(letter)) }
+                // The Hebrew bet and pe at the end are never hard.
+                let isEnd = index == letters.count - 1 && index > 1 && soundsOnlyInside.contains(letter)
+                let sounds = isEnd ? otherSounds : choice
+                let other = sounds.first { $0.letter == letter && (index > 0 || !soundsOnlyInside.contains(letter)) }
                 spelling += other?.spelling ?? consonantal(letter.value) ?? ""
             }
             if text.hasPrefix("ال"), text.count > 4 { spelling = String(spelling.dropFirst(2)) }
@@ -58,7 +61,7 @@ enum Transliteration {
     ]
     private static let soundsOnlyInside: Set<Unicode.Scalar> = ["ב", "פ", "כ"]
 
-    /// Two Greek letters that are one sound: "Εύα" is Eva, "Παπαδόπουλου" Papadopoulou, "Μπέλλου" Bellou. `replaced`
+    /// Two Greek letters that are one sound: "Εύα" is Eva, "Ευάγγελος" Evangelos, "Παπαδόπουλου" Papadopoulou, "Μπέλλου" Bellou. `replaced`
     /// letters are those of the first that fall away.
     static func greekPair(
         _ first: UInt32, _ second: UInt32, isInitial: @autoclosure () -> Bool
@@ -68,6 +71,7 @@ enum Transliteration {
         switch (one, other) {
         case ("ο", "υ"), ("ο", "ύ"): return (0, "u")
         case ("α", "υ"), ("α", "ύ"), ("ε", "υ"), ("ε", "ύ"): return (0, "v")
+        case ("γ", "γ"): return (1, "ng")
         case ("μ", "π") where isInitial(): return (1, "b")
         case ("ν", "τ") where isInitial(): return (1, "d")
         case ("γ", "κ") where isInitial(): return (1, "g")
@@ -90,7 +94,8 @@ enum Transliteration {
         ("аәӘ", "a"), ("б", "b"), ("в", "v"), ("гґҐғҒѓ", "g"), ("д", "d"), ("еэ", "e"), ("ё", "yo"), ("є", "ye"),
         ("ж", "zh"), ("з", "z"), ("иіїйӣӢ", "i"), ("кқҚќ", "k"), ("л", "l"), ("м", "m"), ("нңҢ", "n"),
         ("оөӨ", "o"), ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("уўұҰүҮӯӮ", "u"), ("ф", "f"), ("х", "kh"),
-        ("һҺҳҲ", "h"), ("ц", "ts"), ("чҷҶ", "ch"), ("ш", "sh"), ("щ", "shch"), ("ъь", ""), ("ы", "y"), ("ю", "yu"),
+        ("һҺҳҲ", "h"), ("ц", "ts"), ("ч", "ch"), ("ҷҶ", "j"), ("ш", "sh"), ("щ", "shch"), ("ъь", ""), ("ы", "y"),
+        ("ю", "yu"),
         ("я", "ya"), ("ј", "j"), ("љ", "lj"), ("њ", "nj"), ("ћ", "c"), ("ђ", "dj"), ("џ", "dz"), ("ѕ", "dz"),
     ]
     private static let greek: [(letters: String, spelling: String)] = [

@@ -14,6 +14,24 @@ enum WadeGiles {
         return spelling == pinyin ? nil : spelling
     }
 
+    /// What a given name by Wade and Giles can be in pinyin, its breaths written or not; empty for most others.
+    static func pinyin(of word: String) -> [String] {
+        guard marks.contains(where: word.contains) else { return [] }
+        var plain = word
+        for (spelling, pinyin) in sounds { plain = plain.replacing(spelling, with: pinyin) }
+        let hard = String(plain.map { hardened[$0] ?? $0 }).replacing("ch", with: "zh").replacing("zhi", with: "ji")
+        return [plain, hard]
+    }
+
+    /// What no Korean name has.
+    private static let marks = ["hs", "ts", "tz", "ieh", "ien", "yen", "yeh", "ih", "kuo"]
+
+    private static let sounds = [
+        ("hs", "x"), ("ung", "ong"), ("ien", "ian"), ("ieh", "ie"), ("yen", "yan"), ("yeh", "ye"), ("chih", "zhi"),
+        ("shih", "shi"), ("tzu", "zi"), ("tz", "z"), ("ts", "z"), ("erh", "er"),
+    ]
+    private static let hardened: [Character: Character] = ["k": "g", "t": "d", "p": "b"]
+
     /// The longest first.
     private static let rows: [(pinyin: String, spelling: String)] = [
         ("zhi", "chih"), ("chi", "chih"), ("shi", "shih"), ("zi", "tzu"), ("ci", "tzu"), ("si", "szu"), ("ri", "jih"),

@@ -40,7 +40,7 @@ enum WordMatch: Int, Comparable {
         self = .shortForm
     }
 
-    private static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
+    static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
         if one.isConsonantal || other.isConsonantal {
             return ofConsonants(one, other) ? .likeness : nil
         }
@@ -110,7 +110,9 @@ enum WordMatch: Int, Comparable {
         guard let left, let right, left != right else { return true }
         // "Haqjo" and "Haqju"; but "Mario" and "Maria".
         let areDark = Set([left, right]) == Set("ou".utf8)
-        return SoundTable.areNear(left, right) && !SoundTable.isVowel(left) || areDark && one.count > 4
+        // "Mehmed" and "Mehmet": a consonant that ends a word hardens.
+        let isHardened = SoundTable.areDistantlyNear(left, right) && min(one.count, other.count) > 5
+        return SoundTable.areNear(left, right) && !SoundTable.isVowel(left) || areDark && one.count > 4 || isHardened
     }
 }
 
