@@ -39,6 +39,46 @@ import Testing
         #expect(Self.agreement(one, other) == .unknown)
     }
 
+    private static func agreement(_ one: String, _ other: String, in country: String) -> PostAgreement {
+        PostAgreement(Position(title: one, country: country), Position(title: other, country: country))
+    }
+
+    @Test(
+        "A body's short name, a place's other name and a word of home are the post that they stand for",
+        arguments: [
+            ("head of NNPC", "managing director of the Nigerian National Petroleum Corporation", "NG"),
+            ("chairman of the Anti-Corruption Commission", "chief commissioner of the MACC", "MY"),
+            ("глава Якутии", "head of the Sakha Republic", "RU"), ("والی خوست", "governor of Khost", "AF"),
+            ("محافظ صلاح الدين", "governor of Salahuddin", "IQ"),
+            ("Oberbürgermeister von Köln", "mayor of Cologne", "DE"),
+            ("chief of defence", "commander of the armed forces", "KE"),
+            ("Staatssekretär im Finanzministerium", "deputy finance minister", "DE"),
+            ("officer-in-charge of the Department of Health", "acting health secretary", "PH"),
+            ("segundo jefe de la Policía Nacional", "deputy chief of the National Police", "NI"),
+            ("ministro de la Presidencia", "minister of the presidency", "CR"),
+            ("akim of Almaty city", "mayor of Almaty", "KZ"),
+        ])
+    func agreesAbroad(_ one: String, _ other: String, _ country: String) {
+        #expect(Self.agreement(one, other, in: country) == .agrees(.postAgrees))
+        #expect(Self.agreement(other, one, in: country) == .agrees(.postAgrees))
+    }
+
+    @Test(
+        "What sounds like one is not",
+        arguments: [
+            ("Secretary of State for Health", "minister of state for health", "GB"),
+            ("head of Guizhou police", "head of Giza police", "CN"),
+            ("глава Кубани", "head of the Perm region", "RU"),
+        ])
+    func differsAbroad(_ one: String, _ other: String, _ country: String) {
+        #expect([.differs, .conflicts].contains(Self.agreement(one, other, in: country)))
+    }
+
+    @Test("The mayor of one town is not the police chief of another")
+    func placeAgainstBody() {
+        #expect(Self.agreement("Pest vármegye rendőrfőkapitánya", "mayor of Eger", in: "HU") == .differs)
+    }
+
     @Test("Posts that one person can hold at a time only differ")
     func differs() {
         #expect(Self.agreement("chief of the general staff", "defence ministry spokesman") == .differs)

@@ -4,6 +4,10 @@
 enum CompoundPost {
     /// Nil where the word does not end in a known head or does not begin with something known.
     static func read(_ word: String) -> [PostConcept]? {
+        for level in levels where word.utf8.count > 10 && word.hasPrefix(level) {
+            let rest = String(word.dropFirst(level.utf8.count))
+            if let concepts = PostLexicon.shared.find(in: [rest])?.concepts ?? read(rest) { return concepts }
+        }
         for head in heads where word.hasSuffix(head) && word.utf8.count > head.utf8.count + 2 {
             guard let role = PostLexicon.shared.find(in: [head]) else { continue }
             let front = String(word.dropLast(head.count))
@@ -22,6 +26,9 @@ enum CompoundPost {
 
     /// "Wicemarszałek", "vicesindaco", "вицеспикер", "замруководителя".
     private static let deputies = ["vice", "wice", "vize", "vitse", "viitse", "visa", "zam"]
+
+    /// "Bundeswirtschaftsminister", "Landesinnenministerium": the state goes without saying.
+    private static let levels = ["bundes", "landes"]
 
     private static let heads = [
         "ministeriums", "ministerium", "ministerin", "ministeren", "ministern", "minister", "ministeri",

@@ -72,6 +72,21 @@ enum EastAsianPosts {
         r.member+t.parliament 议员 議員 의원 代表
         r.spokesman 发言人 發言人 대변인 報道官
         r.secretary+t.cabinet 官房长官 官房長官
+        r.chiefofstaff 비서실장
+        t.presidency 대통령 总统
+        t.statistics 统计 統計 통계
+        t.market 证监会 證監會
+        r.governor 府知事 県知事 都知事 도지사 州长 州長
+        r.head 董事长 董事長 总经理 校长 校長 회장
+        t.antimonopoly 공정거래
+        t.labour 人力资源
+        t.supervision 监察 監察
+        t.prosecution 检察院 檢察院
+        t.development 发展改革 发改
+        r.commissar 政委 政治委员
+        t.theatre-command 战区
+        t.intelligence 국정원 情报
+        t.joint-staff 합참
         deputy+r.governor 副行长 副行長
         r.governor 行长 行長
         t.discipline 纪委 纪检 纪律检查

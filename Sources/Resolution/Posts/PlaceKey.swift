@@ -3,18 +3,26 @@
 /// One word for the name of a place in the cases and adjectives of the Slavic languages: "Харьковской" and "Kharkiv".
 enum PlaceKey {
     static func of(_ word: String) -> String {
+        if let known = PlaceNames.key(word) { return known }
         if let consonants = Transliteration.consonants(of: word) {
-            return "~" + ConsonantKey.of(consonants)
+            return PlaceNames.key(consonants) ?? "~" + ConsonantKey.of(Skeleton.of(consonants))
         }
         guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 0x61 }) else { return word }
+        let stem = stem(of: word)
+        if let known = PlaceNames.key(stem: stem) { return known }
+        let consonants = ConsonantKey.of(stem)
+        return consonants.utf8.count > 2 ? "~" + consonants : stem
+    }
+
+    /// The word without its ending.
+    static func stem(of word: String) -> String {
         // "Jambyl" and "Zhambyl": in names of places the j is mostly the French and English one.
         var stem = Skeleton.of(word.replacing("j", with: "zh"))
         for ending in endings where stem.hasSuffix(ending) && stem.utf8.count >= ending.utf8.count + 3 {
             stem.removeLast(ending.utf8.count)
             break
         }
-        let consonants = ConsonantKey.of(stem)
-        return consonants.utf8.count > 2 ? "~" + consonants : stem
+        return stem
     }
 
     /// True for what two languages can make of one name, by its consonants: "Thüringen" and "Thuringia", "Wien" and
@@ -25,6 +33,12 @@ enum PlaceKey {
         let (left, right) = (consonants(of: one), consonants(of: other))
         guard let first = left.first, first == right.first, min(left.count, right.count) > 1 else { return false }
         return 3 * longestCommonSubsequence(left, right) >= 2 * max(left.count, right.count)
+    }
+
+    /// True for two words that are one when written together.
+    static func areParts(_ one: String, _ other: String, of whole: String) -> Bool {
+        let letters = consonants(of: whole)
+        return letters.count > 2 && consonants(of: one) + consonants(of: other) == letters
     }
 
     private static func consonants(of key: String) -> [UInt8] {

@@ -41,7 +41,7 @@ enum PostAgreement: Hashable {
 
     init(_ one: PostForm, _ other: PostForm) {
         let comparison = PostComparison(one, other)
-        guard one.level == other.level else {
+        guard one.level == other.level || comparison.areJuniorMinisters else {
             let meets = comparison.hasCommon || one.isGeneric || other.isGeneric
             self = meets && comparison.rolesMeet ? .conflicts : meets ? .conflicts : .differs
             return
@@ -53,7 +53,11 @@ enum PostAgreement: Hashable {
         } else if comparison.numbersClash {
             self = .conflicts
         } else if comparison.rolesMeet, comparison.isPart {
-            self = one.level == .deputy && one.isFirst != other.isFirst ? .differs : .agrees(.postAgrees)
+            self =
+                one.level == .deputy && other.level == .deputy && one.isFirst != other.isFirst
+                ? .differs : .agrees(.postAgrees)
+        } else if comparison.rolesMeet, comparison.areHeadsOfForces {
+            self = .agrees(.postAgrees)
         } else if comparison.isAcrossLanguages {
             self = Self.acrossLanguages(comparison)
         } else {
@@ -65,6 +69,7 @@ enum PostAgreement: Hashable {
     private static func acrossLanguages(_ comparison: PostComparison) -> PostAgreement {
         guard comparison.rolesMeet else { return comparison.topicsClash ? .differs : .unknown }
         if comparison.isOfPlaces, comparison.placesClash { return .conflicts }
+        if comparison.isPlaceAgainstBody { return .differs }
         if comparison.onlyPlacesDiffer || comparison.namesClash && !comparison.hasCommon { return .conflicts }
         if comparison.topicsClash { return comparison.hasCommon ? .fits : .conflicts }
         return comparison.hasCommon && !comparison.placesClash
@@ -74,9 +79,11 @@ enum PostAgreement: Hashable {
 
     private static func inOneLanguage(_ comparison: PostComparison) -> PostAgreement {
         guard comparison.rolesMeet else { return .differs }
-        if comparison.hasCommon, !comparison.topicsClash, !comparison.hasLeftPlaces { return .fits }
+        let meets = comparison.hasCommon || comparison.topicsAreAlike
+        if meets, !comparison.topicsClash, !comparison.hasLeftPlaces { return .fits }
         // "division" alone does not make one of the commanders of two divisions.
-        return comparison.isMostlyCommon || comparison.sharesItsPlace ? .differs : .conflicts
+        return comparison.isMostlyCommon || comparison.sharesItsPlace || comparison.mayBeNamedOnly
+            ? .differs : .conflicts
     }
 
     /// "Deputy prime minister and justice secretary" and "justice secretary": one of several posts that somebody has.
@@ -95,10 +102,10 @@ enum PostAgreement: Hashable {
     }
 }
 
-/// Ranks without their abbreviations.
+/// Ranks without their abbreviations, in whatever order a language puts their words.
 enum RankForm {
     static func words(of rank: String) -> [String] {
-        Folding.words(of: rank).map { spellings[$0] ?? $0 }
+        Folding.words(of: rank).flatMap { (spellings[$0] ?? $0).split(separator: " ").map(String.init) }.sorted()
     }
 
     private static let spellings = [
@@ -106,6 +113,8 @@ enum RankForm {
         "brig": "brigadier",
         "adm": "admiral", "capt": "captain", "cmdr": "commander", "sgt": "sergeant", "generala": "general",
         "leitenant": "lieutenant", "polkovnik": "colonel", "maior": "major", "kapitan": "captain",
+        "podpolkovnik": "lieutenant colonel", "vitse": "vice", "kontr": "rear", "coronel": "colonel",
+        "teniente": "lieutenant", "capitan": "captain", "almirante": "admiral", "amiral": "admiral",
     ]
 }
 

@@ -19,10 +19,26 @@ struct PostComparison {
                 left.remove(place)
                 right.remove(match)
             }
+            Self.removeDivided(&left, &right)
+            Self.removeDivided(&right, &left)
         }
         commonPlaces = one.places.count - left.count
         // What no table could spell in Latin letters says nothing against the other.
         leftPlaces = (left.count { $0.utf8.allSatisfy { $0 < 0x80 } }, right.count { $0.utf8.allSatisfy { $0 < 0x80 } })
+    }
+
+    /// A place in two words on one side and in one on the other: "صلاح الدين" and "Salahuddin".
+    private static func removeDivided(_ left: inout Set<String>, _ right: inout Set<String>) {
+        guard left.count > 1, !right.isEmpty else { return }
+        for one in left.sorted() {
+            for other in left.sorted() where other != one {
+                guard left.contains(one),
+                    let whole = right.sorted().first(where: { PlaceKey.areParts(one, other, of: $0) })
+                else { continue }
+                left.subtract([one, other])
+                right.remove(whole)
+            }
+        }
     }
 
     private var common: Int { commonTopics + commonPlaces }
@@ -86,6 +102,50 @@ struct PostComparison {
         alikeTopics.contains { $0.contains(one) && $0.contains(other) }
     }
 
+    /// All that the one side deals with is like something that the other deals with: "intelligence chief" and "director
+    /// of the State Security Department".
+    var topicsAreAlike: Bool {
+        let (short, long) =
+            one.topics.count <= other.topics.count ? (one.topics, other.topics) : (other.topics, one.topics)
+        return !short.isEmpty && short.allSatisfy { topic in long.contains { $0 == topic || Self.areAlike($0, topic) } }
+    }
+
+    /// The one who leads a state's forces, which each country names otherwise: "chief of defence", "armed forces
+    /// commander", "military chief", "chief of the general staff".
+    var areHeadsOfForces: Bool {
+        [one, other].allSatisfy { post in
+            !post.topics.isEmpty && post.topics.isSubset(of: Self.forces) && post.level == .head && !post.isFirst
+        } && leftPlaces == (0, 0)
+    }
+
+    private static let forces: Set<String> = ["defence", "armed-forces", "military", "general-staff", "joint-staff"]
+
+    /// One side tells what it deals with, the other a name that could be anybody's who deals with that: "the spy chief"
+    /// and "director of NISA".
+    var mayBeNamedOnly: Bool {
+        one.topics.isEmpty != other.topics.isEmpty && !hasLeftPlaces && !isOfPlace(one) && !isOfPlace(other)
+    }
+
+    private func isOfPlace(_ post: PostForm) -> Bool { !post.roles.isDisjoint(with: Self.rolesOfPlaces) }
+
+    /// A mayor or a governor, who has nothing but a place, beside the head of some body elsewhere.
+    var isPlaceAgainstBody: Bool {
+        placesClash
+            && [(one, other), (other, one)].contains { place, body in
+                isOfPlace(place) && place.topics.isEmpty && !body.topics.isEmpty
+                    && body.roles.isDisjoint(with: place.roles)
+            }
+    }
+
+    /// A secretary of state is abroad called a deputy or a junior minister; in Britain and America he is the minister.
+    var areJuniorMinisters: Bool {
+        [(one, other), (other, one)].contains { junior, deputy in
+            junior.roles.contains("statesecretary") && junior.level == .head && deputy.level == .deputy
+                && !deputy.roles.isDisjoint(with: ["minister", "secretary"])
+                && !["GB", "US"].contains(junior.country ?? "GB")
+        }
+    }
+
     /// Topics of which one text gives the one and another the other.
     private static let alikeTopics: [Set<String>] = [
         ["bank", "central-bank"], ["army", "armed-forces", "military", "defence"],
@@ -93,7 +153,12 @@ struct PostComparison {
         ["police", "interior", "gendarmerie"], ["finance", "treasury", "tax"], ["economy", "trade", "industry"],
         ["information", "digital", "communications"], ["court", "supreme", "justice"],
         ["parliament", "duma", "senate"],
-        ["general-staff", "joint-staff"], ["development", "planning"], ["council", "municipal"], ["fleet", "navy"],
+        ["general-staff", "joint-staff"], ["general-staff", "army"], ["general-staff", "armed-forces"],
+        ["general-staff", "defence"], ["infrastructure", "transport", "works", "roads"],
+        ["information", "broadcaster"],
+        ["migration", "asylum"], ["party", "provincial-party"], ["organisation-department", "personnel", "party"],
+        ["anticorruption", "investigation"], ["security", "homeland"], ["development", "planning"],
+        ["council", "municipal"], ["fleet", "navy"],
     ]
 
     /// Both sides name the same of what the tables know.
@@ -101,16 +166,27 @@ struct PostComparison {
 
     /// "SIS" and "Intelligence and Security Service".
     var isAbbreviation: Bool {
-        Self.abbreviates(one.acronyms, other.initials) || Self.abbreviates(other.acronyms, one.initials)
+        Self.abbreviates(one.acronyms, other) || Self.abbreviates(other.acronyms, one)
     }
 
-    private static func abbreviates(_ acronyms: Set<String>, _ initials: [UInt8]) -> Bool {
+    private static func abbreviates(_ acronyms: Set<String>, _ post: PostForm) -> Bool {
         acronyms.contains { acronym in
-            let letters = acronym.utf8.sorted()
-            guard letters.count > 1, letters.count <= initials.count else { return false }
-            return (0...(initials.count - letters.count)).contains {
-                initials[$0..<($0 + letters.count)].sorted() == letters
-            }
+            var letters = acronym.utf8.sorted()
+            if spells(post.initials, letters) { return true }
+            // "MACC" has the letter of Malaysia, which goes without saying there.
+            guard letters.count > 3, let country = post.country?.lowercased().utf8.first,
+                let place = letters.firstIndex(of: country)
+            else { return false }
+            letters.remove(at: place)
+            return spells(post.initials, letters)
+        }
+    }
+
+    /// - `letters`: in alphabetical order.
+    private static func spells(_ initials: [UInt8], _ letters: [UInt8]) -> Bool {
+        guard letters.count > 1, letters.count <= initials.count else { return false }
+        return (0...(initials.count - letters.count)).contains {
+            initials[$0..<($0 + letters.count)].sorted() == letters
         }
     }
 
@@ -123,6 +199,7 @@ struct PostComparison {
         ["head", "inspector"], ["head", "sheriff"], ["head", "representative"], ["head", "commissar"],
         ["head", "officer"],
         ["ambassador", "representative"], ["envoy", "representative"], ["statesecretary", "minister"],
+        ["permanent", "secretary"], ["permanent", "statesecretary"], ["permanent", "head"], ["judge", "member"],
         ["head", "statesecretary"], ["head", "auditor"], ["head", "treasurer"],
     ]
 }

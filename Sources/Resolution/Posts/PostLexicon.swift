@@ -58,7 +58,7 @@ struct PostLexicon {
 
     private init() {
         functionWords = Set(PostRows.functionWords.split(whereSeparator: \.isWhitespace).flatMap(Self.folded))
-        for text in [PostRows.roles, PostRows.topics, PostRows.bodies, PostRows.ignored] {
+        for text in PostRows.all {
             for row in text.split(whereSeparator: \.isNewline) {
                 add(row) { $0.split(separator: "+").map(PostConcept.init) }
             }

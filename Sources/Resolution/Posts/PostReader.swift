@@ -73,7 +73,9 @@ struct PostReader {
         let telling = tokens.filter { !lexicon.functionWords.contains($0) }
         var index = 0
         while index < telling.count {
-            let find = lexicon.find(in: telling[index...])
+            let find =
+                lexicon.find(in: telling[index...])
+                ?? Self.withoutArticle(telling[index]).flatMap { lexicon.find(in: [$0]) }
             if find?.length ?? 1 == 1, !(find?.concepts.contains { $0.kind == .role } ?? false),
                 let concepts = CompoundPost.read(telling[index])
             {
@@ -89,6 +91,12 @@ struct PostReader {
             takeUnknown(telling[index], isTitle: isTitle)
             index += 1
         }
+    }
+
+    /// The Arabic word behind its article, which the tables need not give a second time; nil for any other.
+    private static func withoutArticle(_ word: String) -> String? {
+        guard word.utf8.first.map({ $0 >= 0x80 }) ?? false, word.hasPrefix("ال"), word.count > 4 else { return nil }
+        return String(word.dropFirst(2))
     }
 
     private mutating func take(_ concepts: [PostConcept], isTitle: Bool) {
@@ -127,6 +135,8 @@ struct PostReader {
         {
             roles = ["head", "minister"]
         }
+        // "Akim of the city": what its own country calls a governor is a mayor abroad.
+        if roles.contains("governor"), tokens.contains(where: Self.cities.contains) { roles.insert("mayor") }
         settleStates()
         for role in ["prime", "president", "ombudsman"] where roles.contains(role) { topics.insert("post:" + role) }
     }
@@ -227,7 +237,15 @@ struct PostReader {
         presedintele presedinta predsednik predsednica predsjednik predsjednica präsident президент президента претседател
         президентка πρόεδρος presidentti presidenten presidentas prezidents prezidenti prezidenty
         """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
-    private static let ministries = ["ministr", "ministe", "bakanl", "министерств", "minoboron"]
+    private static let cities: Set<String> = [
+        "city", "goroda", "gorod", "mista", "shahar", "shahri", "shaari", "kala", "kalasi", "kalasinin", "seher",
+        "sahari",
+    ]
+    private static let ministries = [
+        "ministr", "ministe", "bakanl", "министерств", "minoboron", "minzdrav", "minfin", "mintsifr",
+        "minobr", "minkult", "minsport", "mintrans", "minstro", "minsel", "minprom", "minenergo", "mintrud", "minyust",
+        "minprirod", "minprosv", "minekonom",
+    ]
     private static let englishWords: Set<String> = [
         "adviser", "advisor", "ambassador", "and", "attorney", "chair", "chairman", "chairperson", "chairwoman",
         "chief", "commander", "commissioner", "constable", "councillor", "deputy", "envoy", "executive",

@@ -4,6 +4,8 @@
 /// words without function words, joined by `_`; a `*` stands for any ending. Concepts are a level (`deputy`, `first`),
 /// roles (`r.`), what a post is the post of (`t.`), or nothing (`-`); several are joined by `+`.
 enum PostRows {
+    static let all = [roles, topics, bodies, world, institutions, abroad, ignored]
+
     static let roles = """
         deputy: deputy vice вице віце junior assistant zam vize vice wice adjoint adjointe suppleant* stellvertretend* stellvertreter* \
         vertreter заместител* заместник* заступник* заступниц* замест* замена* заменик* zamenik* zamjenik* \
