@@ -68,6 +68,8 @@ struct FacetRelation {
     }
 
     private init(_ one: FacetReading, _ other: FacetReading, _ agreement: NameAgreement, _ post: PostAgreement) {
+        let isOtherwiseDescribed = agreement == .same && post == .conflicts && Self.areDescriptions(one, other)
+        let post = isOtherwiseDescribed ? .differs : post
         var (bond, bar) = Self.judged(agreement, post, one.facet.kind)
         if agreement == .same, bond == .same, Self.leavesDoubt(post, one, other) { (bond, bar) = (.doubt, .fact) }
         let isOneSided = one.facet.isDenied == other.facet.isDenied
@@ -80,6 +82,18 @@ struct FacetRelation {
             bond == .same ? 1 : 0, agreement == .same ? 1 : 0, post.rank, isOneKind ? 1 : 0,
             -one.window.gap(to: other.window),
         ]
+    }
+
+    /// True where two posts can be two descriptions of one man on one day: a former deputy premier is a senator too, and
+    /// what one paper calls a deputy another calls by the office alone. Other places, other portfolios and other numbers
+    /// are other people's.
+    private static func areDescriptions(_ one: FacetReading, _ other: FacetReading) -> Bool {
+        guard one.facet.isDated, other.facet.isDated, one.window.gap(to: other.window) == 0,
+            one.names.first?.isEastAsian == false, let left = one.form, let right = other.form
+        else { return false }
+        let comparison = PostComparison(left, right)
+        return !comparison.placesClash && !comparison.hasLeftPlaces && !comparison.topicsClash
+            && !comparison.numbersClash && !comparison.isOfPlaces
     }
 
     /// Another post on another day: too much for a chance, too little for one. So are posts that cannot be compared
@@ -145,10 +159,11 @@ struct FacetRelation {
 }
 
 extension Reason {
-    /// True where both names have a surname and a given name that agree, in an unusual spelling, form or order.
+    /// True where both names have a surname and a given name that agree, in an unusual spelling, form or order, or with
+    /// another name of the same person left out.
     fileprivate var isOfWholeName: Bool {
         switch self {
-        case .givenNameSpelling, .givenNameForm, .orderDiffers: true
+        case .givenNameSpelling, .givenNameForm, .orderDiffers, .marriedName, .givenNameLeftOut: true
         default: false
         }
     }
