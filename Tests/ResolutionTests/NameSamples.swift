@@ -77,6 +77,7 @@ enum NameSamples {
     private static let abroad: [[String]] = [
         ["Hatem Abdel Gawad Qutb", "Hatim Abd al-Jawad Qutb", "Hatem Abdelgawad Qutb"],
         ["Salaheddine Mezouarni", "Salah al-Din Mezouarni", "Salahuddin Mezouarni"],
+        ["Bilel Nouredine Tahirat", "Bilel Noureddine Tahirat"], ["Taoufik Belkacemi", "Tawfiq Belkacemi"],
         ["Anis Abu Ghaytan", "Anis Aboul Ghaytan"],
         ["Elfatih Tirabi", "Al-Fatih Tirabi"], ["Ridha Bensaadoun", "Reza Ben Saadoun"],
         ["Jawed Rafiqzai", "Javed Rafiqzai"], ["Prince Turki bin Fahad Sudaisan", "Turki bin Fahd Sudaisan"],
@@ -112,6 +113,7 @@ enum NameSamples {
         ("AKM Huqqani", "A. K. M. Huqqani", .initialsAgree),
         ("محمد عبد الظاهر سلطان", "Mohamed Abdel Zaher Sultan", .givenNameSpelling),
         ("عبدالجبار نعیمی زی", "Abdul Jabbar Naimizai", .givenNameSpelling),
+        ("Bahodir Tojiyev", "Bakhodir Tadzhiev", .givenNameSpelling),
         ("Abbas Ghrayyeb", "Abbas Ghorayeb", .givenNameSpelling),
         ("Yi Jae-sop", "Lee Jae-sup", .givenNameSpelling),
     ]
@@ -148,7 +150,8 @@ enum NameSamples {
         ("Nikos Papanikolaou", "Nikos Papanikolopoulos"),
         ("Chen Weimin", "Qian Weimin"), ("Cheng Weimin", "Zeng Weimin"), ("Zhou Weimin", "Chu Weimin"),
         ("Wang Changchun", "Wang Changshun"), ("Wang Yuhang", "Wang Yuhong"),
-        ("Cho Sang-min", "Heo Sang-min"), ("Kim Ki-chun", "Kim Gi-jun"), ("Kim Sang-hoon", "Kim Sung-hoon"),
+        ("Cho Sang-min", "Heo Sang-min"), ("Kim Young-ho", "Kim Yong-ho"), ("Kim Ki-chun", "Kim Gi-jun"),
+        ("Kim Sang-hoon", "Kim Sung-hoon"),
         ("Abdel Hamid Shalabi", "Abdel Hadi Shalabi"), ("Abdel Hamid Shalabi", "Hamid Shalabi"),
         ("Hamad Shalabi", "Hamid Shalabi"), ("Ng Tchaikov", "N. G. Tchaikova"),
         ("Wang Wei", "Wang Wen"), ("Romanov Oleg", "Romanova Olga"), ("Karol Wilk", "Karolina Wilk"),

@@ -76,7 +76,8 @@ enum ArabicCompounds {
     private static let faith: Set<String> = ["din", "deen", "dine", "eddin", "eddine", "uddin"]
     private static let endings = [
         "eddine", "eddeen", "uddeen", "uddine", "eddin", "uddin", "oddin", "aldeen", "eldeen", "aldin", "uldin",
-        "eldine",
+        "eldine", "edine",
+        "udine", "edin", "udin",
     ]
     /// "Abu Ghayt", "Aboul Gheit", "أبو الغيط".
     private static let fathers: Set<String> = ["abu", "abou", "abo", "aboul", "abul"]

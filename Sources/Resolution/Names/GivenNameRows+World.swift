@@ -15,11 +15,10 @@ extension GivenNameRows {
         andres andreu
         esteban esteve
         guillermo guillem
-        ignacio inaki
         gonzalo goncalo
         cristobal cristovao
         sebastian sebastiao
-        joaquin joaquim quim | ximo
+        joaquin joaquim | ximo
         alfonso alfons
         rosario | charo
         dolores | lola
@@ -27,7 +26,6 @@ extension GivenNameRows {
         mercedes merce
         montserrat | montse
         jaime jaume
-        rafael rafel
         eugenia | gena
         bikram vikram
         bijay vijay
@@ -93,6 +91,7 @@ extension GivenNameRows {
         wisam wissam ouissam
         yaqub yacoub yakub yaqoub yacouba yakubu
         yunus younes younis yunis younous
+        abiy abiye
         zakaria zakariya zekeriya zakarya
         zuhair zouhair zoheir zouheir
         hisham hicham hesham
@@ -103,19 +102,16 @@ extension GivenNameRows {
         saud saoud
         mishal meshal mishaal
         jassim jasim jassem jasem
-        rashed rashid
         saif sayf seif
         haider haydar haidar heydar
         hikmat hekmat
         qais kais qays
         luay louay luai
         galal jalal djalal jelal
-        gaber jaber
         magdi majdi
         gihad jihad
         hagar hajar
         issa essa eissa isa aissa
-        boubacar abubakar aboubakar boubakar
         souleymane sulaiman
         seydou saidou seidu
         salifou salifu salif
@@ -123,10 +119,8 @@ extension GivenNameRows {
         haruna harouna harun haroun
         tijani tidjane tijjani tidiane
         aliou aliyu alioune aliu
-        oumarou umaru
         ousseini husseini hussaini
         farah faarax
-        nur nuur
         jama jaamac
         tesfaye tesfai
         birhanu berhanu
@@ -227,8 +221,7 @@ extension GivenNameRows {
         ehud | udi
         haim chaim hayim
         zvi tzvi tsvi zwi
-        yitzhak yitzchak isaac | itzik
-        ishaq eshagh eshaq ishak
+        yitzhak isaac | itzik
         moatasem mutasim motasem
         lyubomir liubomir lubomir ljubomir
         bronislav bronislaw branislav
@@ -237,6 +230,5 @@ extension GivenNameRows {
         rostislav rostyslav
         zakhar zakhary
         yegor egor
-        agop hagop hakob
         """
 }

@@ -116,7 +116,7 @@ enum GivenNameRows {
         srbuhi srbui
         hovhannes ovanes ovannes hovannes
         hrant grant
-        hakob akop hagop
+        hakob akop agop hagop
         harutyun arutyun aroutioun
         hrachya grachya hrachia
         armen ; armenak
@@ -160,10 +160,10 @@ enum GivenNameRows {
         musa moussa mousa mussa ; moses moise moshe
         mustafa mustapha moustapha mostafa moustafa
         nasir nasser naser nacer
-        omar umar oumar omer umaru
+        omar umar oumar oumarou omer umaru
         osman usman othman ousmane uthman
         rahim raheem
-        rashid rachid rasheed reshid rasit
+        rashid rachid rashed rasheed reshid rasit
         reza rida ridha riza
         said sayed saeid ; saeed
         salem salim selim
@@ -188,7 +188,7 @@ enum GivenNameRows {
         louis ; luis ludwig luigi ludovic ljudevit lajos luiz
         frederick frederik ; friedrich federico frederic fryderyk fredrik | fred freddy fritz
         emmanuel emanuel ; manuel immanuel | manny manolo
-        ignacio ignat ihnat ; ignatius ignazio | nacho
+        ignacio ignat inaki ihnat ; ignatius ignazio | nacho
         samuel ; samuil | sam sammy
         benjamin benyamin ; binyamin veniamin | ben benny
         patrick ; patricio patryk patrice | pat paddy
@@ -207,7 +207,7 @@ enum GivenNameRows {
         leonard ; leonardo leonhard | len lenny leo
         nathaniel nathanael | nate nat
         raymond ; raimundo ramon raimondo | ray
-        rafael ; raphael raffaele rafal | rafa
+        rafael rafel ; raphael raffaele rafal | rafa
         susan ; susanna suzanne zuzana susana zuzanna | sue susie
         deborah devora ; debora | deb debbie
         jennifer jenifer | jen jenny
@@ -215,12 +215,12 @@ enum GivenNameRows {
         pamela pamella | pam
         zbigniew zbignev
         gabriel gabriele gavriil gabor | gabe
-        joaquin joaquim ; joachim yoakim
+        joaquin joaquim quim ; joachim yoakim
         rodrigo ; roderick
         xavier javier javi
         ruzanna ruzana
         hrachya hrachia hrach
-        isaac yitzhak itzhak ishaq izhak ; isaak
+        isaac yitzhak itzhak ishaq yitzchak eshagh eshaq ishak izhak ; isaak
         bakhtiyor bakhtiyar baxtiyor bakhtier
         islam islom
         farid fareed ferid
@@ -253,11 +253,11 @@ enum GivenNameRows {
         piotr petr pyotr
         aleksandar alexander aleksandr
         hafez hafiz
-        jaber jabir jaabir
+        jaber jabir gaber jaabir
         nabil nabeel
         walid waleed oualid
         jamil jameel
-        tawfiq tawfik toufik
+        tawfiq tawfik toufik taoufik tewfik
         rafiq rafik
         fouad fuad fuat
         mourad murad murat
@@ -265,12 +265,12 @@ enum GivenNameRows {
         othman osman
         hamza hamzah
         usama osama oussama
-        abubakar aboubacar abubakr abou bakr bubacar
+        abubakar aboubacar boubacar aboubakar boubakar abubakr abou bakr bubacar
         amina aminah aminata
         aisha aicha ayesha aysha ayse
         zainab zeinab zaynab zeynep
         layla leila laila leyla
-        nour noor nur
+        nour noor nur nuur
         ayman aymen
         maher mahir
         zaher zahir

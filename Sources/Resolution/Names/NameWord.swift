@@ -59,7 +59,8 @@ struct NameWord: Hashable {
     /// True for one syllable, as Chinese, Korean and Vietnamese names are made of; close spellings of these are other
     /// names ("Zhang" and "Zheng").
     var isSyllable: Bool {
-        if beginsWithCluster { return false }
+        // No syllable is written in more letters than "Truong" and "Zhuang", but "Tojiyev" has vowels in one group.
+        if beginsWithCluster || folded.utf8.count > 6 && !isConsonantal { return false }
         var groups = 0
         var wasVowel = false
         for byte in skeleton.utf8 {

@@ -73,6 +73,10 @@ enum Skeleton {
         if word.count > 6, silentEndings.contains(where: { ends(word, with: $0) }) {
             readings += Self.readings(of: Array(word.dropLast())).filter { !readings.contains($0) }
         }
+        // "Dhungelaney" and "Dhungelane".
+        if word.count > 7, ends(word, with: "ey") {
+            readings += Self.readings(of: Array(word.dropLast())).filter { !readings.contains($0) }
+        }
         // "Rafique" and "Rafiq", "Haque" and "Haq".
         if word.count > 4, ends(word, with: "que") {
             readings += Self.readings(of: Array(word.dropLast(2))).filter { !readings.contains($0) }
