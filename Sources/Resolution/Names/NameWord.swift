@@ -74,10 +74,8 @@ struct NameWord: Hashable {
     /// True for a syllable as Chinese, Korean and Vietnamese have them: "Ziad" and "Saad" end otherwise.
     var isEastAsianSyllable: Bool {
         guard isSyllable, let last = skeleton.utf8.last else { return false }
-        let letters = Array(skeleton.utf8)
         if SoundTable.isVowel(last) { return true }
-        guard letters.count > 1 else { return false }
-        let before = letters[letters.count - 2]
+        guard let before = skeleton.utf8.dropLast().last else { return false }
         if !SoundTable.isVowel(before) {
             return before == UInt8(ascii: "n") && (last == UInt8(ascii: "g") || last == UInt8(ascii: "h"))
         }
@@ -86,8 +84,8 @@ struct NameWord: Hashable {
 
     /// "Ghrayeb", "Brown", "Smith": no syllable of Chinese, Korean or Vietnamese begins so, but for the tr of "Tran".
     private var beginsWithCluster: Bool {
-        guard skeleton.utf8.count > 4 else { return false }
-        let (first, second) = (Array(skeleton.utf8)[0], Array(skeleton.utf8)[1])
+        var letters = skeleton.utf8.makeIterator()
+        guard skeleton.utf8.count > 4, let first = letters.next(), let second = letters.next() else { return false }
         guard !SoundTable.isVowel(first), !SoundTable.isVowel(second) else { return false }
         let isLiquid = second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
         return isLiquid && first != UInt8(ascii: "t") || first == UInt8(ascii: "s") && second != UInt8(ascii: "v")

@@ -94,7 +94,7 @@ enum Skeleton {
     }
 
     private static func withSoftC(_ word: [UInt8]) -> [UInt8] {
-        guard word.count > 3 else { return word }
+        guard word.count > 3, word.contains(UInt8(ascii: "c")) else { return word }
         return word.indices.map { index in
             let isSilent =
                 word[index] == UInt8(ascii: "i") && index > 0 && word[index - 1] == UInt8(ascii: "c")
