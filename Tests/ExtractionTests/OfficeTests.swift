@@ -86,3 +86,15 @@ func `an entry or a move is told of whoever gets the post`(text: String, expecte
     let aside = try TestLanguage.mentions("Governor Anton Berel, arrested in 2019, spoke.").first
     #expect(aside?.isBackground ?? true)
 }
+
+@Test func `the outgoing director is of the body whose head was told of`() throws {
+    let found = try TestLanguage.mentions(
+        "Lena Marsh was named head of the customs service. The outgoing director, Anton Berel, retired in May.")
+    #expect(found.contains { $0.person?.name == "Anton Berel" && $0.kind.id == "retired" })
+}
+
+@Test func `whom somebody names to replace another follows him`() throws {
+    let found = try TestLanguage.mentions(
+        "The minister named Senator Lena Marsh to replace Governor Anton Berel on Monday.")
+    #expect(found.contains { $0.person?.name == "Lena Marsh" && $0.kind.id == "appointed" })
+}

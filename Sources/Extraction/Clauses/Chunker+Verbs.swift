@@ -215,6 +215,7 @@ extension Chunker {
         {
             return false
         }
+        if reader.isNamesCapital(hit), !startsLine(hit.start, after: sentence.range.lowerBound) { return false }
         // "placed in custody": a phrase that tells of a state belongs to the verb before it.
         if passage.classes(hit.start).contains(.preposition), followsObject { return false }
         // "acquitted retired General Berel": a participle before a noun, right behind a verb or a preposition.

@@ -148,10 +148,7 @@ extension ParsedSentence {
     /// "After the vote in Tula the minister resigned": phrases that nobody can be, behind prepositions that open.
     private func followsOpening(_ chunk: Int) -> Bool {
         var start = chunk
-        while let before = phrase(start - 1), isPreposition(start - 2),
-            phrases[before].kind == .thing || phrases[before].kind == .place || phrases[before].kind == .nominal
-                || phrases[before].kind == .name && phrases[before].isDefinite
-        {
+        while let before = phrase(start - 1), isPreposition(start - 2), mayOpen(before, behind: start - 2) {
             start -= 2
             // "For shortcomings committed in work the minister": a participle ties its phrase to the noun.
             if let reduced = verb(start - 1), reduced.isBare, let noun = phrase(start - 2), isPreposition(start - 3),
@@ -161,6 +158,19 @@ extension ParsedSentence {
             }
         }
         return start < chunk && isBreak(start - 1)
+    }
+
+    /// "In the town of Tula", "By order of the governor".
+    private func mayOpen(_ index: Int, behind preposition: Int) -> Bool {
+        let phrase = phrases[index]
+        switch phrase.kind {
+        case .thing, .place, .nominal, .organisation: return true
+        case .name: return phrase.isDefinite
+        case .post:
+            return phrase.isDefinite && !phrase.isPlural
+                && passage.classes(chunks[preposition].range.lowerBound).contains(.of)
+        default: return false
+        }
     }
 
     private func isBreak(_ chunk: Int) -> Bool {

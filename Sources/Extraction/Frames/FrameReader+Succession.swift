@@ -10,9 +10,9 @@ extension FrameReader {
     /// "named Lena Marsh minister, replacing Berel", "chosen to succeed Berel": who replaces is whoever is appointed, not
     /// whoever appoints.
     func successor(_ group: VerbGroup, _ chunk: Int, _ frame: Int) -> ParsedSentence.Subject? {
-        guard frames[frame].companion?.person == .successor, group.isGerundOnly || group.isInfinitive,
-            let entry = entry(before: chunk)
-        else { return nil }
+        // "named Lena Marsh to look after the office".
+        let mayFollow = frames[frame].companion?.person == .successor || group.isInfinitive && fills(frame)
+        guard mayFollow, group.isGerundOnly || group.isInfinitive, let entry = entry(before: chunk) else { return nil }
         let subject = parsed.subject(of: entry)
         if !isPassive(entry), let object = parsed.objects(after: entry), isNamed(object.phrases) {
             return ParsedSentence.Subject(phrases: object.phrases, start: subject?.start ?? entry)
@@ -38,6 +38,8 @@ extension FrameReader {
         }
         return nil
     }
+
+    private func fills(_ frame: Int) -> Bool { frames[frame].fillsVacancy && isEntry(frames[frame].kind.family) }
 
     private func isEntry(_ family: Family) -> Bool {
         switch family {
@@ -65,6 +67,12 @@ extension FrameReader {
         guard orders, !group.isPassive else { return false }
         // "Berel, a judge, was appointed, replacing": who was appointed.
         if group.isGerundOnly, let entry = entry(before: chunk), isPassive(entry) { return false }
+        // "named Senator Marsh to replace Berel": whom somebody else names.
+        if group.isGerundOnly || group.isInfinitive, let entry = entry(before: chunk), !isPassive(entry),
+            let named = parsed.objects(after: entry)?.phrases, subject.allSatisfy(named.contains)
+        {
+            return false
+        }
         if group.isInfinitive, entry(before: chunk) == nil {
             if let governing = parsed.verb(chunk - 1) { return !governing.isPassive && !governing.governing.isEmpty }
             if parsed.phrase(chunk - 1) != nil { return true }
@@ -210,10 +218,14 @@ extension FrameReader {
 
     /// "assigned Marsh to manage the firm": the verb between a person and the body that is left without a head.
     func leading(behind chunk: Int, _ frame: Int) -> Int {
-        guard frames[frame].fillsVacancy, let group = parsed.verb(chunk + 1), group.isInfinitive, !group.isNegated,
+        // "asked his deputy, Lena Marsh, to run the office".
+        let isClosed =
+            parsed.kind(chunk + 1) == .comma && parsed.phrase(chunk).map { parsed.phrases[$0].hasApposition } == true
+        let next = isClosed ? chunk + 2 : chunk + 1
+        guard frames[frame].fillsVacancy, let group = parsed.verb(next), group.isInfinitive, !group.isNegated,
             isLeading(group.main)
         else { return chunk }
-        return chunk + 1
+        return next
     }
 
     /// "headed by".

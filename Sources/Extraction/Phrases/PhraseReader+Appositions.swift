@@ -195,7 +195,7 @@ extension PhraseReader {
     /// "Following the death of a student leader, Prosecutor General Berel resigned": what ends a phrase before the clause.
     private func isFronted(_ first: Phrase) -> Bool {
         let start = sentence.range.lowerBound
-        guard first.range.lowerBound > start else { return false }
+        guard first.range.lowerBound > start, !opensBehindPlace(first) else { return false }
         let opening = passage.classes(start)
         // "By decree of the president, Anton Berel was": nothing but what such a phrase is made of before the comma.
         if first.post != nil || !first.isIndefinite {
@@ -208,11 +208,21 @@ extension PhraseReader {
         return opening.contains(.preposition) || opening.contains(.subordinator)
     }
 
+    /// "In the town of Tula | the mayor, Anton Berel, was": no preposition takes what stands right behind another noun.
+    private func opensBehindPlace(_ first: Phrase) -> Bool {
+        let start = first.possessor.map { phrases[$0].range.lowerBound } ?? first.range.lowerBound
+        guard start > sentence.range.lowerBound + 1, first.isDefinite || first.possessor != nil else { return false }
+        let before = passage.tokens[start - 1]
+        return before.kind == .word && before.isCapitalised && !passage.isClosed(start - 1)
+            && passage.classes(start - 1).isDisjoint(with: [.preposition, .subordinator, .and, .or, .but])
+            && !isVerb(at: start - 1)
+    }
+
     /// "By order of the king, General Berel, head of the guard, was dismissed": behind a post that a preposition opens the
     /// sentence with, a name is the subject, where the verb, or a description and the verb, stand behind it.
     private func opensClause(behind first: Phrase, endingAt end: Int) -> Bool {
         let start = sentence.range.lowerBound
-        guard first.name == nil, first.range.lowerBound > start, end < limit,
+        guard first.name == nil, first.range.lowerBound > start, end < limit, !opensBehindPlace(first),
             passage.classes(start).contains(.preposition),
             !(start + 1..<first.range.lowerBound).contains(where: {
                 passage.tokens[$0].kind == .mark || isOnlyVerb(at: $0)

@@ -8,7 +8,7 @@ extension PhraseReader {
         guard index + 2 < limit, passage.classes(index).contains(.and) else { return false }
         let (first, second) = (item(at: index + 1), item(at: item(at: index + 1).range.upperBound))
         if isOfBureau(index, first, second) { return true }
-        if isDepartment(first, behind: index) { return true }
+        if isDepartment(first, behind: index) || isOfTwoPlaces(first, behind: index) { return true }
         guard !first.isCapitalised, !passage.isClosed(first.range.lowerBound),
             entry(first, .portfolio) != nil || first.entries.isEmpty
         else { return false }
@@ -36,6 +36,34 @@ extension PhraseReader {
         let (before, head) = (item(at: and - 1), item(at: field.range.upperBound))
         return head.isCapitalised && entry(head, .organisationHead)?.organisation?.isPublic == true
             && entry(before, .organisation, .country, .place, .givenName) == nil
+    }
+
+    /// "of Devon | and Cornwall Police", "of Tula and Perm": one body or one district of two places.
+    func isOfTwoPlaces(_ other: Item, behind and: Int) -> Bool {
+        guard other.isCapitalised, !sentence.isTitleCase, passage.tokens[and - 1].isCapitalised,
+            and - 2 > sentence.range.lowerBound, !passage.tokens[and - 2].isCapitalised,
+            passage.tokens[and - 2].kind == .word
+        else { return false }
+        let before = item(at: and - 1)
+        let end = other.range.upperBound
+        guard entry(before, .organisation, .organisationHead, .post, .portfolio, .honorific) == nil, end < limit,
+            entry(other, .organisation, .organisationHead, .post, .rank, .honorific, .portfolio) == nil,
+            !passage.isPossessiveMark(end)
+        else { return false }
+        // "Ayrshire and Arran | health board".
+        let field = item(at: end)
+        let head = entry(field, .portfolio) == nil ? field : item(at: min(field.range.upperBound, limit - 1))
+        if let body = entry(head, .organisationHead)?.organisation, body.isPublic {
+            return entry(before, .country) == nil && !passage.isPossessiveMark(head.range.upperBound)
+        }
+        return entry(before, .place) != nil && entry(other, .place) != nil && !passage.tokens[end].isCapitalised
+    }
+
+    /// "Cambria and Marches Police": a capital between the words of running text is a name's, not a verb's.
+    func isNamesCapital(_ hit: TriggerHit) -> Bool {
+        hit.allForms.isDisjoint(with: [.past, .participle, .gerund]) && passage.tokens[hit.start].shape == .capital
+            && hit.start > sentence.range.lowerBound && passage.tokens[hit.start - 1].kind == .word
+            && !sentence.isTitleCase && !sentence.isHeadline
     }
 
     /// "Deputy governor of Nan | Sqn Ldr Anton Berel": no place's name goes on with a rank of several words.

@@ -169,7 +169,7 @@ extension PhraseReader {
             {
                 break
             }
-            if !isKnown, !passage.triggers(at: index, limit: limit).isEmpty { break }
+            if !isKnown, passage.triggers(at: index, limit: limit).contains(where: { !isNamesCapital($0) }) { break }
             if !run.isEmpty, entry(item, .givenName, .rank, .honorific) != nil, !isKnown,
                 !isPlaceLike(run) || opensBearer(at: index, behind: run)
             {

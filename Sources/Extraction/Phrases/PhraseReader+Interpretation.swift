@@ -276,6 +276,12 @@ extension PhraseReader {
     func nominalFollows(_ index: Int) -> Bool {
         guard index < limit, passage.tokens[index].kind != .mark, !passage.isClosed(index) else { return false }
         let next = item(at: index)
+        // "retired air force colonel".
+        if entry(next, .organisationHead) != nil, next.range.upperBound < limit,
+            entry(item(at: next.range.upperBound), .post, .rank) != nil
+        {
+            return true
+        }
         return entry(next, .post, .rank, .portfolio, .demonym, .modifier, .organisation, .place, .country) != nil
     }
 

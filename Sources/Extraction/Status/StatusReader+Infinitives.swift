@@ -31,9 +31,9 @@ extension StatusReader {
         {
             return governed(by: group, at: subject.start - 1, .infinitive, &found)
         }
-        // "named Marsh to succeed Berel": as true as the naming.
-        if let own = parsed.verb(chunk), parsed.reverses(own), let subject = parsed.subject(of: chunk),
-            let group = parsed.verb(subject.start - 1), let hit = group.trigger
+        // "named Marsh to succeed Berel", "named Marsh to look after the post": as true as the naming.
+        if let own = parsed.verb(chunk), let start = parsed.subject(of: chunk)?.start ?? phraseStart(before: chunk),
+            let group = parsed.verb(start - 1), let hit = group.trigger, parsed.reverses(own) || fills(own, behind: hit)
         {
             let frames = parsed.passage.language.frames
             // A verb that means so in more than one use of it: "tapped", not "named (as her choice)".
@@ -41,7 +41,7 @@ extension StatusReader {
             if let fixed = told.first, told.count > 1 || hit.forms.count == 1 {
                 found.weaken(to: fixed, parsed.passage.text(group.range))
             }
-            return governed(by: group, at: subject.start - 1, .infinitive, &found)
+            return governed(by: group, at: start - 1, .infinitive, &found)
         }
         // "decided to dismiss Berel and to end Marsh's term": the second is as true as the first.
         if parsed.isList(position), let first = infinitive(before: position) { return infinitive(first, &found) }
@@ -77,6 +77,19 @@ extension StatusReader {
         }
         guard let governor = governor(before: nearest) else { return found.drop("a purpose") }
         governed(by: governor.group, at: governor.chunk, .infinitive, &found)
+    }
+
+    /// The phrase right before an infinitive: whom the verb before it names.
+    private func phraseStart(before chunk: Int) -> Int? {
+        let last = parsed.kind(chunk - 1) == .comma ? chunk - 2 : chunk - 1
+        return parsed.phrase(last) == nil ? nil : last
+    }
+
+    /// A verb that tells who takes a post that is free, behind one that brings somebody in.
+    private func fills(_ own: VerbGroup, behind entry: TriggerHit) -> Bool {
+        let frames = parsed.passage.language.frames
+        return own.trigger?.forms.contains { frames[$0.frame].fillsVacancy } == true
+            && entry.forms.contains { frames[$0.frame].kind.family == .entry }
     }
 
     /// The infinitive that a list goes on from.
