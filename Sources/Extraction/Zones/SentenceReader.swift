@@ -51,7 +51,10 @@ struct SentenceReader {
             let stretch = lines[index].range.lowerBound..<lines[end - 1].range.upperBound
             let isHeadline = !lines[end - 1].isClosed && stretch.count <= ZoneReader.longestHeadlineWords
             let found = passage.language.splitter.sentences(in: passage.tokens, stretch, linesAreWrapped: isWrapped)
-            for range in found {
+            for found in found {
+                let isFirst = order == 0 && lines[index].section == .body && !isHeadline
+                let start = isFirst ? Dateline(passage: passage).end(in: found) : found.lowerBound
+                let range = start..<found.upperBound
                 let isLast = range.upperBound == stretch.upperBound
                 sentences.append(
                     sentence(
