@@ -44,7 +44,7 @@ struct ArticleReading {
         times = NarratedTimes(sentences, published: published)
         maker = DraftMaker(
             article: article, sentences: sentences, cast: self.cast, atlas: Atlas(sentences), times: times,
-            published: published)
+            opinion: opinion, published: published)
     }
 
     /// What the article tells; who holds a post besides, only where that is asked for.
@@ -64,7 +64,7 @@ struct ArticleReading {
         FactMerge(
             cast: cast, published: maker.published,
             confidence: sentences.first?.passage.language.confidence ?? ConfidenceTable(),
-            judge: weights.map { Judge(drafts, sentences, $0, beside: opinion) })
+            judge: weights.map { Judge(drafts, sentences, cast, maker.published, $0, beside: opinion) })
     }
 
     func read() -> (candidates: [ExtractionTrace.Candidate], drafts: [Draft], unread: Int) {

@@ -66,6 +66,9 @@ public struct Extractor: Sendable {
         }
     }
 
+    /// The sentences by which the rules of the language show what they read and what they refuse.
+    public var examples: [ExampleSentence] { language.frames.flatMap(\.examples) + language.examples }
+
     /// What the classifier learns from, in an article.
     public func passages(in article: Article) -> [ClassifiedPassage] {
         switch read(article, explains: true) {

@@ -24,7 +24,7 @@ public struct ClassifierTrainer: Sendable {
     /// How fast weights move.
     public var pace = 0.15
     /// What it costs that a weight is there at all, and half of what its square costs.
-    public var toll = 2.0
+    public var toll = 3.0
     public var penalty = 1.0
 
     public init() {}

@@ -77,5 +77,8 @@ enum Likeness {
 
 extension ExpectedChange {
     /// True for a change of somebody whom an article calls by this name, as a whole or in part.
-    public func isOf(_ name: String) -> Bool { person.map { Likeness.isSameName($0, name) } ?? false }
+    public func isOf(_ name: String) -> Bool { person.map { Self.isSame($0, name) } ?? false }
+
+    /// Whether two names may be one person's, by their words.
+    public static func isSame(_ one: String, _ other: String) -> Bool { Likeness.isSameName(one, other) }
 }

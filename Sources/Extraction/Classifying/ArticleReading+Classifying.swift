@@ -14,8 +14,7 @@ extension ArticleReading {
             var candidate = candidate((proposal.filling.trigger, proposal.filling.chunk, proposal.filling, ""), parsed)
             defer { candidates.append(candidate) }
             var assessment = assessment(of: proposal.filling, in: proposal.sentence)
-            let isSure =
-                assessment.hear(proposal.opinion) && proposal.opinion.probability >= SecondOpinion.sure.probability
+            let agrees = assessment.hear(proposal.opinion)
             (candidate.frame, candidate.form) = ("classified \(proposal.kind.id)", nil)
             (candidate.status, candidate.cues) = (assessment.status, assessment.cues)
             if let reason = assessment.dropped {
@@ -24,7 +23,7 @@ extension ArticleReading {
             }
             var (found, reason) = maker.drafts(
                 of: proposal.filling, in: proposal.sentence, assessment, candidate: candidates.count)
-            for position in found.indices { found[position].isSure = isSure && found[position].status == .happened }
+            if !agrees { for position in found.indices { found[position].doubts.insert(.manner) } }
             if let quote = found.first?.quote { (candidate.start, candidate.end) = (quote.start, quote.end) }
             candidate.dropped = reason
             drafts += found
@@ -38,7 +37,7 @@ extension ArticleReading {
             guard let first = parsed.sentence.range.first, let last = parsed.sentence.range.last else { return [] }
             let tokens = parsed.passage.tokens
             let own = readings[index] ?? []
-            let features = PersonFeatures(parsed, own, spelt: true)
+            let features = PersonFeatures(parsed, own, .init(of: index, sentences, readings), spelt: true)
             return features.people.compactMap { person in
                 guard let character = cast.character(of: person.phrase, in: index) else { return nil }
                 let known = cast.characters[character]
@@ -56,8 +55,10 @@ extension ArticleReading {
     func samples() -> [JudgedSample] {
         let drafts = read().drafts
         let merge = merge(drafts)
-        let judge = merge.judge ?? Judge(drafts, sentences, JudgeWeights(), beside: opinion)
-        return merge.grouped(drafts).groups.map { group in
+        let judge = merge.judge ?? Judge(drafts, sentences, cast, maker.published, JudgeWeights(), beside: opinion)
+        let facts = merge.facts(of: drafts)
+        let doubted = facts.doubted.filter { judge.isAgreed(merge.ranked($0)) }
+        return (facts.sure + doubted).map { group in
             JudgedSample(mention: merge.mention(group), clues: judge.clues(of: merge.ranked(group)).map(\.description))
         }
     }

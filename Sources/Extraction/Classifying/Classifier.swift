@@ -13,6 +13,8 @@ struct Classifier: Sendable {
 
     enum Question: Hashable, Sendable {
         case kind(ChangeKind)
+        /// Any kind of a family: a farewell, whoever wanted it.
+        case family(Family)
         /// Told as history, as something to come, as a rumour, or denied: asked of what is a change.
         case background, expected, rumoured, denied
 
@@ -23,8 +25,13 @@ struct Classifier: Sendable {
             case "rumoured": self = .rumoured
             case "denied": self = .denied
             default:
-                guard let kind = ChangeKind(id: name) else { return nil }
-                self = .kind(kind)
+                if let kind = ChangeKind(id: name) {
+                    self = .kind(kind)
+                } else if let family = Family(rawValue: name) {
+                    self = .family(family)
+                } else {
+                    return nil
+                }
             }
         }
     }

@@ -28,8 +28,33 @@ struct PersonFeatures {
     /// Of very long sentences not all words are features.
     private static let wordLimit = 80
 
-    init(_ parsed: ParsedSentence, _ readings: [FrameReader.Reading], spelt: Bool) {
-        (self.parsed, isSpelt) = (parsed, spelt)
+    /// What the headline and the sentence before can tell of, by their triggers.
+    struct Surroundings {
+        fileprivate let title: [Feature.Word]
+        fileprivate let before: [Feature.Word]
+
+        init(of index: Int, _ sentences: [ParsedSentence], _ readings: [Int: [FrameReader.Reading]]) {
+            func kinds(_ place: Int) -> [Feature.Word] {
+                var found: [Feature.Word] = []
+                for reading in readings[place] ?? [] {
+                    let frames = sentences[place].passage.language.frames
+                    for number in reading.filling.map({ [$0.frame] }) ?? reading.trigger.forms.map(\.frame) {
+                        guard let kind = Question.kinds[frames[number].kind.id], !found.contains(kind) else { continue }
+                        found.append(kind)
+                    }
+                }
+                return found
+            }
+            let isTitle = sentences[index].passage.isTitle
+            title = isTitle || sentences.first?.passage.isTitle != true ? [] : kinds(0)
+            before = isTitle || index == 0 || sentences[index - 1].passage.isTitle ? [] : kinds(index - 1)
+        }
+    }
+
+    private let around: Surroundings
+
+    init(_ parsed: ParsedSentence, _ readings: [FrameReader.Reading], _ around: Surroundings, spelt: Bool) {
+        (self.parsed, self.around, isSpelt) = (parsed, around, spelt)
         let masked = MaskedSentence(parsed, spelt: spelt)
         self.masked = masked
         let frames = parsed.passage.language.frames
@@ -85,6 +110,11 @@ struct PersonFeatures {
         }
         for word in words[max(0, here - clause)..<here].reversed().prefix(while: Self.isOpen) {
             bag.add(Question.leftClause, word)
+        }
+        for kind in around.title { bag.add(Question.headline, kind) }
+        for kind in around.before { bag.add(Question.earlier, kind) }
+        for cue in cues {
+            for kind in cue.kinds where around.title.contains(kind) { bag.add(Question.headlineToo, kind) }
         }
         for cue in cues { add(cue, of: person, before, behind, to: &bag) }
         return bag
@@ -151,6 +181,9 @@ private enum Question {
     static let kind = Feature.Word("k")
     static let read = Feature.Word("read")
     static let readOfOther = Feature.Word("other")
+    static let headline = Feature.Word("h")
+    static let headlineToo = Feature.Word("ht")
+    static let earlier = Feature.Word("e")
     static let role = Feature.Word("role")
     /// Nothing stands there.
     static let end = Feature.Word("$")

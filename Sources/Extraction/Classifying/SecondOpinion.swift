@@ -8,6 +8,8 @@ struct SecondOpinion {
     private let classifier: Classifier
     /// By person and kind, the best of all sentences.
     private var best: [Pair: Opinion] = [:]
+    /// In how many sentences it is probable.
+    private var tellings: [Pair: Int] = [:]
     private(set) var proposals: [Proposal] = []
 
     private struct Pair: Hashable {
@@ -18,16 +20,19 @@ struct SecondOpinion {
     /// Of one change, where it is told most clearly; each 0...1.
     struct Opinion {
         var probability = 0.0
+        /// Of any kind of the family.
+        var family = 0.0
         var background = 0.0
         var expected = 0.0
         var rumoured = 0.0
         var denied = 0.0
 
-        fileprivate init(_ number: Int, _ answers: [Double], _ classifier: Classifier) {
+        fileprivate init(_ kind: ChangeKind, _ number: Int, _ answers: [Double], _ classifier: Classifier) {
             probability = answers[number]
             for (number, question) in classifier.questions.enumerated() {
                 switch question {
                 case .kind: break
+                case .family(let family): if family == kind.family { self.family = answers[number] }
                 case .background: background = answers[number]
                 case .expected: expected = answers[number]
                 case .rumoured: rumoured = answers[number]
@@ -52,10 +57,11 @@ struct SecondOpinion {
         }
     }
 
-    /// What is less probable is not even a reading.
-    static let least = 0.5
-    /// What the judge does not trust is listed from this probability on, where hardly anything speaks for another status.
-    static let sure = (probability: 0.85, manner: 0.03)
+    /// What is less probable is a reading only where something of its family is probable, and nothing of it more so.
+    static let least = 0.3
+    static let leastFamily = 0.5
+    /// The manner that the rules read is at least so probable by the classifier.
+    static let leastAgreement = 0.96
     /// Where the classifier does not know how it is told: as a fact, or as something else.
     static let open = 0.25...0.85
 
@@ -69,7 +75,7 @@ struct SecondOpinion {
             }
             let own = readings[index] ?? []
             let isLeftOut = ExclusionReader(parsed: parsed).leavesOut
-            let features = PersonFeatures(parsed, own, spelt: false)
+            let features = PersonFeatures(parsed, own, .init(of: index, sentences, readings), spelt: false)
             for person in features.people {
                 guard let character = cast.character(of: person.phrase, in: index) else { continue }
                 let isOfficial = cast.characters[character].standing != nil
@@ -78,25 +84,57 @@ struct SecondOpinion {
                 for (number, question) in classifier.questions.enumerated() {
                     guard case .kind(let kind) = question else { continue }
                     let pair = Pair(character: character, kind: kind.id)
+                    if answers[number] >= Self.least { tellings[pair, default: 0] += 1 }
                     if answers[number] > best[pair]?.probability ?? 0 {
-                        best[pair] = Opinion(number, answers, classifier)
+                        best[pair] = Opinion(kind, number, answers, classifier)
                     }
-                    guard answers[number] >= Self.least, !isLeftOut,
+                    // "as did his predecessor, Lena Marsh": nobody knows when.
+                    let isOfOld = parsed.phrases[person.phrase].isOwned && cast.characters[character].line != nil
+                    guard answers[number] >= Self.least || isFirst(kind, number, answers), !isLeftOut, !isOfOld,
                         !own.contains(where: { tells($0.filling, kind, of: person.phrase, parsed) }),
                         let filling = filling(kind, of: person.phrase, in: parsed, own)
                     else { continue }
                     proposals.append(
                         Proposal(
                             sentence: index, filling: filling, character: character, kind: kind,
-                            opinion: Opinion(number, answers, classifier)))
+                            opinion: Opinion(kind, number, answers, classifier)))
                 }
             }
         }
     }
 
+    /// Something of the family is probable, and nothing of it more so than this.
+    private func isFirst(_ kind: ChangeKind, _ own: Int, _ answers: [Double]) -> Bool {
+        var family = 0.0
+        for (number, question) in classifier.questions.enumerated() {
+            switch question {
+            case .family(let one): if one == kind.family { family = answers[number] }
+            case .kind(let other):
+                if other.family == kind.family, other != kind, answers[number] > answers[own] { return false }
+            default: break
+            }
+        }
+        return family >= Self.leastFamily
+    }
+
     /// Nil where the classifier knows nothing of such a person or kind.
     func opinion(of kind: ChangeKind, for character: Int) -> Opinion? {
         best[Pair(character: character, kind: kind.id)]
+    }
+
+    /// How many people of the article something of that family befalls, by the classifier.
+    func people(of kind: ChangeKind) -> Int {
+        Set(
+            best.compactMap { pair, heard in
+                heard.probability >= Self.least && ChangeKind(id: pair.kind)?.family == kind.family
+                    ? pair.character : nil
+            }
+        ).count
+    }
+
+    /// How many sentences tell of it, by the classifier.
+    func tellings(of kind: ChangeKind, for character: Int) -> Int {
+        tellings[Pair(character: character, kind: kind.id)] ?? 0
     }
 
     /// How probable the most probable other kind of the same family is; 0 where there is none.
@@ -116,7 +154,10 @@ struct SecondOpinion {
         _ kind: ChangeKind, of phrase: Int, in parsed: ParsedSentence, _ readings: [FrameReader.Reading]
     ) -> Filling? {
         let frames = parsed.passage.language.frames
-        guard let home = parsed.chunks.indices.first(where: { holds($0, phrase, parsed) }) else { return nil }
+        guard let home = parsed.chunks.indices.first(where: { holds($0, phrase, parsed) }), !isPlace(home, parsed)
+        else {
+            return nil
+        }
         let fitting = readings.compactMap { reading -> (FrameReader.Reading, Int)? in
             let numbers = reading.filling.map { [$0.frame] } ?? reading.trigger.forms.map(\.frame)
             return numbers.first { frames[$0].kind == kind }.map { (reading, $0) }
@@ -144,7 +185,24 @@ struct SecondOpinion {
             persons: [phrase], chunk: chunk, trigger: trigger, start: min(home, chunk),
             end: max(parsed.chunks[home].range.upperBound, trigger.end))
         filling.isClassified = true
+        // "Marsh and Berel, who were arrested in January".
+        let relative = (min(home, chunk)..<chunk).last { parsed.kind($0) == .relative }
+        filling.isRelative = relative.map { parsed.isOneClause($0..<chunk) } ?? false
         return filling
+    }
+
+    /// "judges in the town of San Marco", "the mayor of Santa Lena": a name behind "of" is of a place, unless it is that
+    /// of whom something befell: "the arrest of Lena Marsh".
+    private func isPlace(_ home: Int, _ parsed: ParsedSentence) -> Bool {
+        guard parsed.isPreposition(home - 1),
+            parsed.passage.classes(parsed.chunks[home - 1].range.lowerBound).contains(.of),
+            let name = parsed.phrase(home).map({ parsed.phrases[$0] }), name.post == nil, name.rank == nil,
+            let before = parsed.phrase(home - 2).map({ parsed.phrases[$0] })
+        else { return false }
+        switch before.kind {
+        case .post, .place, .organisation: return true
+        case .thing, .nominal, .name, .pronoun: return false
+        }
     }
 
     private func holds(_ chunk: Int, _ phrase: Int, _ parsed: ParsedSentence) -> Bool {

@@ -17,6 +17,8 @@ struct JudgeClue: Sendable, Hashable, CustomStringConvertible {
         /// How far down in the text: 0 is the headline.
         case section
         case date
+        /// How many days before the article it was, in steps; 0 where no day is told.
+        case age
         /// Which of post and name are left open.
         case open
         /// How many passages tell it, in headline and body.
@@ -27,10 +29,12 @@ struct JudgeClue: Sendable, Hashable, CustomStringConvertible {
         case headline
         /// Whether the article tells of another change of the person, of the same family or another.
         case others
+        /// Of people without a name: to how many with one the article tells such a thing, whether the headline tells of
+        /// it, and how long the article is.
+        case group
         /// How many other people stand in the sentence.
         case rivals
-        /// How probable the classifier finds it, in steps of odds; 16 more where no frame reads it; 31 for people without
-        /// a name.
+        /// How probable the classifier finds it, in steps of odds; 16 more where the rules have something against it.
         case estimate
         /// The same by family.
         case family
@@ -38,6 +42,16 @@ struct JudgeClue: Sendable, Hashable, CustomStringConvertible {
         case rival
         /// How probable the classifier finds it that it is told as history, and as a rumour or denied.
         case told, unsure
+        /// In how many sentences the classifier finds it, and in how many it is read.
+        case tellings
+        /// How probable the classifier finds it that something of its family is told, beside how probable it is itself.
+        case sort
+        /// How probable the classifier finds it that it is told in this manner, as a fact or otherwise.
+        case manner
+        /// How surely the words are a person's name, and what post the text tells of them.
+        case name
+        /// What the rules have against it, and how probable the classifier finds it.
+        case doubt
     }
 
     let question: Question

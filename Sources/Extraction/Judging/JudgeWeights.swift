@@ -8,6 +8,10 @@ struct JudgeWeights: Sendable {
     private(set) var bound = 0.0
     /// The same for people without a name, whom a wrong alert accuses of nothing.
     private(set) var groupBound = 0.0
+    /// The same for what the rules have something against.
+    private(set) var doubtBound = 0.0
+    /// What the rules have something against, and what is less probable than this, is not told at all.
+    static let leastBelieved = 0.53
 
     init() { weights = Array(repeating: 0, count: JudgeClue.Question.allCases.count * JudgeClue.answers) }
 
@@ -17,16 +21,20 @@ struct JudgeWeights: Sendable {
         for line in lines where !read(line) {
             problems.append(
                 line.problem(
-                    "a line of the judge is: question | answer | weight, or bound | probability, and one for groups"))
+                    "a line of the judge is: question | answer | weight, or bound | probability, one for groups, one for what the rules doubt"
+                ))
         }
     }
 
     private mutating func read(_ line: DataLine) -> Bool {
         if line.text(0) == "bound" {
-            guard (2...3).contains(line.columnCount), let number = Double(line.text(1)), (0...1).contains(number),
-                let other = line.columnCount == 2 ? number : Double(line.text(2)), (0...1).contains(other)
+            let numbers = (1..<max(1, line.columnCount)).compactMap { Double(line.text($0)) }
+            guard numbers.count == line.columnCount - 1, (1...3).contains(numbers.count),
+                numbers.allSatisfy({ (0...1).contains($0) })
             else { return false }
-            (bound, groupBound) = (number, other)
+            bound = numbers[0]
+            groupBound = numbers.count > 1 ? numbers[1] : bound
+            doubtBound = numbers.count > 2 ? numbers[2] : bound
             return true
         }
         guard line.columnCount == 3, let question = JudgeClue.questions[line.text(0)], let answer = Int(line.text(1)),
@@ -46,10 +54,11 @@ struct JudgeWeights: Sendable {
     }
 
     /// The probability as a mention's confidence: below the bound it is below what the policy alerts from, too.
-    func confidence(_ clues: [JudgeClue], isGroup: Bool = false) -> Double {
+    func confidence(_ clues: [JudgeClue], isGroup: Bool = false, isDoubted: Bool = false) -> Double {
         let (probability, least) = (probability(clues), AlertDecision.leastConfidence)
         let bounded =
-            probability < (isGroup ? groupBound : bound) ? min(probability, least - 0.01) : max(probability, least)
+            probability < (isGroup ? groupBound : isDoubted ? doubtBound : bound)
+            ? min(probability, least - 0.01) : max(probability, least)
         return (bounded * 1000).rounded() / 1000
     }
 

@@ -44,10 +44,8 @@ struct Draft: Sendable {
     var isDoubtful = false
     /// The sentence that tells it, and the phrase in it that stands for the person.
     var place: (sentence: Int, phrase: Int) = (0, 0)
-    /// Read by the classifier, without a frame that fits.
-    var isClassified = false
-    /// So probable that it is worth listing even where the judge does not trust it.
-    var isSure = false
+    /// Empty where the rules read it and have nothing against it.
+    var doubts: Doubts = []
     /// Told of a number of people alone: "both were charged".
     var isCounted = false
     var quote: Quote

@@ -2,11 +2,20 @@
 import Personnel
 import TextAnalysis
 
-/// Why a person of a filling gives no draft, or another one than the words stand for elsewhere.
+/// Whom the words of a filling stand for: why a person gives no draft, or another one than elsewhere.
 extension DraftMaker {
+    /// The classifier finds it probable that such a change befell them.
+    func isVouched(_ draft: Draft) -> Bool {
+        guard let opinion, case .character(let character) = draft.affected,
+            let heard = opinion.opinion(of: draft.kind, for: character)
+        else { return false }
+        return heard.probability >= SecondOpinion.least || heard.family >= SecondOpinion.leastFamily
+    }
+
     /// Somebody of whom the text says neither a post nor a trade.
-    func mayHoldPost(_ known: Character) -> Bool {
-        !known.isPrivate && known.posts.isEmpty && known.rank == nil && !known.leadsArmedGroup
+    func mayHoldPost(_ known: Character, _ filling: Filling) -> Bool {
+        if filling.isClassified { return !known.isPrivate && known.isSurelyPerson }
+        return !known.isPrivate && known.posts.isEmpty && known.rank == nil && !known.leadsArmedGroup
             && known.isSurelyPerson && known.words.count > 1
     }
 
@@ -32,5 +41,12 @@ extension DraftMaker {
         case .entry: return found.modifiers.contains(.new) && known.isLosing && !known.isGaining
         case .move, .legal, .fate: return cast.onlyEnters(character, after: index, described: found, parsed)
         }
+    }
+
+    /// The phrase without its article.
+    static func bare(_ phrase: Phrase, _ parsed: ParsedSentence) -> Range<Int> {
+        var start = phrase.range.lowerBound
+        while start + 1 < phrase.range.upperBound, parsed.passage.classes(start).contains(.article) { start += 1 }
+        return start..<phrase.range.upperBound
     }
 }

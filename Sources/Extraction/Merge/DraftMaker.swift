@@ -9,6 +9,7 @@ struct DraftMaker {
     let cast: Cast
     let atlas: Atlas
     let times: NarratedTimes
+    let opinion: SecondOpinion?
 
     /// The day of publication, or the one that the article's dateline gives.
     let published: CalendarDay?
@@ -53,6 +54,7 @@ struct DraftMaker {
                 (mirrored.kind, mirrored.subtype, mirrored.isWeak) = (companion.kind, nil, true)
                 mirrored.agent = name(filling.roles[.agent], in: index)
                 let first = isOneself ? nil : name(phrase, in: index)
+                if let own { mirrored.doubts.formUnion(own.doubts) }
                 if companion.other == .predecessor { mirrored.predecessor = first }
                 if companion.other == .successor { mirrored.successor = first }
                 if let own, filling.roles[.post] == nil {
@@ -97,7 +99,7 @@ struct DraftMaker {
             yieldsTo: frame.yieldsTo, neededFamily: frame.neededFamily,
             quote: quote(filling, parsed, frame, status), candidate: candidate)
         (draft.isRecent, draft.besideKinds) = (told.isRecent, frame.besideKinds)
-        (draft.place, draft.isClassified) = ((index, phrase), filling.isClassified)
+        (draft.place, draft.doubts) = ((index, phrase), filling.isClassified ? .unread : [])
         draft.isBareHeadline = parsed.sentence.isHeadline && found.name == nil && found.pronounClass.isEmpty
         // "becomes governor on 1 July", "was appointed from 1 July": a day to come.
         let ahead = assessment.isPresent ? date(filling, in: index, isAhead: true).date : draft.date
@@ -128,7 +130,7 @@ struct DraftMaker {
             let isHeir =
                 leaver.flatMap { cast.character(of: $0, in: index) }.map { cast.characters[$0].standing == .official }
                 ?? false
-            let mayCount = isHeir || mayHoldPost(known) || filling.isClassified && !known.isPrivate
+            let mayCount = isHeir || mayHoldPost(known, filling)
             guard let standing = known.watched ?? known.standing ?? (isOfficial || mayCount ? .official : nil) else {
                 dropped = "\(known.name) holds no public post in the text"
                 return nil
@@ -165,7 +167,8 @@ struct DraftMaker {
         }
         if frame.needsPost, slotOffice?.counts != true, draft.position == nil {
             dropped = "the frame needs a post"
-            return nil
+            guard isVouched(draft) else { return nil }
+            draft.doubts.insert(.postNeeded)
         }
         if draft.position == nil, draft.group != nil, let rank = found.rank, found.isPlural {
             // "nine colonels of the Malian army": of many, the rank is all that is told.
@@ -255,13 +258,6 @@ struct DraftMaker {
         }
     }
 
-    /// The phrase without its article.
-    private static func bare(_ phrase: Phrase, _ parsed: ParsedSentence) -> Range<Int> {
-        var start = phrase.range.lowerBound
-        while start + 1 < phrase.range.upperBound, parsed.passage.classes(start).contains(.article) { start += 1 }
-        return start..<phrase.range.upperBound
-    }
-
     /// "..., including the deputy head, Anton Berel".
     private func members(after filling: Filling, _ parsed: ParsedSentence) -> [String] {
         guard
@@ -292,7 +288,7 @@ struct DraftMaker {
             end: bytes.upperBound,
             rule: filling.isClassified
                 ? "\(parsed.passage.language.code).classified.\(frame.kind.id)"
-                : "\(frame.id).\(filling.construction.rawValue)", section: parsed.passage.isTitle ? .headline : .body,
-            status: status)
+                : "\(frame.id).\(filling.construction.rawValue)",
+            section: parsed.passage.isTitle ? .headline : .body, status: status)
     }
 }

@@ -5,7 +5,10 @@ import Personnel
 extension FactMerge {
     func isBackground(_ drafts: [Draft], _ date: PartialDate?) -> Bool {
         if isOfLongAgo(date), drafts.allSatisfy(\.asides.tellHistory) { return true }
-        if let latest = date?.latest, let isOld = DateExpression.isOld(latest, published) { return isOld }
+        if let latest = date?.latest, let isOld = DateExpression.isOld(latest, published) {
+            let days = published.map { $0.ordinal - latest.ordinal } ?? 0
+            return isOld || days > Self.newsDays && drafts.allSatisfy { $0.asides.contains(.relative) }
+        }
         if drafts.contains(where: { $0.isRecent && !$0.asides.contains(.history) }) { return false }
         return drafts.allSatisfy { date == nil ? $0.asides.areGiven : $0.asides.tellHistory }
     }

@@ -6,12 +6,44 @@ extension FactMerge {
     /// Sentences.
     private static let doubtReach = 3
 
-    /// What the classifier alone reads and is sure of: listed, and never alerted. Nil for all else.
-    func listed(_ group: [Draft]) -> Mention? {
-        guard group.allSatisfy(\.isClassified), group.contains(where: \.isSure) else { return nil }
-        var mention = mention(group)
-        mention.confidence = min(mention.confidence, AlertDecision.leastConfidence - 0.01)
-        return mention
+    /// The readings of each fact: those that the rules have nothing against, and beside them those that they have, which
+    /// change nothing of the others. And for each draft that gave none the reason.
+    struct Facts {
+        let sure: [[Draft]]
+        let doubted: [[Draft]]
+        var dropped: [Int: String]
+    }
+
+    func facts(of drafts: [Draft]) -> Facts {
+        let (sure, dropped) = grouped(drafts.filter(\.doubts.isEmpty))
+        guard drafts.contains(where: { !$0.doubts.isEmpty }) else {
+            return Facts(sure: sure, doubted: [], dropped: dropped)
+        }
+        let all = grouped(drafts)
+        let told = Set(sure.joined().map(\.candidate))
+        let doubted = all.groups.filter { group in
+            group.contains { !$0.doubts.isEmpty }
+                && !group.contains { $0.doubts.isEmpty && told.contains($0.candidate) }
+        }
+        return Facts(sure: sure, doubted: doubted, dropped: dropped.merging(all.dropped) { one, _ in one })
+    }
+
+    /// The mentions with those of what the rules have something against, where the judge believes it all the same.
+    func believed(_ facts: Facts, beside mentions: [Mention]) -> (mentions: [Mention], dropped: [Int: String]) {
+        var (mentions, dropped, unbelieved) = (mentions, facts.dropped, Set<Int>())
+        var told = Set(facts.sure.joined().map(\.candidate))
+        for group in facts.doubted {
+            let candidates = group.map(\.candidate)
+            if let judge, judge.believes(ranked(group)) {
+                mentions.append(mention(group))
+                told.formUnion(candidates)
+            } else {
+                unbelieved.formUnion(candidates)
+            }
+        }
+        for candidate in told { dropped[candidate] = nil }
+        for candidate in unbelieved.subtracting(told) { dropped[candidate] = "not probable enough" }
+        return (mentions, dropped)
     }
 
     /// "a day after the resignation of Girma Tolossa", in an article that tells who follows him: who comes, goes or moves

@@ -10,20 +10,14 @@ struct FactMerge {
 
     /// What is older than this is history.
     static let backgroundDays = 60
+    /// "who was arrested in January": history where the day is older than this.
+    static let newsDays = 30
 
     /// The mentions, and for each draft that gave none the reason.
     func mentions(of drafts: [Draft]) -> (mentions: [Mention], dropped: [Int: String]) {
-        let (groups, refused) = grouped(drafts.filter { !$0.isClassified })
-        var dropped = refused
-        var mentions = SuccessionLinks.shared(by: markOnward(groups.map(mention)))
-        // What the classifier alone reads is told beside it, and changes nothing of it.
-        if drafts.contains(where: \.isClassified) {
-            let all = grouped(drafts)
-            mentions += all.groups.compactMap(listed)
-            let own = Set(drafts.filter(\.isClassified).map(\.candidate))
-            dropped.merge(all.dropped.filter { own.contains($0.key) }) { one, _ in one }
-        }
-        return (mentions, dropped)
+        let facts = facts(of: drafts)
+        let mentions = SuccessionLinks.shared(by: markOnward(facts.sure.map(mention)))
+        return believed(facts, beside: mentions)
     }
 
     /// The readings of each fact, and for each draft that gave none the reason.

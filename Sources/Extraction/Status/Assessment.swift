@@ -67,17 +67,13 @@ struct Assessment: Sendable {
 
 extension Assessment {
     /// What the classifier says of the manner, of a change that no frame reads: the words that decide the status may stand
-    /// where no rule looks for them. True where both say, and surely, that it happened.
+    /// where no rule looks for them. True where both are of one mind.
     mutating func hear(_ opinion: SecondOpinion.Opinion) -> Bool {
         if opinion.background > 0.5 { asides.insert(.history) }
         let said = [(Status.expected, opinion.expected), (.rumoured, opinion.rumoured), (.denied, opinion.denied)]
         guard let most = said.max(by: { $0.1 < $1.1 }) else { return false }
         let learnt = most.1 > 0.5 ? most.0 : .happened
-        // Two readings: neither is told.
-        if SecondOpinion.open.contains(most.1) || learnt != status {
-            drop("the classifier does not know whether it happened")
-        }
-        let isSure = status == .happened && most.1 < SecondOpinion.sure.manner
-        return isSure
+        if most.1 > SecondOpinion.open.upperBound { weaken(to: most.0, "as the classifier reads it") }
+        return learnt == status && !SecondOpinion.open.contains(most.1)
     }
 }

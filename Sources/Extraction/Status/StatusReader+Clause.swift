@@ -15,6 +15,17 @@ extension StatusReader {
         }
     }
 
+    /// "Marsh, against whom a case was opened": whom it befalls stands before the pronoun, and another subject behind it.
+    func isAgainstWhom(_ filling: Filling) -> Bool {
+        guard
+            let relative = parsed.chunks.indices.last(where: { position in
+                position < filling.chunk && parsed.kind(position) == .relative && parsed.isPreposition(position - 1)
+            }), parsed.isOneClause(relative..<filling.chunk)
+        else { return false }
+        let opening = parsed.chunks[relative].range.lowerBound
+        return filling.persons.allSatisfy { parsed.phrases[$0].range.upperBound <= opening }
+    }
+
     /// "A judge ordered the mayor freed": done where such an order is.
     func isOrdered(_ filling: Filling) -> Bool {
         filling.start < filling.chunk
@@ -159,5 +170,12 @@ extension StatusReader {
         {
             found.drop("a general rule")
         }
+    }
+}
+
+extension ParsedSentence {
+    /// No other verb, and nothing that ends or joins clauses, stands in these chunks.
+    func isOneClause(_ chunks: Range<Int>) -> Bool {
+        chunks.allSatisfy { kind($0) != .boundary && kind($0) != .and && !self.chunks[$0].isVerb }
     }
 }

@@ -50,7 +50,7 @@ struct StatusReader {
         }
         let telling = lender.map { group.auxiliaries.union($0.auxiliaries) } ?? group.auxiliaries
         if telling.contains([.have, .past]) { found.asides.insert(.pastPerfect) }
-        if filling.isRelative, !hasRecentDate(behind: filling.chunk), !isCleft(filling) {
+        if filling.isRelative || isAgainstWhom(filling), !hasRecentDate(behind: filling.chunk), !isCleft(filling) {
             found.asides.insert(.relative)
         }
         // "thanked him for not resigning", "decided not to dismiss her": nothing was said to have happened.

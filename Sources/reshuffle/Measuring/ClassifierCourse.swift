@@ -6,8 +6,9 @@ import Personnel
 /// Learns the classifier of a language from labelled articles. What it says of an article that it learnt from is worth
 /// nothing: whatever is built on its answers asks one that learnt from the others (`fold`).
 struct ClassifierCourse {
-    private struct Case {
-        let article: Int
+    struct Case {
+        /// Nil for an example sentence of a rule.
+        let article: Int?
         let example: ClassifierExample
     }
 
@@ -25,7 +26,7 @@ struct ClassifierCourse {
                 cases.append(Case(article: number, example: Self.example(passage, labelled.expected, own, proofs)))
             }
         }
-        self.cases = cases
+        self.cases = cases + Self.cases(of: extractor.examples, with: extractor)
     }
 
     private static func example(
@@ -47,9 +48,11 @@ struct ClassifierCourse {
             unsure.formUnion(change.kinds)
         }
         let (manner, open) = Self.manner(of: here)
+        let families = Set(kinds.map(\.family.rawValue))
+        let openFamilies = Set(unsure.map(\.family.rawValue)).subtracting(families)
         return ClassifierExample(
-            features: passage.features, kinds: Set(kinds.map(\.id)).union(manner),
-            unsure: Set(unsure.subtracting(kinds).map(\.id)).union(open))
+            features: passage.features, kinds: Set(kinds.map(\.id)).union(manner).union(families),
+            unsure: Set(unsure.subtracting(kinds).map(\.id)).union(open).union(openFamilies))
     }
 
     /// How the changes of a sentence are told, and of what that is not known: of a sentence without any, all.
@@ -70,7 +73,7 @@ struct ClassifierCourse {
 
     /// The data file, learnt from all articles but those of one fold; from all where it is nil.
     func file(without fold: Int? = nil, replacing old: String) -> String {
-        let kept = cases.filter { fold == nil || $0.article % Self.folds != fold }
+        let kept = cases.filter { one in fold == nil || one.article.map { $0 % Self.folds != fold } ?? true }
         let weights = ClassifierTrainer().weights(for: kept.map(\.example))
         var lines = old.split(separator: "\n").map(String.init).filter { $0.hasPrefix("#") }
         for (feature, kinds) in weights.sorted(by: { $0.key < $1.key }) {
