@@ -11,7 +11,7 @@ struct JudgeWeights: Sendable {
     /// The same for what the rules have something against.
     private(set) var doubtBound = 0.0
     /// What the rules have something against, and what is less probable than this, is not told at all.
-    static let leastBelieved = 0.53
+    static let leastBelieved = 0.565
 
     init() { weights = Array(repeating: 0, count: JudgeClue.Question.allCases.count * JudgeClue.answers) }
 
