@@ -66,7 +66,7 @@ calibrate: release ## measure anew how far the English rules are to be trusted
 
 train: release ## learn anew what English sentences tell, and which readings are to be trusted
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --train Sources/Languages/Data/en \
-		seeds/en/developed seeds/en/news seeds/en/learned seeds/en/told seeds/en/plain
+		seeds/en/developed seeds/en/news seeds/en/learned seeds/en/told seeds/en/themes seeds/en/plain
 
 cases: setup ## how many documents of each format are read as a careful reader would
 	$(SWIFT) build --build-tests

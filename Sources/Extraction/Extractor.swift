@@ -77,6 +77,14 @@ public struct Extractor: Sendable {
         }
     }
 
+    /// What the classifier learns from to tell who counts, in an article.
+    public func people(in article: Article) -> [ClassifiedPerson] {
+        switch read(article, explains: true) {
+        case .reading(let reading): reading.people()
+        case .nothing: []
+        }
+    }
+
     private func run(_ article: Article, explains: Bool, withIncumbencies: Bool = true) -> ExtractionTrace {
         switch read(article, explains: explains) {
         case .reading(let reading): reading.trace(withIncumbencies: withIncumbencies)

@@ -40,6 +40,15 @@ import Testing
         #expect(told.contains { $0.contains("Lena Marsh") }, "what a frame reads is listed at the least")
     }
 
+    @Test func `whom only the classifier takes for an official is listed and not alerted`() throws {
+        let (text, arrested) = ("Lena Marsh was arrested on Monday.", "all | arrested 9\n")
+        let listed = try #require(try mentions(arrested + "pall | counts 9", text).first)
+        #expect(listed.person?.name == "Lena Marsh")
+        #expect(listed.confidence < AlertDecision.leastConfidence)
+        #expect(try mentions(arrested + "pall | counts 1", text).isEmpty)
+        #expect(try mentions(arrested, text).isEmpty)
+    }
+
     @Test func `a manner of which the classifier is sure is taken, where it is not nothing is told`() throws {
         let rumoured = try told(Self.nobody + "r1 waltzed | dismissed 18 rumoured 18")
         #expect(rumoured.contains { $0.contains("dismissed rumoured Anton Berel") })
@@ -70,7 +79,9 @@ import Testing
         #expect(throws: LanguageProblems.self) { try Extractor(pack, classifier: line) }
     }
 
-    @Test(arguments: ["bound | 0.9 | 0.8 | 0.7 | 0.6", "bound | 2", "bound | x | 0.5", "all | 0", "nothing | 0 | 1"])
+    @Test(arguments: [
+        "bound | 0.9 | 0.8 | 0.7 | 0.6 | 0.5", "bound | 2", "bound | x | 0.5", "all | 0", "nothing | 0 | 1",
+    ])
     func `so is one of the judge`(line: String) throws {
         let pack = try TestLanguage.pack.get()
         #expect(throws: LanguageProblems.self) { try Extractor(pack, judge: line) }

@@ -8,7 +8,7 @@ extension ArticleReading {
     func propose(_ candidates: inout [ExtractionTrace.Candidate], _ drafts: inout [Draft]) {
         for proposal in (opinion?.proposals ?? []).sorted(by: { $0.opinion.probability > $1.opinion.probability }) {
             guard candidates.count < Self.candidateLimit,
-                !drafts.contains(where: { proposal.isTold(by: $0) }), gate == nil
+                !drafts.contains(where: { !$0.doubts.contains(.standing) && proposal.isTold(by: $0) }), gate == nil
             else { continue }
             let parsed = sentences[proposal.sentence]
             var candidate = candidate((proposal.filling.trigger, proposal.filling.chunk, proposal.filling, ""), parsed)
@@ -51,13 +51,32 @@ extension ArticleReading {
         }
     }
 
+    /// What the classifier learns from to tell who counts: each person.
+    func people() -> [ClassifiedPerson] {
+        var told: Set<Int> = []
+        for (index, found) in readings {
+            for filling in found.compactMap(\.filling) {
+                for phrase in filling.persons {
+                    if let one = cast.character(of: phrase, in: index) { told.insert(one) }
+                }
+            }
+        }
+        let bags = StandingFeatures(sentences, readings, cast, spelt: true).bags { _ in true }
+        return bags.sorted { $0.key < $1.key }.map { character, bag in
+            let known = cast.characters[character]
+            return ClassifiedPerson(
+                person: known.name, features: bag.names, isOfficial: known.standing != nil,
+                isTold: told.contains(character))
+        }
+    }
+
     /// What the judge learns from: each mention, with what speaks for it and against it.
     func samples() -> [JudgedSample] {
         let drafts = read().drafts
         let merge = merge(drafts)
         let judge = merge.judge ?? Judge(drafts, sentences, cast, maker.published, JudgeWeights(), beside: opinion)
         let facts = merge.facts(of: drafts)
-        let doubted = facts.doubted.filter { judge.isAgreed(merge.ranked($0)) }
+        let doubted = facts.doubted.filter { judge.isAgreed(merge.ranked($0), SecondOpinion.leastAgreement) }
         return (facts.sure + doubted).map { group in
             JudgedSample(mention: merge.mention(group), clues: judge.clues(of: merge.ranked(group)).map(\.description))
         }

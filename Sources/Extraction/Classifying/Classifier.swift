@@ -17,6 +17,8 @@ struct Classifier: Sendable {
         case family(Family)
         /// Told as history, as something to come, as a rumour, or denied: asked of what is a change.
         case background, expected, rumoured, denied
+        /// Whether somebody holds, held or is about to hold a public post.
+        case counts
 
         init?(_ name: String) {
             switch name {
@@ -24,6 +26,7 @@ struct Classifier: Sendable {
             case "expected": self = .expected
             case "rumoured": self = .rumoured
             case "denied": self = .denied
+            case "counts": self = .counts
             default:
                 if let kind = ChangeKind(id: name) {
                     self = .kind(kind)

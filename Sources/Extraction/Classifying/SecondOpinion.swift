@@ -11,6 +11,8 @@ struct SecondOpinion {
     /// In how many sentences it is probable.
     private var tellings: [Pair: Int] = [:]
     private(set) var proposals: [Proposal] = []
+    /// By character: how probable it is that the person counts.
+    private var standings: [Int: Double] = [:]
 
     private struct Pair: Hashable {
         let character: Int
@@ -31,7 +33,7 @@ struct SecondOpinion {
             probability = answers[number]
             for (number, question) in classifier.questions.enumerated() {
                 switch question {
-                case .kind: break
+                case .kind, .counts: break
                 case .family(let family): if family == kind.family { self.family = answers[number] }
                 case .background: background = answers[number]
                 case .expected: expected = answers[number]
@@ -60,15 +62,22 @@ struct SecondOpinion {
     /// What is less probable is a reading only where something of its family is probable, and nothing of it more so.
     static let least = 0.3
     static let leastFamily = 0.5
-    /// The manner that the rules read is at least so probable by the classifier.
-    static let leastAgreement = 0.96
+    /// The manner that the rules read is at least so probable by the classifier: to be told, and to be alerted.
+    static let leastAgreement = 0.93
+    static let sureAgreement = 0.96
     /// Where the classifier does not know how it is told: as a fact, or as something else.
     static let open = 0.25...0.85
+    /// Who is less probably somebody who counts is left out, whatever else is probable.
+    static let leastStanding = 0.95
 
     init(
         _ sentences: [ParsedSentence], _ readings: [Int: [FrameReader.Reading]], _ cast: Cast, _ classifier: Classifier
     ) {
         (self.sentences, self.cast, self.classifier) = (sentences, cast, classifier)
+        if let counts = classifier.questions.firstIndex(of: .counts) {
+            standings = StandingFeatures(sentences, readings, cast, spelt: false).bags { _ in true }
+                .mapValues { classifier.probabilities($0.hashes)[counts] }
+        }
         for (index, parsed) in sentences.enumerated() {
             guard parsed.phrases.contains(where: { $0.kind == .name || $0.kind == .post || $0.kind == .pronoun }) else {
                 continue
@@ -116,6 +125,9 @@ struct SecondOpinion {
         }
         return family >= Self.leastFamily
     }
+
+    /// 0...1: how probable it is that the person holds, held or is about to hold a public post.
+    func standing(of character: Int) -> Double { standings[character] ?? 0 }
 
     /// Nil where the classifier knows nothing of such a person or kind.
     func opinion(of kind: ChangeKind, for character: Int) -> Opinion? {

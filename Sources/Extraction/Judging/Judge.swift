@@ -26,22 +26,30 @@ struct Judge {
     }
 
     func confidence(of told: FactMerge.Ranked) -> Double {
-        weights.confidence(
-            clues(of: told), isGroup: told.deciding.group != nil,
-            isDoubted: told.drafts.allSatisfy { !$0.doubts.isEmpty })
+        let isDoubted = told.drafts.allSatisfy { !$0.doubts.isEmpty }
+        let confidence = weights.confidence(
+            clues(of: told), isGroup: told.deciding.group != nil, isDoubted: isDoubted)
+        // Whom no rule takes for an official, and what may be told as a plan, is listed: nobody is accused by a guess.
+        guard isDoubted,
+            told.drafts.allSatisfy({ $0.doubts.contains(.standing) }) || !isAgreed(told, SecondOpinion.sureAgreement)
+        else {
+            return confidence
+        }
+        return min(confidence, AlertDecision.leastConfidence - 0.01)
     }
 
     /// Whether something that the rules have something against is worth telling: right more often than not, and surely
     /// told in the manner that the rules read.
     func believes(_ told: FactMerge.Ranked) -> Bool {
-        isAgreed(told) && weights.probability(clues(of: told)) >= JudgeWeights.leastBelieved
+        isAgreed(told, SecondOpinion.leastAgreement)
+            && weights.probability(clues(of: told)) >= weights.leastBelieved
     }
 
     /// Rules and classifier read it as told in the same manner.
-    func isAgreed(_ told: FactMerge.Ranked) -> Bool {
+    func isAgreed(_ told: FactMerge.Ranked, _ least: Double) -> Bool {
         guard let opinion, case .character(let character) = told.deciding.affected else { return false }
         let heard = opinion.opinion(of: told.deciding.kind, for: character)
-        return agreement(heard, told.deciding.status) >= SecondOpinion.leastAgreement
+        return agreement(heard, told.deciding.status) >= least
     }
 
     func clues(of told: FactMerge.Ranked) -> [JudgeClue] {
@@ -86,6 +94,10 @@ struct Judge {
             JudgeClue(.unsure, Self.step(max(heard?.rumoured ?? 0, heard?.denied ?? 0))),
             JudgeClue(.tellings, min(3, opinion.tellings(of: best.kind, for: character)) * 4 + min(3, drafts.count)),
             JudgeClue(.sort, Self.step(heard?.family ?? 0) * 10 + min(9, own)),
+            JudgeClue(
+                .standing,
+                Self.step(opinion.standing(of: character)) + (cast.characters[character].standing == nil ? 16 : 0)
+                    + (doubts.contains(.standing) ? 32 : 0)),
             JudgeClue(.manner, (best.status == .happened ? 0 : 32) + origin * 16 + manner),
         ]
             + (0..<Doubts.count).filter { doubts.rawValue & (1 << UInt8($0)) != 0 }.map {

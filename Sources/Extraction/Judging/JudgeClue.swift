@@ -52,6 +52,8 @@ struct JudgeClue: Sendable, Hashable, CustomStringConvertible {
         case name
         /// What the rules have against it, and how probable the classifier finds it.
         case doubt
+        /// How probable the classifier finds it that the person counts, and whether a rule says so.
+        case standing
     }
 
     let question: Question

@@ -10,8 +10,9 @@ struct JudgeWeights: Sendable {
     private(set) var groupBound = 0.0
     /// The same for what the rules have something against.
     private(set) var doubtBound = 0.0
-    /// What the rules have something against, and what is less probable than this, is not told at all.
-    static let leastBelieved = 0.565
+    /// What the rules have something against, and what is less probable than this, is not told at all: where the
+    /// file does not say, what is wrong more often than right.
+    private(set) var leastBelieved = 0.5
 
     init() { weights = Array(repeating: 0, count: JudgeClue.Question.allCases.count * JudgeClue.answers) }
 
@@ -21,7 +22,7 @@ struct JudgeWeights: Sendable {
         for line in lines where !read(line) {
             problems.append(
                 line.problem(
-                    "a line of the judge is: question | answer | weight, or bound | probability, one for groups, one for what the rules doubt"
+                    "a line of the judge is: question | answer | weight, or bound | probability, one for groups, one to alert what the rules doubt, one to tell it"
                 ))
         }
     }
@@ -29,12 +30,13 @@ struct JudgeWeights: Sendable {
     private mutating func read(_ line: DataLine) -> Bool {
         if line.text(0) == "bound" {
             let numbers = (1..<max(1, line.columnCount)).compactMap { Double(line.text($0)) }
-            guard numbers.count == line.columnCount - 1, (1...3).contains(numbers.count),
+            guard numbers.count == line.columnCount - 1, (1...4).contains(numbers.count),
                 numbers.allSatisfy({ (0...1).contains($0) })
             else { return false }
             bound = numbers[0]
             groupBound = numbers.count > 1 ? numbers[1] : bound
             doubtBound = numbers.count > 2 ? numbers[2] : bound
+            if numbers.count > 3 { leastBelieved = numbers[3] }
             return true
         }
         guard line.columnCount == 3, let question = JudgeClue.questions[line.text(0)], let answer = Int(line.text(1)),

@@ -12,5 +12,8 @@ struct Doubts: OptionSet, Hashable, Sendable {
     /// Rules and classifier read it as told in different manners: as a fact, a plan, a rumour.
     static let manner = Doubts(rawValue: 1 << 2)
 
-    static let count = 3
+    /// No public post of the person is told in words that the rules know.
+    static let standing = Doubts(rawValue: 1 << 3)
+
+    static let count = 4
 }

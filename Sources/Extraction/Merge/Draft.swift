@@ -42,6 +42,8 @@ struct Draft: Sendable {
     var besideKinds: [ChangeKind] = []
     /// No post of theirs is told: counts where the article tells of other officials who come and go.
     var isDoubtful = false
+    /// The classifier finds it probable that the person counts.
+    var probablyCounts = false
     /// The sentence that tells it, and the phrase in it that stands for the person.
     var place: (sentence: Int, phrase: Int) = (0, 0)
     /// Empty where the rules read it and have nothing against it.

@@ -131,11 +131,15 @@ struct DraftMaker {
                 leaver.flatMap { cast.character(of: $0, in: index) }.map { cast.characters[$0].standing == .official }
                 ?? false
             let mayCount = isHeir || mayHoldPost(known, filling)
-            guard let standing = known.watched ?? known.standing ?? (isOfficial || mayCount ? .official : nil) else {
+            draft.probablyCounts =
+                !known.isPrivate && opinion.map { $0.standing(of: character) >= SecondOpinion.leastStanding } ?? false
+            let told = known.watched ?? known.standing ?? (isOfficial || mayCount ? .official : nil)
+            guard let standing = told ?? (draft.probablyCounts ? .official : nil) else {
                 dropped = "\(known.name) holds no public post in the text"
                 return nil
             }
             draft.isDoubtful = known.watched == nil && known.standing == nil && !isOfficial && !isHeir
+            if told == nil { draft.doubts.insert(.standing) }
             (draft.affected, draft.standing) = (.character(character), standing)
             draft.position = position(slotOffice, heir.map { cast.characters[$0] } ?? known, frame, in: index)
         } else {

@@ -15,16 +15,26 @@ extension FactMerge {
     }
 
     func facts(of drafts: [Draft]) -> Facts {
-        let (sure, dropped) = grouped(drafts.filter(\.doubts.isEmpty))
-        guard drafts.contains(where: { !$0.doubts.isEmpty }) else {
+        let known = drafts.filter { !$0.doubts.contains(.standing) }
+        let (sure, dropped) = grouped(known.filter(\.doubts.isEmpty))
+        let strangers = drafts.compactMap { draft -> Draft? in
+            if draft.doubts.contains(.standing) { return draft }
+            guard draft.isDoubtful, draft.probablyCounts, !counts(draft, drafts) else { return nil }
+            var doubted = draft
+            doubted.doubts.insert(.standing)
+            return doubted
+        }
+        guard !strangers.isEmpty || known.contains(where: { !$0.doubts.isEmpty }) else {
             return Facts(sure: sure, doubted: [], dropped: dropped)
         }
-        let all = grouped(drafts)
+        let all = grouped(known)
         let told = Set(sure.joined().map(\.candidate))
-        let doubted = all.groups.filter { group in
+        var doubted = all.groups.filter { group in
             group.contains { !$0.doubts.isEmpty }
                 && !group.contains { $0.doubts.isEmpty && told.contains($0.candidate) }
         }
+        // Of whom no rule says that they count nothing else hangs on.
+        doubted += grouped(strangers).groups
         return Facts(sure: sure, doubted: doubted, dropped: dropped.merging(all.dropped) { one, _ in one })
     }
 

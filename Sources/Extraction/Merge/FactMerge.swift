@@ -33,7 +33,7 @@ struct FactMerge {
                 dropped[draft.candidate] = "nothing else in the article tells of such a change of this person"
             } else if !draft.besideKinds.isEmpty, !drafts.contains(where: { isBeside(draft, $0) }) {
                 dropped[draft.candidate] = "nothing else in the article tells of such a change"
-            } else if draft.isDoubtful, !counts(draft, drafts) {
+            } else if draft.isDoubtful, !draft.doubts.contains(.standing), !counts(draft, drafts) {
                 dropped[draft.candidate] = "no public post is told, nor is the article about others who hold one"
             } else if draft.isCounted, !isTold(draft, drafts) {
                 dropped[draft.candidate] = "nothing else tells that the article is about what became of them"

@@ -30,7 +30,7 @@ extension ClassifierCourse {
         let known = kinds.union(refused)
         var unsure = Set(ChangeKind.catalogue.filter { !known.contains($0) }.map(\.id))
         unsure.formUnion(Family.allCases.map(\.rawValue).filter { !answers.contains($0) })
-        unsure.insert("background")
+        unsure.formUnion(["background", "counts"])
         if manners.count != 1 { unsure.formUnion(Status.allCases.map(\.rawValue)) }
         return ClassifierExample(features: passage.features, kinds: answers, unsure: unsure.subtracting(answers))
     }

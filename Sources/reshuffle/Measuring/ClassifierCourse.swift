@@ -26,8 +26,30 @@ struct ClassifierCourse {
                 cases.append(Case(article: number, example: Self.example(passage, labelled.expected, own, proofs)))
             }
         }
+        for (number, labelled) in articles.enumerated() {
+            for person in extractor.people(in: LabelledFolder.article(of: labelled)) {
+                if let example = Self.standing(of: person, labelled.expected) {
+                    cases.append(Case(article: number, example: example))
+                }
+            }
+        }
         self.cases = cases + Self.cases(of: extractor.examples, with: extractor)
     }
+
+    /// Whether somebody counts: who is labelled does. Nil where nobody knows: a rule says so, and what the frames read of
+    /// the person is not labelled.
+    private static func standing(of person: ClassifiedPerson, _ expected: [ExpectedChange]) -> ClassifierExample? {
+        let isLabelled = expected.contains { $0.isOf(person.person) }
+        guard isLabelled || !(person.isOfficial && person.isTold) else { return nil }
+        return ClassifierExample(
+            features: person.features, kinds: isLabelled || person.isOfficial ? ["counts"] : [], unsure: others)
+    }
+
+    private static let others: Set<String> = {
+        var all = Set(ChangeKind.catalogue.map(\.id)).union(Family.allCases.map(\.rawValue))
+        all.formUnion(Status.allCases.map(\.rawValue))
+        return all.union(["background"])
+    }()
 
     private static func example(
         _ passage: ClassifiedPassage, _ expected: [ExpectedChange], _ own: [Int], _ proofs: [TextPlace?]
@@ -52,7 +74,7 @@ struct ClassifierCourse {
         let openFamilies = Set(unsure.map(\.family.rawValue)).subtracting(families)
         return ClassifierExample(
             features: passage.features, kinds: Set(kinds.map(\.id)).union(manner).union(families),
-            unsure: Set(unsure.subtracting(kinds).map(\.id)).union(open).union(openFamilies))
+            unsure: Set(unsure.subtracting(kinds).map(\.id)).union(open).union(openFamilies).union(["counts"]))
     }
 
     /// How the changes of a sentence are told, and of what that is not known: of a sentence without any, all.
