@@ -37,7 +37,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     var calibrate: String?
     @Option(
         help:
-            "Learn from the folders what is told of whom and how far mentions are to be trusted, into this folder of a language: its classifier.txt and judge.txt. The last folder counts threefold, and its articles measure what was learnt from the others."
+            "Learn from the folders what is told of whom and how far mentions are to be trusted, into this folder of a language: its classifier.txt and judge.txt. The articles of the last folder measure what was learnt from the others."
     )
     var train: String?
 
