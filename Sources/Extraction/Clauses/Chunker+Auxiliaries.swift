@@ -42,6 +42,12 @@ extension Chunker {
         return nil
     }
 
+    /// "He's not | been arrested": the auxiliary hangs on the word before.
+    func isNegatedByContraction(_ start: Int) -> Bool {
+        start - 2 >= sentence.range.lowerBound && passage.classes(start - 1).contains(.negation)
+            && passage.isPossessiveMark(start - 2)
+    }
+
     /// A modal or a negation that opens a longer verb; a longer one over "be" only where a post stands behind it.
     func isOwnVerb(at index: Int, _ classes: WordClass) -> Bool {
         guard !classes.isDisjoint(with: [.modal, .negation]), let hit = verbHit(at: index), hit.end > index + 1 else {

@@ -6,6 +6,7 @@ extension Chunker {
     func verbGroup(at start: Int) -> VerbGroup? {
         guard mayOpenVerb(start) else { return nil }
         var group = VerbGroup(range: start..<start, main: start..<start)
+        group.isNegated = isNegatedByContraction(start)
         var index = start
         var hasAuxiliary = false
         // Up to here cues were read: "will have to" is one.

@@ -31,12 +31,14 @@ struct StatusCue: Sendable {
         static let grant = Place(rawValue: 2048)
         /// In the sentence behind, of what was said: "could not be verified".
         static let next = Place(rawValue: 4096)
+        /// At the head of a sentence, before a colon or "that": "FALSE: ...", "Not true that ...".
+        static let label = Place(rawValue: 8192)
 
         /// The names by which the data calls them.
         static let names: [String: Place] = [
             "modal": .modal, "adverb": .adverb, "clause": .clause, "infinitive": .infinitive, "nominal": .nominal,
             "gerund": .gerund, "conjunction": .conjunction, "attribution": .attribution, "predicate": .predicate,
-            "anonymous": .anonymous, "habit": .habit, "grant": .grant, "next": .next,
+            "anonymous": .anonymous, "habit": .habit, "grant": .grant, "next": .next, "label": .label,
         ]
     }
 

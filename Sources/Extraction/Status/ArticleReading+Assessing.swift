@@ -22,6 +22,8 @@ extension ArticleReading {
         let isOfDeed = isLegal && assessment.status == .happened && next?.isPersonsDenial == true
         if let denial = status.denial(behind: filling) ?? (isOfDeed ? nil : next?.denialOfWhatWasSaid) {
             assessment.deny(denial)
+        } else if assessment.isSaid || assessment.status == .rumoured, let outcry = next?.outcry {
+            assessment.deny(outcry)
         } else if let doubt = next?.doubtOfWhatWasSaid {
             assessment.weaken(to: .rumoured, doubt)
         }

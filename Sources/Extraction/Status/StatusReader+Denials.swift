@@ -22,6 +22,45 @@ extension StatusReader {
             .compactMap { verdict(from: $0 + 1) }.first
     }
 
+    /// "FALSE: the governor was arrested", "Not true that he was": what stands at the head of a sentence says it of all
+    /// behind it.
+    var label: CueHit? {
+        let (words, range) = (parsed.passage, parsed.sentence.range)
+        guard let first = range.first(where: { words.tokens[$0].kind == .word }), first - range.lowerBound < 4 else {
+            return nil
+        }
+        return words.cues(at: first, limit: range.upperBound).filter { hit in
+            guard hit.cue.places.contains(.label), range.contains(hit.end) else { return false }
+            return words.tokens[hit.end].isMark(":") || words.classes(hit.end).contains(.complementiser)
+        }.max { $0.end < $1.end }
+    }
+
+    /// "Nonsense, she is at work.", "Her office: 'Rubbish.'": a word at the head of a sentence, or of what somebody says in it,
+    /// that denies the one before.
+    var outcry: String? {
+        let (words, range) = (parsed.passage, parsed.sentence.range)
+        let colon = range.prefix(8).first { words.tokens[$0].isMark(":") }
+        let starts = [range.lowerBound, colon.map { $0 + 1 }].compactMap { $0 }.compactMap { start in
+            (start..<range.upperBound).first { words.tokens[$0].kind == .word }
+        }
+        return starts.lazy.flatMap { words.cues(at: $0, limit: range.upperBound) }.first { hit in
+            hit.cue.places.contains(.label) && hit.cue.effect == .denied
+                && (hit.end == range.upperBound
+                    || words.tokens[hit.end].kind == .mark && !words.tokens[hit.end].isMark(":"))
+        }.map(self.words)
+    }
+
+    /// "The audio ("minister kidnapped") is FALSE": the last word of a sentence, of what stands in it as a quotation.
+    func isRefuted(_ filling: Filling) -> CueHit? {
+        guard let last = parsed.chunks.indices.last(where: { parsed.verb($0) != nil }), last > filling.chunk,
+            let group = parsed.verb(last), !group.isNegated, group.auxiliaries.contains(.be),
+            let hit = group.governing.first(where: { $0.cue.effect == .denied && $0.cue.places.contains(.predicate) }),
+            parsed.chunks[..<filling.start].contains(where: { $0.kind == .quote || $0.kind == .openBracket }),
+            parsed.chunks[filling.chunk..<last].contains(where: { $0.kind == .quote || $0.kind == .closeBracket })
+        else { return nil }
+        return hit
+    }
+
     private var rebuttal: String? {
         guard let chunk = parsed.chunks.indices.first(where: { parsed.verb($0) != nil }),
             let group = parsed.verb(chunk),

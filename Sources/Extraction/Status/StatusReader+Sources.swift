@@ -60,11 +60,10 @@ extension StatusReader {
 
     func anonymous(in range: Range<Int>) -> CueHit? {
         for index in range {
-            if let hit = parsed.passage.cues(at: index, limit: range.upperBound).first(where: {
-                $0.cue.places.contains(.anonymous)
-            }) {
-                return hit
-            }
+            // "the army's media wing" is no medium.
+            let hits = parsed.passage.cues(at: index, limit: range.upperBound)
+            let end = hits.map(\.end).max()
+            if let hit = hits.first(where: { $0.cue.places.contains(.anonymous) && $0.end == end }) { return hit }
         }
         return nil
     }

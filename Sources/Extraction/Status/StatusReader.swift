@@ -26,6 +26,7 @@ struct StatusReader {
         }
         attributions(filling, &found)
         verdict(after: filling, &found)
+        for hit in [label, isRefuted(filling)].compactMap({ $0 }) { found.apply(hit.cue.effect, words(hit)) }
         conditions(filling, &found)
         found.settle()
         return found
@@ -223,8 +224,12 @@ struct StatusReader {
         found.isSaid = true
         apply(hit, of: group, at: chunk, .clause, &found)
         if group.isNegated, hit.cue.effect != .denied {
-            // "has not confirmed that": it may be so, or not.
-            found.weaken(to: .rumoured, words(hit))
+            // "has not confirmed that": it may be so, or not. "It is not true that": it is not.
+            if hit.cue.places.contains(.predicate), group.auxiliaries.contains(.be) {
+                found.deny(parsed.passage.text(group.range))
+            } else {
+                found.weaken(to: .rumoured, words(hit))
+            }
         } else {
             own(group, &found)
         }
