@@ -57,7 +57,8 @@ gate: release ## measure extraction and merging on what is labelled; no figure m
 		seeds/en/developed seeds/en/scored seeds/en/news seeds/en/news-scored seeds/en/learned seeds/en/fresh seeds/en/unseen \
 		--floors seeds/en/floors.txt
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
-		--pairs seeds/pairs/developed.jsonl seeds/pairs/learned.jsonl seeds/pairs/more.jsonl seeds/pairs/scored.jsonl \
+		--pairs seeds/pairs/developed.jsonl seeds/pairs/learned.jsonl seeds/pairs/more.jsonl seeds/pairs/further.jsonl \
+		seeds/pairs/scored.jsonl \
 		--floors seeds/pairs/floors.txt
 
 calibrate: release ## measure anew how far the English rules are to be trusted
