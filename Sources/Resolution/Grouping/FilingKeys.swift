@@ -123,7 +123,7 @@ public enum FilingKeys {
     private static func names(of facet: Facet) -> Set<String> {
         guard let person = facet.person else {
             guard let group = facet.group.map({ GroupForm($0, facet.position) }) else { return [] }
-            return Set(["g:" + group.words.joined(separator: " ")] + (group.key.map { [$0] } ?? []))
+            return Set(["g:" + group.words.joined(separator: " ")] + group.keys)
         }
         var names = Set(([person.name] + person.aliases).flatMap(NameKeys.filed))
         if let id = person.id { names.insert("p:" + id.rawValue) }

@@ -8,15 +8,18 @@ struct GroupForm {
     let words: [String]
     /// Its exact number; nil where the text gives none, or only a bound.
     let count: Int?
-    /// True where the text gives a bound alone: ">= 11".
-    let isBounded: Bool
+    /// Where the text gives a bound alone (">= 11", "> 30"), the least number that it allows.
+    let least: Int?
+    /// True where it gives a bound that is none of these.
+    private let isBounded: Bool
     /// Who they are, as a post: of the phrase, the position and the organisation together.
     private let post: PostForm
 
     init(_ group: Group, _ position: Position?) {
         words = GroupPhrase.words(of: group.phrase)
         count = group.count.flatMap(Int.init)
-        isBounded = group.count != nil && count == nil
+        least = count == nil ? group.count.flatMap(Self.least) : nil
+        isBounded = group.count != nil && count == nil && least == nil
         let phrase = GroupPhrase.withoutNumbers(group.phrase)
         let title = [phrase, position?.title ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         post = PostForm(
@@ -30,18 +33,39 @@ struct GroupForm {
 
     /// One group told in other words: the number, what they are and the days agree, and nothing speaks against it.
     func isTold(by other: GroupForm, daysApart: Int) -> Bool {
-        guard daysApart <= Self.toleranceDays, count == other.count, !isBounded, !other.isBounded else { return false }
+        guard daysApart <= Self.toleranceDays, countsMeet(other), !isBounded, !other.isBounded else { return false }
         let comparison = PostComparison(post, other.post)
         guard post.level == other.post.level, !comparison.topicsClash, !comparison.namesClash, !comparison.numbersClash
         else { return false }
         let sharesRole = !post.roles.isDisjoint(with: other.post.roles)
-        guard let count else { return sharesRole && comparison.hasCommon && comparison.topicsAreOne }
+        let isLoose = (least ?? count) != (other.least ?? other.count)
+        guard let count = count ?? least, !isLoose else {
+            // Of numbers that only may be one, who they are has to be told in full.
+            if isLoose { return sharesRole && comparison.hasCommon }
+            return sharesRole && comparison.hasCommon && comparison.topicsAreOne
+        }
         return sharesRole || comparison.hasCommon || count >= Self.tellingCount
     }
 
-    /// What a store can find it under besides its words: its number, or else what they are.
-    var key: String? {
-        if let count { return "gn:\(count)" }
-        return isBounded || post.topics.isEmpty ? nil : "gt:" + post.topics.sorted().joined(separator: " ")
+    /// One number, or a bound and a number that is at it or little beyond: the next report counts a few more.
+    private func countsMeet(_ other: GroupForm) -> Bool {
+        if least == nil, other.least == nil { return count == other.count }
+        guard let low = least ?? count, let high = other.least ?? other.count else { return false }
+        if least != nil, other.least != nil { return low == high }
+        let (bound, number) = least != nil ? (low, high) : (high, low)
+        return number >= bound && number * 4 <= bound * 5
+    }
+
+    private static func least(_ text: String) -> Int? {
+        guard text.hasPrefix(">") else { return nil }
+        let digits = text.drop { !$0.isNumber }
+        return Int(digits).map { text.hasPrefix(">=") ? $0 : $0 + 1 }
+    }
+
+    /// What a store can find it under besides its words: its number, or else what they are; both where other numbers can
+    /// be its own.
+    var keys: [String] {
+        let topics = isBounded || post.topics.isEmpty ? [] : ["gt:" + post.topics.sorted().joined(separator: " ")]
+        return count.map { ["gn:\($0)"] + topics } ?? topics
     }
 }

@@ -73,5 +73,7 @@ enum FamilyNameRows {
         agarwal aggarwal agrawal
         rajapaksa rajapakse rajapakshe
         sheikh shaikh
+        nair nayar
+        rao rau
         """
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import TextAnalysis
 
-/// Text as it is compared: lower-case words, Latin letters without their marks, Cyrillic, Greek,
-/// Georgian and Armenian in Latin letters.
+/// Text as it is compared: lower-case words, Latin letters without their marks, Cyrillic, Greek, Georgian, Armenian,
+/// Ethiopic and the scripts of India and Sri Lanka in Latin letters.
 ///
 /// What it does not know (Han, Arabic, Hangul) passes through unchanged, so that equal spellings still agree.
 public enum Folding {
@@ -20,7 +20,15 @@ public enum Folding {
         word.reserveCapacity(64)
         var apostropheAt: Int?
         var previous: UInt32 = 0
+        // Letters of a script that only a whole word tells how to spell.
+        var syllables: [UInt32] = []
+        func settle() {
+            guard !syllables.isEmpty else { return }
+            word += Syllabary.spelling(of: syllables).utf8
+            syllables.removeAll(keepingCapacity: true)
+        }
         func close() {
+            settle()
             if let mark = apostropheAt, word.count == mark + 1, word[mark] == UInt8(ascii: "s") { word.removeLast() }
             if !word.isEmpty { body(word) }
             word.removeAll(keepingCapacity: true)
@@ -29,9 +37,17 @@ public enum Folding {
         for scalar in text.unicodeScalars {
             var following: UInt32 = 0
             defer { previous = following }
+            if scalar.value >= 0x900, Syllabary.holds(scalar.value) {
+                // The marks between sentences are in the first of these scripts.
+                if scalar.value == 0x964 || scalar.value == 0x965 { close() } else { syllables.append(scalar.value) }
+                continue
+            }
             switch LetterFolding.fold(scalar.value) {
-            case .ascii(let byte): word.append(byte)
+            case .ascii(let byte):
+                settle()
+                word.append(byte)
             case .scalar(let value):
+                settle()
                 append(value, after: previous, to: &word)
                 following = value
             case .nothing: continue

@@ -4,6 +4,7 @@ extension GivenNameRows {
     /// Further given names, by the parts of the world that spell them in several ways; read like `text`.
     static let world = """
         jose josep xose
+        solomon selemon
         luis lluis
         juan joan xoan
         pedro pere

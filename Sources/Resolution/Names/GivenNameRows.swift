@@ -128,7 +128,7 @@ enum GivenNameRows {
         sheikh sheekh shaikh cheikh shaykh
         abdi cabdi
         abdallah abdellah abdullah abdulla abdalla abdullahi abdoulaye abdollah abdula cabdullaahi cabdullahi
-        abderrahman abdulrahman abdurrahman abdelrahman abdurakhman abdramane abdirahman abdiraxman
+        abderrahman abdulrahman abdurrahman abdelrahman abdurakhman abdramane abdirahman abdiraxman cabdiraxman
         abdelaziz abdulaziz abdoulaziz abdiaziz
         abdelkader abdulqadir abdulkadir abdoulkader abdikadir abdelqader abdelkadir
         abdelkarim abdulkarim abdoulkarim abdikarim

@@ -13,14 +13,7 @@ struct NameReader {
     mutating func read() {
         let (outside, quoted) = Self.divide(name)
         nicknames = quoted.flatMap { Folding.words(of: $0) }.map { NameWord($0) }
-        if let eastAsian = EastAsianNames.words(of: outside) {
-            let isKorean = outside.unicodeScalars.contains { Hangul.isSyllable($0.value) }
-            words = eastAsian.map {
-                NameWord($0, others: EastAsianNames.otherSpellings(of: $0, isKorean: isKorean))
-            }
-            isFamilyFirst = words.count > 1
-            return
-        }
+        if outside.unicodeScalars.first.map({ $0.value >= 0x3000 }) ?? false, takeEastAsian(outside) { return }
         var pieces = Self.pieces(of: outside)
         takeGeneration(from: &pieces)
         pieces = Self.withInitialsApart(pieces)
@@ -39,6 +32,27 @@ struct NameReader {
                 $0.folded, others: $0.others, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
         }
         isFamilyFirst = Self.startsWithFamily(words, outside, kept)
+    }
+
+    /// False for what is no name in Chinese characters or Hangul.
+    private mutating func takeEastAsian(_ text: String) -> Bool {
+        let letters = text.filter { !$0.isWhitespace }.map { String($0) }
+        if let japanese = JapaneseNames.words(of: text) {
+            words = japanese.map { NameWord($0[0], others: Array($0.dropFirst())) }
+        } else if let eastAsian = EastAsianNames.words(of: text) {
+            let isKorean = text.unicodeScalars.contains { Hangul.isSyllable($0.value) }
+            let japanese = isKorean ? nil : JapaneseNames.otherWords(of: letters)
+            words = eastAsian.enumerated().map { index, word in
+                let others = EastAsianNames.otherSpellings(of: word, isKorean: isKorean)
+                return NameWord(word, others: others + (japanese?[index] ?? []))
+            }
+        } else if let japanese = JapaneseNames.otherWords(of: letters) {
+            words = japanese.map { NameWord($0[0], others: Array($0.dropFirst())) }
+        } else {
+            return false
+        }
+        isFamilyFirst = words.count > 1
+        return true
     }
 
     private static func startsWithFamily(_ words: [NameWord], _ text: String, _ pieces: [Piece]) -> Bool {
@@ -205,10 +219,14 @@ extension NameReader {
                 ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true, others: others)]
         }
         // "Ю. Щукин": one letter is an initial, though Latin writes its sound with two.
-        let isLetter = text.isOneCharacter
+        let isLetter = text.isOneCharacter && text.unicodeScalars.count < 3
         return Folding.words(of: String(text)).map { word in
             let folded = isLetter && word.utf8.count > 1 ? String(Skeleton.of(word).prefix(1)) : word
-            let others = isLetter ? [] : Self.otherSpellings(of: text, folded: word) + Self.withoutArticle(word)
+            let others =
+                isLetter
+                ? []
+                : Self.otherSpellings(of: text, folded: word) + Self.withoutArticle(word)
+                    + Syllabary.otherSpellings(of: text)
             return Piece(folded: folded, isCapital: capital, isConsonantal: false, others: others)
         }
     }
@@ -233,7 +251,8 @@ extension NameReader {
         "jr": 2, "junior": 2, "filho": 2, "sr": 1, "senior": 1, "ii": 2, "iii": 3, "iv": 4, "neto": 3,
     ]
     private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "datuk", "dato", "datin", "tun", "tunku",
+        "mr", "mrs", "moh", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "datuk", "dato", "datin", "tun",
+        "tunku",
         "haji", "hajj", "alhaji", "hajiya", "sheikh", "shaikh", "cheikh", "mullah", "mawlawi", "maulvi", "maulana",
         "ayatollah", "ing", "daw", "ato", "sheikha", "shaikha", "monsieur", "madame", "mme", "herr", "frau", "pani",
         "senor", "senora",

@@ -73,7 +73,7 @@ struct NameWord: Hashable {
 
     /// True for a syllable as Chinese, Korean and Vietnamese have them: "Ziad" and "Saad" end otherwise.
     var isEastAsianSyllable: Bool {
-        guard isSyllable, let last = skeleton.utf8.last else { return false }
+        guard isSyllable, let last = skeleton.utf8.last, !Self.otherSyllables.contains(folded) else { return false }
         if SoundTable.isVowel(last) { return true }
         guard let before = skeleton.utf8.dropLast().last else { return false }
         if !SoundTable.isVowel(before) {
@@ -90,6 +90,12 @@ struct NameWord: Hashable {
         let isLiquid = second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
         return isLiquid && first != UInt8(ascii: "t") || first == UInt8(ascii: "s") && second != UInt8(ascii: "v")
     }
+
+    /// Names of one syllable of South and West Asia.
+    private static let otherSyllables: Set<String> = [
+        "singh", "khan", "lal", "ram", "jan", "din", "deen", "nath", "chand", "kant", "bano", "gul", "mir", "sen",
+        "nur",
+    ]
 
     private static let patronymicEndings = [
         "ovic", "evic", "ovna", "evna", "icna", "iliic", "ilic", "uli", "ulu", "kizi", "gizi",

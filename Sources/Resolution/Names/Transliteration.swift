@@ -17,6 +17,7 @@ enum Transliteration {
     static func consonants(of text: some StringProtocol) -> String? {
         // Asked of every word of every name: most are Latin.
         if let first = text.utf8.first, first < 0x80 { return nil }
+        if let reading = IndochineseLetters.readings(of: text).first { return reading }
         var spelling = ""
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
@@ -34,6 +35,8 @@ enum Transliteration {
     /// `consonants(of:)`; at most sixteen.
     static func consonantalReadings(of text: some StringProtocol) -> [String] {
         guard let plain = consonants(of: text) else { return [] }
+        let indochinese = IndochineseLetters.readings(of: text)
+        guard indochinese.isEmpty else { return indochinese }
         let letters = text.unicodeScalars.filter { !(0x200B...0x200F).contains($0.value) }
         var chosen: [[(letter: Unicode.Scalar, spelling: String)]] = [[]]
         for other in otherSounds where letters.contains(other.letter) && chosen.count < 16 {

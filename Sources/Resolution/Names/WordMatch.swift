@@ -36,9 +36,15 @@ enum WordMatch: Int, Comparable {
             self = match
             return
         }
-        guard !one.entry.all.isDisjoint(with: other.entry.all) else { return nil }
+        guard !one.entry.all.isDisjoint(with: other.entry.all), Set([one.folded, other.folded]) != Self.joanAndJohn
+        else {
+            return nil
+        }
         self = .shortForm
     }
+
+    /// The Romanian "Ioan" is John, and spelt like her.
+    private static let joanAndJohn: Set<String> = ["joan", "john"]
 
     static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
         if one.isConsonantal || other.isConsonantal {

@@ -38,5 +38,7 @@ enum CompoundPost {
         "amtes", "amt", "rat", "ratin", "bank", "richter", "anwalt", "gericht", "gerichts", "gerichtshofs",
         "geheimdienstes",
         "geheimdienst", "polizei", "armee",
+        // "गृहमन्त्री", "স্বাস্থ্যমন্ত্রী", "গৃহসচিব".
+        "mantri", "sachiv", "sachib",
     ]
 }

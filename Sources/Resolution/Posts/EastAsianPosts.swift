@@ -1,34 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Posts in Chinese characters and Hangul, which are written without spaces: a word is cut at the known parts.
+/// Posts in Chinese characters, Hangul, Thai, Lao, Khmer and Burmese, which are written without spaces: a word is cut at
+/// the known parts.
 enum EastAsianPosts {
     /// What the parts of a word mean, and the parts that are left, spelt in Latin letters where they can be read.
     static func read(_ word: String) -> (concepts: [PostConcept], rest: [String])? {
+        // Asked of every word that no table knows: most are Latin.
+        if word.utf8.allSatisfy({ $0 < 0xE0 }) { return nil }
         let scalars = Array(word.unicodeScalars)
-        guard scalars.contains(where: { EastAsianNames.isHan($0.value) || Hangul.isSyllable($0.value) }) else {
-            return nil
-        }
+        guard scalars.contains(where: { isWithoutSpaces($0.value) }) else { return nil }
         var concepts: [PostConcept] = []
         var rest: [String] = []
         var unknown = ""
+        // The same in its own characters.
+        var written = ""
+        func close() {
+            // A place that the table has by its characters is read otherwise in Japan.
+            if !unknown.isEmpty { rest.append(PlaceNames.key(written) == nil ? unknown : written) }
+            (unknown, written) = ("", "")
+        }
         var index = 0
         while index < scalars.count {
-            let longest = (1...6).reversed().first { length in
+            let longest = (1...(scalars[index].value < 0x1800 ? longestPart : 6)).reversed().first { length in
                 index + length <= scalars.count && parts[text(scalars[index..<(index + length)])] != nil
             }
-            if let longest {
+            if let length = placeLength(scalars[index...]), length > longest ?? 0 {
+                close()
+                rest.append(text(scalars[index..<(index + length)]))
+                index += length
+            } else if let longest {
                 concepts += parts[text(scalars[index..<(index + longest)])] ?? []
-                if !unknown.isEmpty { rest.append(unknown) }
-                unknown = ""
+                close()
                 index += longest
             } else {
                 unknown += sound(of: scalars[index])
+                written.unicodeScalars.append(scalars[index])
                 index += 1
             }
         }
-        if !unknown.isEmpty { rest.append(unknown) }
+        close()
         return (concepts, rest)
     }
+
+    /// How many characters make a place that the table has: "長野", which is no head of a field.
+    private static func placeLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let first = scalars.first, EastAsianNames.isHan(first.value) else { return nil }
+        return [3, 2].first { length in
+            length <= scalars.count && PlaceNames.key(text(scalars.prefix(length))) != nil
+        }
+    }
+
+    private static func isWithoutSpaces(_ scalar: UInt32) -> Bool {
+        EastAsianNames.isHan(scalar) || Hangul.isSyllable(scalar) || IndochineseLetters.holds(scalar)
+            || (0x1000...0x109F).contains(scalar)
+    }
+
+    private static let longestPart = parts.keys.map(\.unicodeScalars.count).max() ?? 6
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
@@ -43,7 +70,9 @@ enum EastAsianPosts {
 
     private static let parts: [String: [PostConcept]] = {
         var parts: [String: [PostConcept]] = [:]
-        for row in rows.split(whereSeparator: \.isNewline) {
+        for row in [rows, EastAsianRows.japanese, EastAsianRows.southEast].joined(separator: "\n")
+            .split(whereSeparator: \.isNewline)
+        {
             let words = row.split(separator: " ")
             for word in words.dropFirst() { parts[String(word)] = words[0].split(separator: "+").map(PostConcept.init) }
         }

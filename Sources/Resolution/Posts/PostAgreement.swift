@@ -67,7 +67,10 @@ enum PostAgreement: Hashable {
 
     /// What is left over may be the same word in the other language; the name of a town is not.
     private static func acrossLanguages(_ comparison: PostComparison) -> PostAgreement {
-        guard comparison.rolesMeet else { return comparison.topicsClash ? .differs : .unknown }
+        guard comparison.rolesMeet else {
+            let areOfTwoPlaces = comparison.isOfPlaces && comparison.placesClash
+            return comparison.topicsClash || areOfTwoPlaces ? .differs : .unknown
+        }
         if comparison.isOfPlaces, comparison.placesClash { return .conflicts }
         if comparison.isPlaceAgainstBody { return .differs }
         if comparison.onlyPlacesDiffer || comparison.namesClash && !comparison.hasCommon { return .conflicts }

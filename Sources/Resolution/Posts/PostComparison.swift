@@ -13,7 +13,7 @@ struct PostComparison {
         (self.one, self.other) = (one, other)
         commonTopics = one.topics.intersection(other.topics).count
         var (left, right) = (one.places.subtracting(other.places), other.places.subtracting(one.places))
-        if one.tongue != other.tongue {
+        if one.isAcrossLanguages(from: other) {
             for place in left.sorted() {
                 guard let match = right.sorted().first(where: { PlaceKey.areAkin(place, $0) }) else { continue }
                 left.remove(place)
@@ -88,8 +88,7 @@ struct PostComparison {
         return Self.alike.contains { !$0.isDisjoint(with: one.roles) && !$0.isDisjoint(with: other.roles) }
     }
 
-    /// A title without a word that shows its language is of another one than an English title.
-    var isAcrossLanguages: Bool { one.tongue != other.tongue }
+    var isAcrossLanguages: Bool { one.isAcrossLanguages(from: other) }
 
     /// Each side names something that the tables know, and the other names nothing like it.
     var topicsClash: Bool {
@@ -198,7 +197,8 @@ struct PostComparison {
         ["head", "chiefofstaff"], ["minister", "secretary"], ["secretary", "statesecretary"], ["head", "president"],
         ["head", "inspector"], ["head", "sheriff"], ["head", "representative"], ["head", "commissar"],
         ["head", "officer"],
-        ["ambassador", "representative"], ["envoy", "representative"], ["statesecretary", "minister"],
+        ["ambassador", "representative"], ["ambassador", "envoy"], ["envoy", "representative"],
+        ["statesecretary", "minister"],
         ["permanent", "secretary"], ["permanent", "statesecretary"], ["permanent", "head"], ["judge", "member"],
         ["head", "statesecretary"], ["head", "auditor"], ["head", "treasurer"],
     ]

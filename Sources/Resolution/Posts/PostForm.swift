@@ -25,6 +25,8 @@ public struct PostForm: Hashable, Sendable {
     let acronyms: Set<String>
     let initials: [UInt8]
     let tongue: Tongue
+    /// Which languages it can be in, where it is not English.
+    let languages: UInt32
     /// Those of `places` that are written as names.
     let names: Set<String>
     /// The posts that a title joins ("minister of defence and deputy prime minister"); empty for a single one.
@@ -49,9 +51,13 @@ public struct PostForm: Hashable, Sendable {
         (level, isFirst) = (reader.isDeputy ? .deputy : .head, reader.isFirst)
         (roles, topics, places) = (reader.roles, reader.topics, reader.places)
         (acronyms, initials, tongue) = (reader.acronyms, reader.initials, reader.tongue)
-        names = reader.names
+        (names, languages) = (reader.names, reader.languages)
         country = position.country
     }
+
+    /// True where the words of the two can be the same in other words: a title without a word that shows its language is
+    /// of another one than an English title.
+    func isAcrossLanguages(from other: PostForm) -> Bool { tongue != other.tongue || languages & other.languages == 0 }
 
     /// The numbers of units, courts, districts.
     var numbers: Set<String> { places.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } }

@@ -63,7 +63,7 @@ struct PostLexicon {
                 add(row) { $0.split(separator: "+").map(PostConcept.init) }
             }
         }
-        for row in CountryWords.text.split(whereSeparator: \.isNewline) {
+        for row in (CountryWords.text + "\n" + CountryWords.abroad).split(whereSeparator: \.isNewline) {
             add(row) { [PostConcept(.country, String($0))] }
         }
     }

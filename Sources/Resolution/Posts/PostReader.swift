@@ -12,6 +12,8 @@ struct PostReader {
     private(set) var acronyms: Set<String> = []
     private(set) var initials: [UInt8] = []
     private(set) var tongue = PostForm.Tongue.unknown
+    /// The languages that a title of another language than English can be in, as `TitleLanguages` has them.
+    private(set) var languages = TitleLanguages.all
     private var states: Set<String> = []
     private var capitals: Set<String> = []
     private let country: String?
@@ -27,6 +29,7 @@ struct PostReader {
             || tokens.contains(where: Self.foreignWords.contains)
         {
             tongue = .other
+            languages = TitleLanguages.of(title, tokens)
         }
         read(tokens, isTitle: true)
         finish(tokens)
@@ -137,8 +140,19 @@ struct PostReader {
         }
         // "Akim of the city": what its own country calls a governor is a mayor abroad.
         if roles.contains("governor"), tokens.contains(where: Self.cities.contains) { roles.insert("mayor") }
+        if !roles.isDisjoint(with: ["ambassador", "envoy"]) { takeCapitals() }
         settleStates()
         for role in ["prime", "president", "ombudsman"] where roles.contains(role) { topics.insert("post:" + role) }
+    }
+
+    /// "In Nairobi" is "to Kenya".
+    private mutating func takeCapitals() {
+        for place in places {
+            guard let state = Capitals.state(of: place) else { continue }
+            places.remove(place)
+            names.remove(place)
+            states.insert(state)
+        }
     }
 
     /// Its own state goes without saying. Where the post is one of dealing with states, the others are what it is.

@@ -34,7 +34,7 @@ extension PostRows {
         r.prosecutor+t.general: public_prosecutions national_prosecuting_authority prosecuting_authority advogado_geral \
         riksaklagare* riksadvokat* legfobb_ugyesz* jaksa_agung النائب_العام المدعي_العام national_prosecutor prokurator_krajow* chief_state_prosecutor
         r.prosecutor: kajari kajati դատախազ* vien_truong
-        r.auditor+t.audit-office: auditor_general comptroller_general contralor_general contralora_general γενικ*_ελεγκτ* \
+        r.auditor+t.audit-office+t.audit: comptroller_general contralor_general contralora_general γενικ*_ελεγκτ* \
         controlador_geral controleur_general contralor_general_estado contralor_general_republica
         r.governor: governors wali walis hejtman* մարզպետ* областен*_управител* commissaris_koning* king_s_commissioner أمير_منطقة prefect*
         r.mayor: mayors intendente intendenta regent regents хотын_дарга kryetar*_bashki* քաղաքապետ* ראש_עיריית ראש_העיר شهردار* رئيس_البلدية رئيس_بلدية \
@@ -47,7 +47,7 @@ extension PostRows {
         r.ambassador: ambassadors שגריר* элчин_сайд السفير
         r.judge: שופט* القاضي hakimler
         r.spokesman: vocero* vocera* דובר* المتحدث* سخنگو*
-        r.adviser: مستشار* יועץ* consejer*
+        r.adviser: مستشار* יועץ*
         r.secretary: katibu kalihim γενικ*_γραμματε* algemeen_secretaris
         r.envoy: полпред* полномочн*_представител* plenipotentiary_representative presidential_envoy
         t.defence: mbrojt* obramb* батлан_хамгаалах* თავდაცვ* պաշտպան* הביטחון ביטחון ulinzi gaashaandhig*
@@ -79,7 +79,7 @@ extension PostRows {
         t.chancellery: kanzleramt* chancellery kancelar*
         t.organised-crime: organised_crime organized_crime diicot criminalitate_organizat* crime_organise criminalidad_organizada
         t.citizen-protection: προστασιας_πολιτη citizen_protection public_order ordre_public
-        t.security-council: рнбо rnbo nsdc national_security_defense_council national_security_defence_council совет*_национальн*_безопасност*_обороны
+        t.security-council+t.security: совет*_национальн*_безопасност*_обороны
         t.economic-security: беб beb economic_security
         t.customs: держмитслужб* фтс гтк
         t.audit: держаудит* najwyzsz*_izba_kontroli izb*_kontroli

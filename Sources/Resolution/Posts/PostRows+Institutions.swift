@@ -56,7 +56,6 @@ extension PostRows {
         t.imss+t.social: imss instituto_mexicano_seguro_social mexican_social_security*
         t.issste: issste
         t.planalto+t.presidency: planalto secretaria_geral_presidencia
-        t.ombudsman: human_rights_commissioner уполномоченн*_прав* уповноважен*_прав*
         t.property-fund: фдму state_property_fund
         t.broadcaster: bbc nhk kbs ard zdf orf rai rtve tvp tvr rtp srf cctv suspilne суспільн*
         t.nbs+t.statistics: national_bureau_statistics

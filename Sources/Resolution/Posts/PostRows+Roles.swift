@@ -4,7 +4,9 @@
 /// words without function words, joined by `_`; a `*` stands for any ending. Concepts are a level (`deputy`, `first`),
 /// roles (`r.`), what a post is the post of (`t.`), or nothing (`-`); several are joined by `+`.
 enum PostRows {
-    static let all = [roles, topics, bodies, world, institutions, abroad, ignored]
+    static let all = [
+        roles, topics, bodies, world, institutions, abroad, ignored, scripts, further,
+    ]
 
     static let roles = """
         deputy: deputy vice вице віце junior assistant zam vize vice wice adjoint adjointe suppleant* stellvertretend* stellvertreter* \
