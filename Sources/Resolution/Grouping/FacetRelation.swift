@@ -71,6 +71,7 @@ struct FacetRelation {
         let isOtherwiseDescribed = agreement == .same && post == .conflicts && Self.areDescriptions(one, other)
         let post = isOtherwiseDescribed ? .differs : post
         var (bond, bar) = Self.judged(agreement, post, one.facet.kind)
+        if bond == .doubt, post == .unknown, Self.areOnePersonOfTheDay(agreement, one, other) { bond = .same }
         if agreement == .same, bond == .same, Self.leavesDoubt(post, one, other) { (bond, bar) = (.doubt, .fact) }
         let isOneSided = one.facet.isDenied == other.facet.isDenied
         self.bond = bond == .same && !isOneSided ? .opposed : bond
@@ -82,6 +83,27 @@ struct FacetRelation {
             bond == .same ? 1 : 0, agreement == .same ? 1 : 0, post.rank, isOneKind ? 1 : 0,
             -one.window.gap(to: other.window),
         ]
+    }
+
+    /// True for a whole name in an unusual spelling or order, of which one state tells one thing on one day, where one of
+    /// the two says of no post what it is: nobody else would be told of.
+    private static func areOnePersonOfTheDay(
+        _ agreement: NameAgreement, _ one: FacetReading, _ other: FacetReading
+    ) -> Bool {
+        switch agreement {
+        case .compatible(.givenNameSpelling), .compatible(.orderDiffers), .compatible(.patronymicLeftOut): break
+        // Of a name that is left out in part, both say no more than that he is a minister.
+        case .compatible(.marriedName), .compatible(.givenNameLeftOut):
+            guard let left = one.form, let right = other.form, left.isGeneric, right.isGeneric, left.level == right.level,
+                !left.roles.isDisjoint(with: right.roles)
+            else { return false }
+        default: return false
+        }
+        guard !one.isTelling || !other.isTelling, let here = one.facet.position?.country, here == other.facet.position?.country,
+            one.facet.kind == other.facet.kind, one.facet.isDated, other.facet.isDated
+        else { return false }
+        return !one.isWide && !other.isWide && one.window.gap(to: other.window) == 0
+            && one.names.first?.isEastAsian == false && other.names.first?.isEastAsian == false
     }
 
     /// True where two posts can be two descriptions of one man on one day: a former deputy premier is a senator too, and
@@ -135,13 +157,11 @@ struct FacetRelation {
             && (KindRelations.areOneStep(one.kind, other.kind) || areOneNaming(one, other) || areOneNaming(other, one))
     }
 
-    /// Of one day, where the entry has not happened.
+    /// Of one day, or of two where the entry has not happened: what a day later is told as done is the next step.
     private static func areOneNaming(_ one: Facet, _ other: Facet) -> Bool {
-        guard KindRelations.areOneNaming(one.kind, other.kind), !other.hasHappened, one.isDated, other.isDated else {
-            return false
-        }
+        guard KindRelations.areOneNaming(one.kind, other.kind), one.isDated, other.isDated else { return false }
         return EventWindow(earliest: one.earliest, latest: one.latest)
-            .gap(to: EventWindow(earliest: other.earliest, latest: other.latest)) < 2
+            .gap(to: EventWindow(earliest: other.earliest, latest: other.latest)) < (other.hasHappened ? 1 : 2)
     }
 
     private static func reasons(

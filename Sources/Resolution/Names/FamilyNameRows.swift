@@ -74,6 +74,7 @@ enum FamilyNameRows {
         rajapaksa rajapakse rajapakshe
         sheikh shaikh
         nair nayar
+        lu lyu lv
         rao rau
         """
 }

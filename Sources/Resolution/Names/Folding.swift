@@ -58,8 +58,9 @@ public enum Folding {
         close()
     }
 
-    /// The Cyrillic ў.
+    /// The Cyrillic ў, and the й, behind which the Uzbek one is a vowel.
     private static let shortU: UInt32 = 0x45E
+    private static let shortI: UInt32 = 0x439
 
     private static func append(_ value: UInt32, after previous: UInt32, to word: inout [UInt8]) {
         if let pair = Transliteration.greekPair(
@@ -67,7 +68,7 @@ public enum Folding {
         {
             word.removeLast(pair.replaced)
             word += pair.spelling.utf8
-        } else if value == Self.shortU, let last = word.last, [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(last) {
+        } else if value == Self.shortU, previous != Self.shortI, let last = word.last, [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(last) {
             // The Belarusian "Дубоўскі" is Dubovsky; the Uzbek "Ўткир" begins with a vowel.
             word.append(UInt8(ascii: "v"))
         } else if let spelling = Transliteration.alphabetic(value) {

@@ -5,6 +5,20 @@ extension GivenNameRows {
     static let world = """
         jose josep xose
         solomon selemon
+        zakaria zacharia zachariah zakariya zakarya zekeriya
+        moalim macallin moallim muallim
+        hrachya rachia rachya
+        olusegun | segun
+        babatunde | tunde
+        oluwaseun | seun
+        adebayo | bayo
+        olufemi | femi
+        oluwole | wole
+        chukwuemeka emeka
+        chukwudi | chudi
+        maria | ma
+        gyorgy derd
+        djordje dzhordzhe
         luis lluis
         juan joan xoan
         pedro pere

@@ -27,7 +27,7 @@ enum HanReadings {
         jian建健剑劍坚堅简简俭鉴间 jiang江姜蒋蔣将 jiao焦教 jie杰傑洁潔捷解 jin金锦錦进進晋津靳近劲 jing京静靜敬景晶经經精靖荆竞 jiu九久 ju居巨菊鞠 juan娟
         jun军軍俊君均钧鈞峻骏 kai凯凱开開 kang康 ke柯克科可 kong孔 ku库 kuang匡邝 kui奎魁 kun坤昆 lai赖賴来來 lan兰蘭岚蓝 lang郎朗 lao劳 le乐樂 lei雷磊蕾
         li李力丽麗利立黎里理礼禮莉励历 lian连連廉联聯莲 liang梁良亮辽 liao廖辽遼 lie烈列 lin林琳霖临 ling玲凌灵岭令 liu刘劉柳六留 long龙龍隆 lou娄楼
-        lu卢盧陆陸鲁魯路禄吕鹿露 lv吕呂 luan栾 lun伦 luo罗羅骆洛 ma马馬麻 mai麦 man满滿曼 mao毛茂冒 mei梅美媚 men门門 meng孟蒙萌梦 mi米 mian勉 miao苗妙
+        lu卢盧陆陸鲁魯路禄吕鹿露 lu吕呂 luan栾 lun伦 luo罗羅骆洛 ma马馬麻 mai麦 man满滿曼 mao毛茂冒 mei梅美媚 men门門 meng孟蒙萌梦 mi米 mian勉 miao苗妙
         min民敏闽 ming明铭名鸣 mo莫默 mu穆牧木慕 na那娜 nan南楠 neng能 ni倪尼 nian年 ning宁寧 niu牛钮 nong农 ou欧歐 pan潘攀盘 pang庞龐 pei裴培佩沛
         peng彭鹏鵬朋 pi皮 pin品 ping平萍屏 pu浦蒲普朴 qi齐齊祁琪奇启啟旗其企 qian钱錢前千谦倩乾 qiang强強 qiao乔喬桥橋 qin秦勤琴 qing青清庆慶卿晴 qiong琼瓊穷
         qiu邱秋丘求 qu曲屈瞿 quan全权權泉 que阙 ran冉然 rang让 rao饶 ren任人仁 rong荣榮容蓉融戎 ru如茹儒 ruan阮 rui瑞睿锐 run润潤 ruo若 san三 sang桑
@@ -39,5 +39,9 @@ enum HanReadings {
         yi一义義毅易怡艺宜益伊逸亿仪 yin尹殷银音印 ying英颖应莹影 yong勇永雍用 you尤游友 yu于余玉宇雨喻育俞郁煜裕禹予渝豫 yuan元袁源远遠媛原 yue岳月越悦粤 yun云雲运韵允 zai在再
         zan昝 ze泽澤 zeng曾增 zha查 zhai翟 zhan詹占战展 zhang张張章彰 zhao赵趙兆昭招 zhe哲浙 zhen振震珍真镇甄贞 zheng正郑鄭政征铮争 zhi志智芝之治植直
         zhong中钟鐘忠仲重 zhou周洲州舟 zhu朱祝珠竹柱 zhuang庄莊壮 zhuo卓 zi子紫自梓 zong宗 zou邹鄒 zu祖 zuo左佐
+        shan單 qi琦綺琪祺麒 yi奕懿翊 ting霆 shuo朔碩硕 kai恺愷 hao灏 yu瑜钰鈺宥 zhen臻 ze则則 lu璐潞 yan妍琰彥 hui蕙 ying瑩莹盈 xi玺璽 chong翀 tao韜韬
+        wei薇炜煒蔚玮瑋 ning凝 pei沛珮 ru汝 shu殊 xu栩 heng珩 yuan苑沅 yue玥 zhuo琢 zhi峙祉 lin麟 xin歆 ling翎 mao懋 you佑祐 ke珂 mu沐 tian恬 pu溥 ao傲
+        zhuang莊 lan瀾澜 xiao骁驍霄筱 jing婧菁竟 kun琨锟 dong栋 man漫 nuo诺諾 qin芹沁 rong嵘嶸 sheng晟 shuang爽 tong彤 xiong雄 xuan旋 yan焱 yang暘旸
+        zhan湛 zhao钊釗 zhou宙 bo博 cheng成 di帝 fu辅輔 gui贵 huan寰 jian鉴鑒 kuan宽寬 liang粱 miao淼 ping凭 qun群 ran燃 song颂頌 wen雯 ya娅 zheng征
         """
 }

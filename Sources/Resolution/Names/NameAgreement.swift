@@ -10,7 +10,7 @@ enum NameAgreement: Hashable {
 
     init(_ one: PersonName, _ other: PersonName) {
         guard !Self.generationsDiffer(one, other), let alignment = NameAlignment(one, other) else {
-            self = .different
+            self = Self.areHalves(one, other) || Self.areHalves(other, one) ? .compatible(.marriedName) : .different
             return
         }
         let found = Self.judge(alignment, hasFamilyFirst: one.isFamilyFirst || other.isFamilyFirst)
@@ -19,6 +19,21 @@ enum NameAgreement: Hashable {
         } else {
             self = found
         }
+    }
+
+    /// "Juan Pérez López" and "Juan Carlos Pérez", "Lourdes Cuenca Ordóñez" and "María Lourdes Cuenca": the one leaves a
+    /// given name out, the other the second family name.
+    private static func areHalves(_ one: PersonName, _ other: PersonName) -> Bool {
+        let (surnames, givenNames) = (one.parts, other.parts)
+        guard surnames.count == 3, givenNames.count == 3, one.generation == nil, other.generation == nil,
+            let family = givenNames.last, isOneWord(surnames[1], family), family.entry.forms.isEmpty,
+            !family.isSyllable, surnames.allSatisfy({ !$0.isConsonantal && !$0.isPatronymic && !$0.isInitial })
+        else { return false }
+        return isOneWord(surnames[0], givenNames[0]) || isOneWord(surnames[0], givenNames[1])
+    }
+
+    private static func isOneWord(_ one: NameWord, _ other: NameWord) -> Bool {
+        WordMatch(one, other).map { $0 >= .spelling } ?? false
     }
 
     /// Father and son. A name with "Jr." and one without can be one man's.
@@ -30,7 +45,8 @@ enum NameAgreement: Hashable {
     private static func judge(_ alignment: NameAlignment, hasFamilyFirst: Bool) -> NameAgreement {
         let (pairs, short, long) = (alignment.pairs, alignment.short, alignment.long)
         let whole = pairs.filter { $0.match > .initial }
-        guard !whole.isEmpty, alignment.order != .mixed else { return .different }
+        guard !whole.isEmpty else { return .different }
+        guard alignment.order != .mixed else { return areTurned(alignment) ? .compatible(.orderDiffers) : .different }
         if short.count == 1 {
             // A form of a given name is no surname.
             guard whole[0].match != .form, whole[0].match != .shortForm else { return .different }
@@ -49,6 +65,15 @@ enum NameAgreement: Hashable {
         }
         if let doubt = doubt(in: alignment, whole, hasFamilyFirst) { return .compatible(doubt) }
         return .same
+    }
+
+    /// "Babagana Zulum Umara" and "Babagana Umara Zulum": the same words in another order. Of syllables that is another
+    /// name.
+    private static func areTurned(_ alignment: NameAlignment) -> Bool {
+        let pairs = alignment.pairs
+        return pairs.count > 2 && pairs.count == alignment.short.count && pairs.count == alignment.long.count
+            && pairs.allSatisfy { $0.match >= .spelling } && !alignment.short.contains(where: \.isSyllable)
+            && pairs.contains { $0.short == 0 && $0.long == 0 }
     }
 
     /// What leaves room for another person; nil for nothing.

@@ -189,13 +189,17 @@ extension NameReader {
 
     /// What abroad is made of letters whose marks fall away: the Romanian "ț", the Polish "ó", "ę" and "ą".
     private static func otherSpellings(of text: Substring, folded: String) -> [String] {
-        guard !text.isASCII, text.contains(where: { soundsOfMarks[$0] != nil }) else { return [] }
-        let words = Folding.words(of: text.map { soundsOfMarks[$0] ?? String($0) }.joined())
-        return words.count == 1 && words[0] != folded ? words : []
+        guard !text.isASCII else { return [] }
+        let lower = text.lowercased()
+        guard lower.contains(where: { soundsOfMarks[$0] != nil }) else { return [] }
+        let words = Folding.words(of: lower.map { soundsOfMarks[$0] ?? String($0) }.joined())
+        // The Azerbaijani schwa is an a or an e.
+        let others = lower.contains("ə") ? words + [lower.replacing("ə", with: "a")].flatMap(Folding.words) : words
+        return words.count == 1 ? others.filter { $0 != folded } : []
     }
 
     private static let soundsOfMarks: [Character: String] = [
-        "ț": "ts", "ţ": "ts", "ó": "u", "ę": "en", "ą": "on", "ă": "e",
+        "ə": "e", "ț": "ts", "ţ": "ts", "ó": "u", "ę": "en", "ą": "on", "ă": "e",
     ]
 
     /// "Elbeshir" and "Albashir" are spellings of "al-Bashir".

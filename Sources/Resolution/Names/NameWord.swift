@@ -22,8 +22,15 @@ struct NameWord: Hashable {
         for other in others.flatMap(Skeleton.readings) where !readings.contains(other) { readings.append(other) }
         self.readings = readings
         consonants = readings.map(ConsonantKey.of)
-        entry = GivenNames.entry(of: readings[0])
+        entry = isConsonantal ? Self.entry(ofConsonants: folded, readings[0]) : GivenNames.entry(of: readings[0])
         (self.isConsonantal, self.isCapital) = (isConsonantal, isCapital)
+    }
+
+    /// Two consonants are too little to say that a word is a given name that is spelt like them.
+    private static func entry(ofConsonants folded: String, _ skeleton: String) -> GivenNames.Entry {
+        // "جورج".
+        if folded == "jurj" { return GivenNames.entry(of: "george") }
+        return folded.utf8.count < 3 ? GivenNames.Entry() : GivenNames.entry(of: skeleton)
     }
 
     var skeleton: String { readings[0] }

@@ -69,6 +69,17 @@ enum Skeleton {
             let other = of(hard)
             if !readings.contains(other) { readings.append(other) }
         }
+        // "Chiriac" and "Кирияк": Romanian and Italian.
+        if word.count > 5, stands(Array("chi".utf8), in: word) || stands(Array("che".utf8), in: word) {
+            let soft = replacing(Array("chi".utf8), by: Array("ki".utf8), in: word, onlyFirst: false)
+            let other = of(withHardC(replacing(Array("che".utf8), by: Array("ke".utf8), in: soft, onlyFirst: false)))
+            if !readings.contains(other) { readings.append(other) }
+        }
+        // "Ghazaryan" and "Казарян": Armenian.
+        if word.count > 5, word.starts(with: "gh".utf8), ends(word, with: "yan") || ends(word, with: "ian") {
+            let other = of(Array("k".utf8) + word.dropFirst(2))
+            if !readings.contains(other) { readings.append(other) }
+        }
         // "Pavlovtsine", "Rochtchoupkine", "Teboune": the French write an e that nobody hears.
         if word.count > 6, silentEndings.contains(where: { ends(word, with: $0) }) {
             readings += Self.readings(of: Array(word.dropLast())).filter { !readings.contains($0) }

@@ -45,6 +45,7 @@ enum SoundTable {
         ("sj", "sh", false), ("zj", "zh", false), ("hyon", "hyun", false), ("kyong", "kyung", false),
         ("myong", "myung", false), ("eui", "ui", false),
         ("gyeong", "kyung", false), ("geun", "keun", false), ("wha", "hwa", false),
+        ("dse", "dze", false), ("tsi", "ti", false), ("dzi", "di", false), ("young", "yung", false),
         ("trz", "tsh", false), ("prz", "psh", false), ("krz", "ksh", false), ("oh", "o", true), ("swam", "sam", false),
     ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
 
@@ -59,7 +60,7 @@ enum SoundTable {
     /// Second readings of words of six letters and more, which in short words make other names: the Thai and Khmer
     /// letters with a breath, the r that Thai does not speak, the Japanese ou, the Spanish j.
     static let secondReadingsOfLong: [(spelling: [UInt8], sound: [UInt8])] = [
-        ("ph", "p"), ("kh", "k"), ("arn", "an"), ("orn", "on"), ("youh", "yoh"), ("youi", "yoi"), ("j", "kh"),
+        ("ph", "p"), ("kh", "k"), ("arn", "an"), ("orn", "on"), ("youh", "yoh"), ("youi", "yoi"), ("j", "kh"), ("gy", "d"),
     ]
     .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 

@@ -73,7 +73,7 @@ enum WordMatch: Int, Comparable {
                     // Where one consonant is all, the vowels have to be near too: "יועד" and "Yoad".
                     return fits
                         && (!isOneSound
-                            || SoundDistance.between(Array(reading.utf8), Array(known.utf8), limit: 3) != nil)
+                            || SoundDistance.between(Array(reading.utf8), Array(known.utf8), limit: 4) != nil)
                 }
                 return !isOneSound
             }

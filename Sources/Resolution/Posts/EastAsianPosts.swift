@@ -131,7 +131,9 @@ enum EastAsianPosts {
         t.defence 国防 國防 국방 防衛
         t.foreign 外交 외교 外務
         t.interior 内政 內政 행정안전 내무 内務
-        t.police 公安 警察 警政 경찰
+        t.police+t.security 公安
+        t.women+t.family 여성가족
+        t.police 警察 警政 경찰
         t.security 国家安全 國家安全 안전 安全
         t.finance 财政 財政 기획재정 재정 財務
         t.justice 司法 法務 법무

@@ -35,7 +35,7 @@ enum EastAsianRows {
         t.finance 財務
         t.digital デジタル
         t.reconstruction 復興
-        t.financial-services 金融庁 金融
+        t.finance 金融庁 金融
         t.disaster 防災
         t.consumer 消費者
         t.weather 気象庁

@@ -11,7 +11,7 @@ enum PlaceNames {
 
     private static let keys: (words: [String: String], stems: [String: String]) = {
         var keys: (words: [String: String], stems: [String: String]) = ([:], [:])
-        for row in rows.split(whereSeparator: \.isNewline) {
+        for row in (rows + "\n" + world).split(whereSeparator: \.isNewline) {
             let names = row.split(separator: " ").map(String.init)
             guard let first = names.first else { continue }
             for name in names {

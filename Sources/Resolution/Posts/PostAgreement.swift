@@ -77,11 +77,12 @@ enum PostAgreement: Hashable {
         if comparison.topicsClash { return comparison.hasCommon ? .fits : .conflicts }
         return comparison.hasCommon && !comparison.placesClash
             ? .agrees(.postAgrees)
-            : comparison.sharesRole ? .fits : .unknown
+            : comparison.sharesRole && !comparison.isPlaceAgainstTopic ? .fits : .unknown
     }
 
     private static func inOneLanguage(_ comparison: PostComparison) -> PostAgreement {
         guard comparison.rolesMeet else { return .differs }
+        if comparison.isShortNameOnly { return .unknown }
         let meets = comparison.hasCommon || comparison.topicsAreAlike
         if meets, !comparison.topicsClash, !comparison.hasLeftPlaces { return .fits }
         // "division" alone does not make one of the commanders of two divisions.

@@ -50,6 +50,10 @@ struct PostComparison {
     /// Each side names places, and none of the other's.
     var placesClash: Bool { commonPlaces == 0 && leftPlaces.one > 0 && leftPlaces.other > 0 }
 
+    /// Each side names places, none of the other's, and one alone says what it deals with: "مدير بلدية العمارة" and "director
+    /// of Basra ports".
+    var isPlaceAgainstTopic: Bool { placesClash && one.topics.isEmpty != other.topics.isEmpty }
+
     /// Both sides give names, and none of the other's.
     var namesClash: Bool { placesClash && !one.names.isEmpty && !other.names.isEmpty }
 
@@ -123,6 +127,15 @@ struct PostComparison {
     /// and "director of NISA".
     var mayBeNamedOnly: Bool {
         one.topics.isEmpty != other.topics.isEmpty && !hasLeftPlaces && !isOfPlace(one) && !isOfPlace(other)
+    }
+
+    /// All that one side says is a short name that the tables do not know, where the other tells what the body deals with:
+    /// "head of the DGSI".
+    var isShortNameOnly: Bool {
+        [(one, other), (other, one)].contains { short, long in
+            !short.content.isEmpty && short.topics.isEmpty && short.content.isSubset(of: short.acronymKeys)
+                && !long.topics.isEmpty && long.acronyms.isEmpty
+        }
     }
 
     private func isOfPlace(_ post: PostForm) -> Bool { !post.roles.isDisjoint(with: Self.rolesOfPlaces) }

@@ -24,6 +24,8 @@ public struct PostForm: Hashable, Sendable {
     /// Abbreviations that the tables do not know, in lower case, and what abbreviations could stand for.
     let acronyms: Set<String>
     let initials: [UInt8]
+    /// The abbreviations as they stand among the places.
+    var acronymKeys: Set<String> { Set(acronyms.map(PlaceKey.of)) }
     let tongue: Tongue
     /// Which languages it can be in, where it is not English.
     let languages: UInt32

@@ -98,8 +98,10 @@ struct PostReader {
 
     /// The Arabic word behind its article, which the tables need not give a second time; nil for any other.
     private static func withoutArticle(_ word: String) -> String? {
-        guard word.utf8.first.map({ $0 >= 0x80 }) ?? false, word.hasPrefix("ال"), word.count > 4 else { return nil }
-        return String(word.dropFirst(2))
+        guard word.utf8.first.map({ $0 >= 0x80 }) ?? false, word.count > 4 else { return nil }
+        // "والري": and the irrigation.
+        if word.hasPrefix("وال"), word.count > 5 { return String(word.dropFirst(3)) }
+        return word.hasPrefix("ال") ? String(word.dropFirst(2)) : nil
     }
 
     private mutating func take(_ concepts: [PostConcept], isTitle: Bool) {

@@ -61,6 +61,25 @@ extension PostRows {
         t.customs: tolli* dogan* doganave gomruk kastam bea_dan_cukai tollstjor* aduaner* forodha forodhani duanes muitu საბაჟო մաքսային
         t.security: kaitsepolits* state_protection
         t.security-council+t.security: рнбо rnbo nsdc national_security_defense_council national_security_defence_council national_security_council security_council совет*_безопасност* nsc mgk
+        t.police+t.security: cong_an
+        t.migration: μεταναστευ*
+        t.asylum+t.migration: ασυλ*
+        t.irrigation: irrigation riego irrigacion irrigacao ري sulama орошен* ирригац* सिंचाई সেচ irrigasi thuy_loi
+        t.supply: تموين supply
+        t.social: تضامن
+        t.resources: sumber_daya
+        t.intelligence: intelijen dst suojelupoliisi* supo
+        t.defence: sedena
+        t.navy: semar
+        t.security: sspc
+        t.prison: inpec
+        t.tax: seniat
+        t.police: dgsn
+        t.social: cnps
+        t.far-north: far_north extreme_nord
+        t.central-bank: cnb
+        t.electricity: δεη
+        r.citymanager: city_manager сити_менеджер*
         t.alcohol: alcohol росалкоголь* spirits
         t.health: росздравнадзор* kesihatan kalusugan caafimaad* tenduristi heilbrigdis* osasun* salut sante_publique slainte iechyd zdravotnictvi
         t.finance: kewangan pananalapi maaliyad* fjarmal* diraye financials
@@ -92,7 +111,7 @@ extension PostRows {
         t.finance-police: guardia_finanza finance_police financial_police finanzpolizei
         t.military-household: casa_militar military_household presidential_military_office military_office
         t.recruitment: recruitment recruiters enlistment військкомат* военкомат* тцк recruiting draft conscription
-        -: inspectorat* инспекторат* inspektorat* caisse fund fondo fonds fondi caja ja ng dan komitesinin dovlet pergjithshem pergjithshme qeverise нацыянальн* дзяржаўн* watchdog regulator seksyen jabatan kagawaran an_gharda sioch* siochana temporary eidgenoss* \
+        -: badan inspectorat* инспекторат* inspektorat* caisse fund fondo fonds fondi caja ja ng dan komitesinin dovlet pergjithshem pergjithshme qeverise нацыянальн* дзяржаўн* watchdog regulator seksyen jabatan kagawaran an_gharda sioch* siochana temporary eidgenoss* \
         confederation wizara cha jeshi serikali mkoa gobierno_regional junta_general quwwa قوه قوة کل أول شركة مؤسسة وكالة ديوان مصلحة دائرة إدارة
         """
 }

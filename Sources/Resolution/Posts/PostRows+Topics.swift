@@ -58,7 +58,7 @@ extension PostRows {
         t.treasury: treasury_service казначейств* tesoreria
         t.audit: audit accounts accounting comptes cuentas contraloria rechnungshof* счетн*_палат* аудит* рахунков*_палат* tribunal_contas corte_conti sayistay izba_kontroli denetim
         t.migration: migration migratorias migraciones migracion immigration emigration einwander* auswander* миграц* міграц* goc imigracao imigrasi migracj* migration* immigrazione flucht*
-        t.police: police policia policias polizei* полици* поліц* полиция* polizia policja policji emniyet polis* politiei politie rendor* αστυνομ* politi poliisi policie policijas politsei policij* polri cong_an شرطة الشرطة پلیس constabulary gendarmerie_police милици* 
+        t.police: police policia policias polizei* полици* поліц* полиция* polizia policja policji emniyet polis* politiei politie rendor* αστυνομ* politi poliisi policie policijas politsei policij* polri شرطة الشرطة پلیس constabulary gendarmerie_police милици* 
         t.gendarmerie: gendarmerie жандарм* jandarm* carabinieri guardia_civil gendarmeria zandarm*
         t.military-police: military_police police_militaire policia_militar militarpolizei военн*_полиц* vojna_policija
         t.guard: national_guard guardia_nacional росгвард* rosgvardia garde_nationale nationalgarde нацгвард* национальн*_гвард* національн*_гвард* guarda_nacional gwardii_narodowej
