@@ -84,6 +84,13 @@ import Testing
         #expect(relation(police, try group("nine officers of the Greek police", "9")) == .different)
         #expect(relation(police, try group("eight officers of the Greek police", "8", on: 9)) == .different)
         #expect(relation(police, try group("eight officials", "8", in: "Ministry of Health")) == .different)
+        // A bound and the number at it are one; a bound and a number beyond it only where who they are is told in full.
+        let bounded = try group("at least eight police officers", ">= 8", in: "Hellenic Police")
+        #expect(relation(bounded, try group("eight officers of the Greek police", "8")) == .same)
+        #expect(relation(bounded, try group("ten officers of the Greek police", "10")) == .same)
+        #expect(relation(bounded, try group("ten officers", "10")) == .different)
+        #expect(relation(bounded, try group("twenty officers of the Greek police", "20")) == .different)
+        #expect(relation(bounded, try group("seven officers of the Greek police", "7")) == .different)
     }
 
     @Test("A nomination and an appointment to come are one naming where both are told of one day")

@@ -57,6 +57,11 @@ import Testing
             ("segundo jefe de la Policía Nacional", "deputy chief of the National Police", "NI"),
             ("ministro de la Presidencia", "minister of the presidency", "CR"),
             ("akim of Almaty city", "mayor of Almaty", "KZ"),
+            ("ambassador to Kenya", "envoy in Nairobi", "ER"), ("長野県知事", "governor of Nagano", "JP"),
+            ("chief tax collector", "head of the tax service", "KE"),
+            ("directeur de l'Administration fédérale des contributions", "Direktor der Steuerverwaltung", "CH"),
+            ("șeful Inspectoratului General al Poliției", "глава Генерального инспектората полиции", "MD"),
+            ("секретар РНБО", "secretary of the national security council", "UA"),
         ])
     func agreesAbroad(_ one: String, _ other: String, _ country: String) {
         #expect(Self.agreement(one, other, in: country) == .agrees(.postAgrees))
@@ -69,6 +74,7 @@ import Testing
             ("Secretary of State for Health", "minister of state for health", "GB"),
             ("head of Guizhou police", "head of Giza police", "CN"),
             ("глава Кубани", "head of the Perm region", "RU"),
+            ("амбасадор у Кини", "ambassador to Japan", "RS"), ("山西省副省长", "deputy mayor of Wuhan", "CN"),
         ])
     func differsAbroad(_ one: String, _ other: String, _ country: String) {
         #expect([.differs, .conflicts].contains(Self.agreement(one, other, in: country)))

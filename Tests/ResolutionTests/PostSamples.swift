@@ -17,7 +17,7 @@ enum PostSamples {
             "ministre de l'Intérieur", "Innenminister", "ministro del Interior", "ministro dell'Interno",
             "minister spraw wewnętrznych", "İçişleri Bakanı", "ministro do Interior", "وزير الداخلية", "ministr vnitra",
             "ministrul afacerilor interne", "belügyminiszter", "υπουργός Εσωτερικών", "министър на вътрешните работи",
-            "министар унутрашњих послова", "ішкі істер министрі",
+            "министар унутрашњих послова", "ішкі істер министрі", "गृह मंत्री", "স্বরাষ্ট্রমন্ত্রী",
         ],
         [
             "foreign minister", "Minister of Foreign Affairs", "министр иностранных дел", "міністр закордонних справ",
@@ -29,13 +29,14 @@ enum PostSamples {
         [
             "finance minister", "Minister of Finance", "министр финансов", "міністр фінансів", "ministre des Finances",
             "Finanzminister", "ministro de Hacienda", "ministro delle Finanze", "minister finansów", "Maliye Bakanı",
-            "ministro das Finanças", "وزير المالية", "ministrul Finanțelor", "pénzügyminiszter", "财政部部长",
+            "ministro das Finanças", "وزير المالية", "ministrul Finanțelor", "pénzügyminiszter", "财政部部长", "वित्त मंत्री",
+            "অর্থমন্ত্রী", "நிதி அமைச்சர்", "የገንዘብ ሚኒስትር", "รัฐมนตรีว่าการกระทรวงการคลัง", "財務大臣", "وزیر خزانہ",
         ],
         [
             "health minister", "министр здравоохранения", "міністр охорони здоров'я", "ministre de la Santé",
             "Gesundheitsminister", "ministra de Salud", "ministro della Salute", "minister zdrowia", "Sağlık Bakanı",
             "ministra da Saúde", "وزير الصحة", "ministr zdravotnictví", "министър на здравеопазването",
-            "ministar zdravlja",
+            "ministar zdravlja", "स्वास्थ्य मंत्री", "স্বাস্থ্যমন্ত্রী", "የጤና ሚኒስትር", "រដ្ឋមន្ត្រីក្រសួងសុខាភិបាល", "Menteri Kesihatan",
         ],
         [
             "justice minister", "министр юстиции", "міністр юстиції", "garde des Sceaux", "ministre de la Justice",

@@ -37,6 +37,8 @@ import Testing
         arguments: [
             ("Γιώργος", "giorgos"), ("Ευάγγελος", "evangelos"), ("Дубоўскі", "dubovski"), ("Ўткир", "utkir"),
             ("ΓΕΩΡΓΙΟΣ", "georgios"), ("გიორგი", "giorgi"), ("Հրաչյա", "hrachya"),
+            ("मनमोहन", "manmohan"), ("चंद्र", "chandra"), ("শফিকুল", "shaphikul"), ("முருகன்", "murugan"),
+            ("රංජිත්", "ranjith"), ("ገብረመድህን", "gebremedhin"), ("ትግስት", "tigist"), ("Йўлдош", "iuldosh"),
         ])
     func alphabets(_ word: String, _ spelling: String) {
         #expect(Folding.words(of: word) == [spelling])

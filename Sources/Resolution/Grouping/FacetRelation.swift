@@ -94,12 +94,14 @@ struct FacetRelation {
         case .compatible(.givenNameSpelling), .compatible(.orderDiffers), .compatible(.patronymicLeftOut): break
         // Of a name that is left out in part, both say no more than that he is a minister.
         case .compatible(.marriedName), .compatible(.givenNameLeftOut):
-            guard let left = one.form, let right = other.form, left.isGeneric, right.isGeneric, left.level == right.level,
+            guard let left = one.form, let right = other.form, left.isGeneric, right.isGeneric,
+                left.level == right.level,
                 !left.roles.isDisjoint(with: right.roles)
             else { return false }
         default: return false
         }
-        guard !one.isTelling || !other.isTelling, let here = one.facet.position?.country, here == other.facet.position?.country,
+        guard !one.isTelling || !other.isTelling, let here = one.facet.position?.country,
+            here == other.facet.position?.country,
             one.facet.kind == other.facet.kind, one.facet.isDated, other.facet.isDated
         else { return false }
         return !one.isWide && !other.isWide && one.window.gap(to: other.window) == 0
@@ -157,11 +159,13 @@ struct FacetRelation {
             && (KindRelations.areOneStep(one.kind, other.kind) || areOneNaming(one, other) || areOneNaming(other, one))
     }
 
-    /// Of one day, or of two where the entry has not happened: what a day later is told as done is the next step.
+    /// Of one day, where the entry has not happened.
     private static func areOneNaming(_ one: Facet, _ other: Facet) -> Bool {
-        guard KindRelations.areOneNaming(one.kind, other.kind), one.isDated, other.isDated else { return false }
+        guard KindRelations.areOneNaming(one.kind, other.kind), !other.hasHappened, one.isDated, other.isDated else {
+            return false
+        }
         return EventWindow(earliest: one.earliest, latest: one.latest)
-            .gap(to: EventWindow(earliest: other.earliest, latest: other.latest)) < (other.hasHappened ? 1 : 2)
+            .gap(to: EventWindow(earliest: other.earliest, latest: other.latest)) < 2
     }
 
     private static func reasons(

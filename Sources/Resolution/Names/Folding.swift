@@ -68,7 +68,9 @@ public enum Folding {
         {
             word.removeLast(pair.replaced)
             word += pair.spelling.utf8
-        } else if value == Self.shortU, previous != Self.shortI, let last = word.last, [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(last) {
+        } else if value == Self.shortU, previous != Self.shortI, let last = word.last,
+            [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(last)
+        {
             // The Belarusian "Дубоўскі" is Dubovsky; the Uzbek "Ўткир" begins with a vowel.
             word.append(UInt8(ascii: "v"))
         } else if let spelling = Transliteration.alphabetic(value) {

@@ -97,7 +97,8 @@ enum JapaneseNames {
 
     /// Those that most Chinese have, with which no Japanese name that the list lacks is likely to begin.
     private static let frequent = Set(
-        "李王张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱郭何罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖蕭程蔡潘袁董余苏蘇叶葉吕呂魏蒋蔣杜丁沈姜范江傅钟鐘卢盧汪戴崔任陆陸廖姚方邱夏谭譚韦贾邹熊孟秦阎薛侯雷龙龍段郝孔邵史毛".map(String.init))
+        "李王张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱郭何罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖蕭程蔡潘袁董余苏蘇叶葉吕呂魏蒋蔣杜丁沈姜范江傅钟鐘卢盧汪戴崔任陆陸廖姚方邱夏谭譚韦贾邹熊孟秦阎薛侯雷龙龍段郝孔邵史毛".map(
+            String.init))
     /// Second characters of Japanese family names with which hardly a Chinese given name begins.
     private static let endings = Set("橋井田藤野崎原口部塚".map(String.init))
 

@@ -29,7 +29,8 @@ enum NameAgreement: Hashable {
             let family = givenNames.last, isOneWord(surnames[1], family), family.entry.forms.isEmpty,
             !family.isSyllable, surnames.allSatisfy({ !$0.isConsonantal && !$0.isPatronymic && !$0.isInitial })
         else { return false }
-        return isOneWord(surnames[0], givenNames[0]) || isOneWord(surnames[0], givenNames[1])
+        return isOneWord(surnames[0], givenNames[0])
+            || givenNames[0].isMostlyFollowed && isOneWord(surnames[0], givenNames[1])
     }
 
     private static func isOneWord(_ one: NameWord, _ other: NameWord) -> Bool {

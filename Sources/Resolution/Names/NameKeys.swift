@@ -62,8 +62,11 @@ public enum NameKeys {
     private static func pairs(of words: [NameWord]) -> [(surname: NameWord, given: NameWord)] {
         guard let given = words.first else { return [] }
         let joined = NameWord(words.dropFirst().suffix(2).map(\.folded).joined())
+        // "María Lourdes Cuenca" is "Lourdes Cuenca Ordóñez" too.
+        let isFollowed = words.count == 3 && given.isMostlyFollowed
+        let second = isFollowed ? [(surname: words[2], given: words[1])] : []
         let others = words.dropFirst().reversed().filter { !$0.isInitial && !($0.isPatronymic && words.count > 2) }
-        return others.map { ($0, given) } + (words.count > 2 && others.count > 1 ? [(joined, given)] : [])
+        return others.map { ($0, given) } + second + (words.count > 2 && others.count > 1 ? [(joined, given)] : [])
     }
 
     /// The same for a family name that stands first.

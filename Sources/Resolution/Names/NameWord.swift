@@ -54,6 +54,13 @@ struct NameWord: Hashable {
         skeleton.utf8.count > 5 && Self.patronymicEndings.contains { skeleton.hasSuffix($0) }
     }
 
+    /// True for a given name that many bear before the one that they are called by: "María Lourdes", "José Eduardo".
+    var isMostlyFollowed: Bool { Self.mostlyFollowed.contains(folded) }
+
+    private static let mostlyFollowed: Set<String> = [
+        "maria", "jose", "juan", "luis", "ana", "carlos", "joao", "jorge",
+    ]
+
     /// True where nothing but an o stands for a u in names of two syllables: "Jae-sop" and "Jae-sup", which no two
     /// romanizations of Korean spell alike.
     func hasOtherDarkVowels(than other: NameWord) -> Bool {

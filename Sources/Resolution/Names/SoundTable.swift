@@ -60,7 +60,8 @@ enum SoundTable {
     /// Second readings of words of six letters and more, which in short words make other names: the Thai and Khmer
     /// letters with a breath, the r that Thai does not speak, the Japanese ou, the Spanish j.
     static let secondReadingsOfLong: [(spelling: [UInt8], sound: [UInt8])] = [
-        ("ph", "p"), ("kh", "k"), ("arn", "an"), ("orn", "on"), ("youh", "yoh"), ("youi", "yoi"), ("j", "kh"), ("gy", "d"),
+        ("ph", "p"), ("kh", "k"), ("arn", "an"), ("orn", "on"), ("youh", "yoh"), ("youi", "yoi"), ("j", "kh"),
+        ("gy", "d"),
     ]
     .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 

@@ -44,7 +44,9 @@ enum Transliteration {
         }
         var readings = [plain]
         // "اوحدی" is Ohadi, "איתמר" Itamar: the first letter only carries the vowel.
-        if plain.hasPrefix("au") || plain.hasPrefix("ai"), plain.utf8.count > 3 { readings.append(String(plain.dropFirst())) }
+        if plain.hasPrefix("au") || plain.hasPrefix("ai"), plain.utf8.count > 3 {
+            readings.append(String(plain.dropFirst()))
+        }
         for choice in chosen {
             var spelling = ""
             for (index, letter) in letters.enumerated() {
@@ -129,7 +131,8 @@ enum Transliteration {
         ("چ", "ch"),
         ("ح", "h"), ("خ", "kh"), ("د", "d"), ("ذ", "dh"), ("ر", "r"), ("ز", "z"), ("ژ", "zh"), ("س", "s"), ("ش", "sh"),
         ("ص", "s"), ("ض", "d"), ("ط", "t"), ("ظ", "z"), ("عء", ""), ("غ", "gh"), ("ف", "f"), ("ق", "q"), ("كک", "k"),
-        ("گ", "g"), ("ل", "l"), ("م", "m"), ("ن", "n"), ("هہھ", "h"), ("وؤ", "u"), ("يیئےېۍێ", "i"), ("ٹټ", "t"), ("ڈډ", "d"), ("ڑړڕ", "r"),
+        ("گ", "g"), ("ل", "l"), ("م", "m"), ("ن", "n"), ("هہھ", "h"), ("وؤ", "u"), ("يیئےېۍێ", "i"), ("ٹټ", "t"),
+        ("ڈډ", "d"), ("ڑړڕ", "r"),
         ("ںڼ", "n"), ("ڵ", "l"), ("ڤ", "v"), ("ښ", "sh"), ("ږ", "zh"), ("ۆ", "u"), ("ە", "a"),
         ("\u{64B}\u{64C}\u{64D}\u{64E}\u{64F}\u{650}\u{651}\u{652}\u{640}", ""),
     ]
