@@ -66,6 +66,6 @@ struct GroupForm {
     /// be its own.
     var keys: [String] {
         let topics = isBounded || post.topics.isEmpty ? [] : ["gt:" + post.topics.sorted().joined(separator: " ")]
-        return count.map { ["gn:\($0)"] + topics } ?? topics
+        return (count ?? least).map { ["gn:\($0)"] + topics } ?? topics
     }
 }
