@@ -108,7 +108,7 @@ let package = Package(
         tests("TextAnalysis", ["TextAnalysis"]),
         tests("Extraction", ["Extraction", "Languages", "Personnel", "TextAnalysis"]),
         tests("Languages", ["Languages", "Extraction", "Personnel"]),
-        tests("Resolution", ["Resolution", "Personnel", "TestSupport"]),
+        tests("Resolution", ["Resolution", "Personnel", "Labelled", "TestSupport"]),
         tests("Alerting", ["Alerting", "Personnel"], exclude: ["Goldens"]),
         tests("Pipeline", ["Pipeline", "Personnel", "Alerting", "TestSupport", logging]),
         tests("Labelled", ["Labelled", "Personnel"]),

@@ -85,7 +85,9 @@ enum NameSamples {
         ["Fjodor Sjtsjerbatenko", "Fyodor Shcherbatenko", "Fjodor Scserbatenko", "Fjodor Ščerbatenko"],
         ["Lee Jae-hak", "Yi Jae-hak", "Ri Jae Hak"], ["Hsieh Li-hsiung", "Xie Lixiong"],
         ["Yoon Hee-geun", "윤희근"], ["Josep Lluís Triadella", "José Luis Triadella"],
-        ["вице-адмирал Осип Ленков", "Osip Lenkov"], ["Mehmed Karaoglanli", "Mehmet Karaoglanlı"],
+        ["вице-адмирал Осип Ленков", "Osip Lenkov"],
+        ["Haruna Gbadamola, CP", "Haruna Gbadamola CP", "Haruna Gbadamola"],
+        ["Mehmed Karaoglanli", "Mehmet Karaoglanlı"],
         ["राकेश कुमार धनुका", "Rakesh Kumar Dhanuka"], ["जगदीश नारायण भटनागर", "Jagdish Narayan Bhatnagar"],
         ["মাহবুবুল আলম তরফদার", "Mahbubul Alam Tarafdar"], ["සුනිල් බණ්ඩාරගේ", "Sunil Bandarage"],
         ["ተስፋዬ በላይነህ", "Tesfaye Belayneh"], ["ክብረት መንግስቱ", "Kibret Mengistu"],
@@ -98,7 +100,10 @@ enum NameSamples {
 
     /// Two names that can be one, with what leaves room for another person.
     static let compatible: [(String, String, Reason)] = [
-        ("Щукин Ю.Н.", "Yuri Shchukin", .initialsAgree),
+        ("Щукин Ю.Н.", "Yuri Shchukin", .initialsAgree), ("עומר ברגמוט", "O. Bargamut", .initialsAgree),
+        ("عزيز بنغموري", "Aziz Benghmouri", .givenNameSpelling), ("שלמה עמרדי", "Shlomo Amradi", .givenNameSpelling),
+        ("សុខ វិបុល", "Sok Vibol", .givenNameSpelling), ("V. Senthil Balanathar", "Senthil Balanathar", .givenNameLeftOut),
+        ("Jean-Pierre Kasombo Mwemba", "Kasombo Mwemba", .givenNameLeftOut),
         ("Popov", "Ivan Popov", .sameSurname), ("Ivanov", "Ivanov", .sameSurname),
         ("Kim", "Kim Sang-tae", .sameSurname),
         ("SHCHEBLYKIN", "Alexei Shcheblykin", .sameSurname), ("S. Ivanov", "Sergei Ivanov", .initialsAgree),

@@ -7,6 +7,10 @@ enum IndochineseLetters {
         (0xE00...0xEFF).contains(scalar) || (0x1780...0x17FF).contains(scalar)
     }
 
+    static func isLeadingVowel(_ scalar: UInt32) -> Bool {
+        (0xE40...0xE44).contains(scalar) || (0xEC0...0xEC4).contains(scalar)
+    }
+
     /// The likeliest first: as the letters sound, with a last consonant as it ends a word, without the breaths. Empty for
     /// a word of another script.
     static func readings(of word: some StringProtocol) -> [String] {

@@ -29,44 +29,48 @@ public enum NameKeys {
 
     /// The keys under which a name is filed.
     static func filed(_ name: String) -> Set<String> {
-        let words = PersonName(name).parts
+        let name = PersonName(name)
+        let words = name.parts
         var keys: Set<String> = []
-        for surname in words.flatMap(\.keys) {
+        for surname in words.flatMap(\.filedKeys) {
             keys.insert("s:" + surname)
             if words.count == 1 { keys.insert("b:" + surname) }
         }
-        for (surname, given) in pairs(of: words) + turned(words) {
-            for letter in given.allInitials { for key in surname.keys { keys.insert("n:\(key) \(letter)") } }
+        for (surname, given) in pairs(of: name) + turned(words) {
+            for letter in given.allInitials { for key in surname.filedKeys { keys.insert("n:\(key) \(letter)") } }
         }
         return keys
     }
 
     /// The keys under which a name is looked for, the best first.
     static func sought(_ name: String) -> [String] {
-        let words = PersonName(name).parts
-        guard words.count > 1 else { return words.flatMap(\.keys).flatMap { ["s:" + $0, "b:" + $0] } }
+        let name = PersonName(name)
+        let words = name.parts
+        guard words.count > 1 else { return words.flatMap(\.soughtKeys).flatMap { ["s:" + $0, "b:" + $0] } }
         var keys: [String] = []
         // "Schuganzew Sergej" is to find "Schuganzew S. P.", whose family name may stand first too.
-        let asked = pairs(of: words) + turned(words).prefix(1)
+        let asked = pairs(of: name) + turned(words).prefix(1)
         for (surname, given) in asked {
-            for letter in given.ownInitials { for key in surname.keys { keys.append("n:\(key) \(letter)") } }
+            for letter in given.ownInitials { for key in surname.soughtKeys { keys.append("n:\(key) \(letter)") } }
         }
         for word in [words[words.count - 1]] + words.dropLast() where !word.isInitial {
-            keys += word.keys.map { "b:" + $0 }
+            keys += word.soughtKeys.map { "b:" + $0 }
         }
         var seen: Set<String> = []
         return keys.filter { seen.insert($0).inserted }
     }
 
-    /// Each word that can be the family name of who is called by the first word; the last one first.
-    private static func pairs(of words: [NameWord]) -> [(surname: NameWord, given: NameWord)] {
-        guard let given = words.first else { return [] }
+    /// Each word that can be the family name of who is called by the first word, the last one first; and the last word
+    /// with whatever else its bearer can be called by.
+    private static func pairs(of name: PersonName) -> [(surname: NameWord, given: NameWord)] {
+        let words = name.parts
+        guard let given = words.first, let last = words.last, words.count > 1 else { return [] }
         let joined = NameWord(words.dropFirst().suffix(2).map(\.folded).joined())
-        // "María Lourdes Cuenca" is "Lourdes Cuenca Ordóñez" too.
-        let isFollowed = words.count == 3 && given.isMostlyFollowed
-        let second = isFollowed ? [(surname: words[2], given: words[1])] : []
         let others = words.dropFirst().reversed().filter { !$0.isInitial && !($0.isPatronymic && words.count > 2) }
-        return others.map { ($0, given) } + second + (words.count > 2 && others.count > 1 ? [(joined, given)] : [])
+        // "Omar Abu Bakr al-Sanusi" is "Abu Bakr al-Sanusi" too, and "V. Senthil Kumaran" is "Senthil Kumaran".
+        let middle = words.dropFirst().dropLast().filter { !$0.isInitial && !$0.isPatronymic } + name.nicknames
+        return others.map { ($0, given) } + (last.isInitial ? [] : middle.map { (last, $0) })
+            + (words.count > 2 && others.count > 1 ? [(joined, given)] : [])
     }
 
     /// The same for a family name that stands first.
@@ -84,18 +88,32 @@ public enum NameKeys {
 
 extension NameWord {
     /// What words share that sound alike; a short word has only its own sounds.
-    var keys: [String] {
+    private var keys: [String] {
         if isInitial { return [folded] }
-        let keys = readings.map(Self.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         // Short words have forms with nothing in common: "Noh" and "Roh".
-        return isSyllable ? keys + entry.forms.sorted().map { "#\($0)" } : keys
+        let forms = isSyllable ? entry.forms.sorted().map { "#\($0)" } : []
+        return readings.map { isConsonantal ? ConsonantKey.of($0) : Self.key($0) }.distinct() + forms
+    }
+
+    /// Those that it is filed under, and those that it is looked for under: a short word without its vowels meets one
+    /// with them ("សុខ" and "Sok"), while two with them that share the consonants alone stay apart.
+    var filedKeys: [String] { keys + bridges(to: isConsonantal ? "bare" : "full") }
+    var soughtKeys: [String] { keys + bridges(to: isConsonantal ? "full" : "bare") }
+
+    private func bridges(to side: String) -> [String] {
+        guard !isInitial else { return [] }
+        let short = isConsonantal ? readings : readings.filter { $0.utf8.count < Self.shortest }
+        return short.map { "\(side) \(ConsonantKey.of($0))" }.distinct()
     }
 
     /// One text for all forms of a name that the table has, and for all spellings of the others.
     var families: [String] { entry.forms.min().map { ["#\($0)"] } ?? keys }
 
+    /// Shorter readings are no more than themselves.
+    private static let shortest = 5
+
     private static func key(_ reading: String) -> String {
-        reading.utf8.count < 5 ? reading : ConsonantKey.of(reading)
+        reading.utf8.count < shortest ? reading : ConsonantKey.of(reading)
     }
 
     /// The families of its first letters, in order.
@@ -109,5 +127,13 @@ extension NameWord {
     private static func families(_ letters: Set<UInt8>) -> [String] {
         let silent = UInt8(ascii: "a")
         return Set(letters.map { SoundTable.family($0) ?? silent }).sorted().map { String(UnicodeScalar($0)) }
+    }
+}
+
+extension [String] {
+    /// In their order, each once.
+    fileprivate func distinct() -> [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

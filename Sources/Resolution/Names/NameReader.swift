@@ -11,7 +11,8 @@ struct NameReader {
     init(_ name: String) { self.name = name }
 
     mutating func read() {
-        let (outside, quoted) = Self.divide(name)
+        let (whole, quoted) = Self.divide(name)
+        let outside = Honours.left(out: whole)
         nicknames = quoted.flatMap { Folding.words(of: $0) }.map { NameWord($0) }
         if outside.unicodeScalars.first.map({ $0.value >= 0x3000 }) ?? false, takeEastAsian(outside) { return }
         var pieces = Self.pieces(of: outside)
@@ -29,7 +30,8 @@ struct NameReader {
         let hasOthers = kept.contains { !$0.isCapital && $0.folded.utf8.count > 1 }
         words = kept.map {
             NameWord(
-                $0.folded, others: $0.others, isConsonantal: $0.isConsonantal, isCapital: hasOthers && $0.isCapital)
+                $0.folded, others: $0.others, isConsonantal: $0.isConsonantal, isVowelLed: $0.isVowelLed,
+                isCapital: hasOthers && $0.isCapital)
         }
         isFamilyFirst = Self.startsWithFamily(words, outside, kept)
     }
@@ -154,6 +156,8 @@ extension NameReader {
         var folded: String
         var isCapital: Bool
         var isConsonantal: Bool
+        /// True where it begins with a letter that stands for any vowel.
+        var isVowelLed = false
         /// What else its letters can stand for, in a script that leaves vowels out.
         var others: [String] = []
     }
@@ -220,7 +224,12 @@ extension NameReader {
         if let consonants = Transliteration.consonants(of: text) {
             let others = Array(Transliteration.consonantalReadings(of: text).dropFirst())
             return consonants.isEmpty
-                ? [] : [Piece(folded: consonants, isCapital: false, isConsonantal: true, others: others)]
+                ? []
+                : [
+                    Piece(
+                        folded: consonants, isCapital: false, isConsonantal: true,
+                        isVowelLed: Transliteration.beginsWithAnyVowel(text), others: others)
+                ]
         }
         // "Ю. Щукин": one letter is an initial, though Latin writes its sound with two.
         let isLetter = text.isOneCharacter && text.unicodeScalars.count < 3

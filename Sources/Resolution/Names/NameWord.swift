@@ -12,18 +12,23 @@ struct NameWord: Hashable {
     let entry: GivenNames.Entry
     /// True for what was read from a script that leaves vowels out.
     let isConsonantal: Bool
+    /// True where such a script hides the vowel that it begins with: "عزيز", "อนันต์".
+    let isVowelLed: Bool
     /// True where it stands in capitals in a name that does not.
     let isCapital: Bool
 
     /// - `others`: what else its letters can stand for, in a script that leaves vowels out.
-    init(_ folded: String, others: [String] = [], isConsonantal: Bool = false, isCapital: Bool = false) {
+    init(
+        _ folded: String, others: [String] = [], isConsonantal: Bool = false, isVowelLed: Bool = false,
+        isCapital: Bool = false
+    ) {
         self.folded = folded
         var readings = folded.utf8.count == 1 ? [folded] : Skeleton.readings(of: folded)
         for other in others.flatMap(Skeleton.readings) where !readings.contains(other) { readings.append(other) }
         self.readings = readings
         consonants = readings.map(ConsonantKey.of)
         entry = isConsonantal ? Self.entry(ofConsonants: folded, readings[0]) : GivenNames.entry(of: readings[0])
-        (self.isConsonantal, self.isCapital) = (isConsonantal, isCapital)
+        (self.isConsonantal, self.isVowelLed, self.isCapital) = (isConsonantal, isVowelLed, isCapital)
     }
 
     /// Two consonants are too little to say that a word is a given name that is spelt like them.
@@ -45,7 +50,8 @@ struct NameWord: Hashable {
                 + SoundTable.secondReadings.filter { folded.utf8.elementsEqual($0.spelling) }
                 .map { String(decoding: $0.sound, as: UTF8.self) }
             : []
-        let letters = Set(([folded] + readings + own).compactMap(\.utf8.first))
+        var letters = Set(([folded] + readings + own).compactMap(\.utf8.first))
+        if isVowelLed { letters.formUnion("aeiou".utf8) }
         return entry.forms.reduce(letters) { $0.union(GivenNames.initials(of: $1)) }
     }
 

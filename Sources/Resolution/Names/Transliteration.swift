@@ -62,6 +62,14 @@ enum Transliteration {
         return readings
     }
 
+    /// True where the first letter carries whatever vowel is spoken: the Arabic and Hebrew ayin, the Thai, Lao and Khmer o.
+    static func beginsWithAnyVowel(_ text: some StringProtocol) -> Bool {
+        // "เอกนิติ": a Thai or Lao vowel stands before its consonant.
+        let first = text.unicodeScalars.first { !IndochineseLetters.isLeadingVowel($0.value) }
+        return first.map(vowelCarriers.contains) ?? false
+    }
+
+    private static let vowelCarriers: Set<Unicode.Scalar> = ["ع", "ע", "อ", "ອ", "អ"]
     private static let vowelLetters: Set<Unicode.Scalar> = ["ا", "ى", "ي", "ی", "ة"]
     private static let otherSounds: [(letter: Unicode.Scalar, spelling: String)] = [
         ("ב", "v"), ("פ", "f"), ("כ", "kh"), ("ו", "v"), ("ض", "z"), ("ج", "g"), ("و", "u"), ("و", "v"), ("ث", "s"),
