@@ -91,7 +91,9 @@ struct FacetRelation {
         _ agreement: NameAgreement, _ one: FacetReading, _ other: FacetReading
     ) -> Bool {
         switch agreement {
-        case .compatible(.givenNameSpelling), .compatible(.orderDiffers), .compatible(.patronymicLeftOut): break
+        case .compatible(.givenNameSpelling), .compatible(.patronymicLeftOut): break
+        // "Carlos Pérez Gómez" and "Carlos Gómez Pérez" are two where nothing else says that they are one.
+        case .compatible(.orderDiffers) where one.names.first?.parts.count == 2: break
         // Of a name that is left out in part, both say no more than that he is a minister.
         case .compatible(.marriedName), .compatible(.givenNameLeftOut):
             guard let left = one.form, let right = other.form, left.isGeneric, right.isGeneric,
@@ -125,10 +127,16 @@ struct FacetRelation {
     private static func leavesDoubt(_ post: PostAgreement, _ one: FacetReading, _ other: FacetReading) -> Bool {
         let gap = one.facet.isDated && other.facet.isDated ? one.window.gap(to: other.window) : 0
         return switch post {
-        case .differs: gap > 0 || one.names.first?.isEastAsian ?? false
+        case .differs: gap > 0 || mayBeNamesake(one, other)
         case .unknown: gap > 7 && one.isTelling && other.isTelling
         case .agrees, .fits, .conflicts: false
         }
+    }
+
+    /// True for names of syllables, and for characters beside letters: "裕子" is Hiroko or Yuko.
+    private static func mayBeNamesake(_ one: FacetReading, _ other: FacetReading) -> Bool {
+        guard let name = one.names.first, let known = other.names.first else { return false }
+        return name.isEastAsian || known.isEastAsian || (name.characters == nil) != (known.characters == nil)
     }
 
     /// Who takes another post takes another step; who leaves or is arrested is described by any of his posts.

@@ -7,6 +7,11 @@ enum AbjadSpelling {
     /// Both as skeletons.
     static func fits(_ abjad: String, _ word: String) -> Bool {
         let (short, long) = (Array(abjad.utf8), Array(word.utf8))
+        // "أحمد" is no "Hamed", nor "حامد" Ahmed.
+        if let first = short.first, let start = long.first {
+            if first == UInt8(ascii: "a"), isBreath(start) { return false }
+            if isBreath(first), SoundTable.isVowel(start) { return false }
+        }
         // Where in the Latin word one can stand after the letters read so far.
         var places = reach(from: [0], in: long)
         for letter in short {

@@ -3,7 +3,9 @@
 /// Mandarin readings of the characters that names of people and provinces are mostly made of, simplified and
 /// traditional. A character that is missing here leaves its name unread.
 enum HanReadings {
-    static func pinyin(_ scalar: UInt32) -> String? { readings[scalar] }
+    static func pinyin(_ scalar: UInt32) -> String? {
+        readings[scalar] ?? Unicode.Scalar(scalar).flatMap(HanVariants.plain).flatMap { readings[$0.value] }
+    }
 
     private static let readings: [UInt32: String] = {
         var readings: [UInt32: String] = [:]

@@ -9,6 +9,10 @@ enum NameAgreement: Hashable {
     case different
 
     init(_ one: PersonName, _ other: PersonName) {
+        if let left = one.characters, let right = other.characters, let found = HanVariants.agreement(left, right) {
+            self = found
+            return
+        }
         guard !Self.generationsDiffer(one, other), let alignment = NameAlignment(one, other) else {
             self = Self.areHalves(one, other) || Self.areHalves(other, one) ? .compatible(.marriedName) : .different
             return

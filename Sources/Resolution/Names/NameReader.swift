@@ -111,6 +111,9 @@ struct NameReader {
         while let first = rest.first, rest.count > 1 {
             if rest.count > 2, doubleTitles.contains(rest.prefix(2).map(\.folded)) {
                 rest = rest.dropFirst(2)
+            } else if first.isConsonantal {
+                // "عمر" is no "Mr".
+                break
             } else if titles.contains(first.folded) || rest.count > 2 && titlesAndNames.contains(first.folded) {
                 rest = rest.dropFirst()
             } else {

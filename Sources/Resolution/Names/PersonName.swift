@@ -11,12 +11,15 @@ struct PersonName: Hashable {
     /// True where the text shows that the family name stands first: by a comma, by capitals, by a patronymic at the
     /// end, by the script.
     let isFamilyFirst: Bool
+    /// Its Chinese characters, as `HanVariants` has them; nil for a name in other letters.
+    let characters: [Unicode.Scalar]?
 
     init(_ name: String) {
         var reader = NameReader(name)
         reader.read()
         (parts, nicknames) = (reader.words, reader.nicknames)
         (generation, isFamilyFirst) = (reader.generation, reader.isFamilyFirst)
+        characters = HanVariants.plain(name)
     }
 
     /// The skeletons of the words; single letters are initials.

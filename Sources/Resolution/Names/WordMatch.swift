@@ -23,6 +23,7 @@ enum WordMatch: Int, Comparable {
             self = one.isInitial && other.isInitial ? .initial : .initial
             return
         }
+        if Self.twins[one.folded] == other.folded { return nil }
         if one.readings.contains(where: other.readings.contains) {
             self = .equal
             return
@@ -36,15 +37,13 @@ enum WordMatch: Int, Comparable {
             self = match
             return
         }
-        guard !one.entry.all.isDisjoint(with: other.entry.all), Set([one.folded, other.folded]) != Self.joanAndJohn
-        else {
-            return nil
-        }
+        guard !one.entry.all.isDisjoint(with: other.entry.all) else { return nil }
         self = .shortForm
     }
 
-    /// The Romanian "Ioan" is John, and spelt like her.
-    private static let joanAndJohn: Set<String> = ["joan", "john"]
+    /// Two names that only another language would spell alike: the Romanian "Ioan" is John, and spelt like her; the German
+    /// j is an i, but no Indian one.
+    private static let twins = ["joan": "john", "john": "joan", "jadhav": "yadav", "yadav": "jadhav"]
 
     static func ofSounds(_ one: NameWord, _ other: NameWord) -> WordMatch? {
         if one.isConsonantal || other.isConsonantal {
