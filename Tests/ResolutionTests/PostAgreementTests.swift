@@ -57,6 +57,9 @@ import Testing
             ("segundo jefe de la Policía Nacional", "deputy chief of the National Police", "NI"),
             ("ministro de la Presidencia", "minister of the presidency", "CR"),
             ("akim of Almaty city", "mayor of Almaty", "KZ"),
+            ("Health CS", "health minister", "KE"), ("VID vadītājs", "head of the tax service", "LV"),
+            ("customs employee", "customs officer", "RU"), ("山西省省长", "governor of Shanxi", "CN"),
+            ("公安部部长", "minister of public security", "CN"), ("home secretary", "secretary for the interior", "IN"),
             ("ambassador to Kenya", "envoy in Nairobi", "ER"), ("長野県知事", "governor of Nagano", "JP"),
             ("chief tax collector", "head of the tax service", "KE"),
             ("directeur de l'Administration fédérale des contributions", "Direktor der Steuerverwaltung", "CH"),
@@ -73,7 +76,13 @@ import Testing
         arguments: [
             ("Secretary of State for Health", "minister of state for health", "GB"),
             ("head of Guizhou police", "head of Giza police", "CN"),
-            ("глава Кубани", "head of the Perm region", "RU"),
+            ("глава Кубани", "head of the Perm region", "RU"), ("山西省省长", "governor of Shaanxi", "CN"),
+            ("江西省省长", "governor of Jiangsu", "CN"), ("home secretary", "home minister", "IN"),
+            ("गृह सचिव", "home minister", "IN"), ("چیف سیکرٹری پنجاب", "chief minister of Punjab", "PK"),
+            ("Health PS", "health minister", "KE"), ("chef vid säkerhetspolisen", "head of the tax service", "SE"),
+            ("customs employee", "customs director", "RU"), ("DGSE chief", "DGSI chief", "FR"),
+            ("رئيس مجلس القضاء", "speaker of parliament", "IQ"),
+            ("ambassador to Guinea", "ambassador to Guinea-Bissau", "FR"),
             ("амбасадор у Кини", "ambassador to Japan", "RS"), ("山西省副省长", "deputy mayor of Wuhan", "CN"),
         ])
     func differsAbroad(_ one: String, _ other: String, _ country: String) {

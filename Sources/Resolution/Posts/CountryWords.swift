@@ -26,7 +26,7 @@ enum CountryWords {
         BW: botswana*
         BY: belarus* bielorus* bieloruss* weissruss* белорус* беларус* білорус* białorus* bialorus*
         CA: canada canadian* kanada* канад*
-        CD: drc congo_kinshasa congolese congolais*
+        CD: drc democratic_republic_congo republique_democratique_congo republica_democratica_congo rdc congo_kinshasa congolese congolais*
         CG: congo
         CH: switzerland swiss suisse* suiza schweiz* швейцар*
         CI: ivory_coast ivorian* cote_ivoire ivoirien*
@@ -54,6 +54,7 @@ enum CountryWords {
         GE: georgia georgian* georgie georgien* грузи* грузинск* sakartvelo
         GH: ghana* ghanaian* ghaneen*
         GN: guinea guinean* guinee guineen*
+        GW: guinea_bissau guinee_bissau guine_bissau
         GQ: equatorial_guinea
         GR: greece greek hellenic grece grec* grecqu* grecia griego* griechenland* griechisch* греци* греческ* ellinik* ελλην* ελλαδ*
         GT: guatemala* guatemaltec*

@@ -134,7 +134,8 @@ enum EastAsianPosts {
         t.police+t.security 公安
         t.women+t.family 여성가족
         t.police 警察 警政 경찰
-        t.security 国家安全 國家安全 안전 安全
+        t.state-security 国家安全 國家安全
+        t.security 안전 安全
         t.finance 财政 財政 기획재정 재정 財務
         t.justice 司法 法務 법무
         t.health 卫生 衛生 보건 보건복지 厚生

@@ -153,6 +153,30 @@ enum PlaceNames {
         beijing peking 北京 pekin
         guangzhou 广州
         guangdong 广东
+        anhui 安徽
+        fujian 福建
+        gansu 甘肃 甘肅
+        guangdong 广东 廣東
+        guangxi 广西 廣西
+        guizhou 贵州 貴州
+        hainan 海南
+        hebei 河北
+        heilongjiang 黑龙江 黑龍江
+        henan 河南
+        hubei 湖北
+        hunan 湖南
+        jiangsu 江苏 江蘇
+        jiangxi 江西
+        jilin 吉林
+        liaoning 辽宁 遼寧
+        qinghai 青海
+        shaanxi 陕西 陝西
+        shandong 山东 山東
+        shanxi 山西
+        sichuan 四川
+        xinjiang 新疆
+        yunnan 云南 雲南
+        zhejiang 浙江
         hongkong 香港
         taipei 台北
         kaohsiung 高雄

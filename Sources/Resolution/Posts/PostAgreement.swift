@@ -69,7 +69,7 @@ enum PostAgreement: Hashable {
     private static func acrossLanguages(_ comparison: PostComparison) -> PostAgreement {
         guard comparison.rolesMeet else {
             let areOfTwoPlaces = comparison.isOfPlaces && comparison.placesClash
-            return comparison.topicsClash || areOfTwoPlaces ? .differs : .unknown
+            return comparison.topicsClash || areOfTwoPlaces || comparison.areMinisterAndSecretary ? .differs : .unknown
         }
         if comparison.isOfPlaces, comparison.placesClash { return .conflicts }
         if comparison.isPlaceAgainstBody { return .differs }

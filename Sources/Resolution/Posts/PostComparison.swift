@@ -88,9 +88,24 @@ struct PostComparison {
     var sharesRole: Bool { !one.roles.isEmpty && !other.roles.isEmpty && rolesMeet }
 
     var rolesMeet: Bool {
-        if one.roles.isEmpty || other.roles.isEmpty || !one.roles.isDisjoint(with: other.roles) { return true }
+        if one.roles.isEmpty || other.roles.isEmpty { return true }
+        if areMinisterAndSecretary { return false }
+        if !one.roles.isDisjoint(with: other.roles) { return true }
         return Self.alike.contains { !$0.isDisjoint(with: one.roles) && !$0.isDisjoint(with: other.roles) }
     }
+
+    /// In South Asia the secretary serves the minister, and the chief secretary the chief minister.
+    var areMinisterAndSecretary: Bool {
+        guard let country = one.country, country == other.country, Self.southAsia.contains(country) else {
+            return false
+        }
+        return [(one.roles, other.roles), (other.roles, one.roles)].contains { minister, secretary in
+            minister.contains("minister") && secretary.contains("secretary") && !minister.contains("secretary")
+                && !secretary.contains("minister")
+        }
+    }
+
+    private static let southAsia: Set<String> = ["BD", "BT", "IN", "LK", "NP", "PK"]
 
     var isAcrossLanguages: Bool { one.isAcrossLanguages(from: other) }
 
@@ -213,6 +228,7 @@ struct PostComparison {
         ["ambassador", "representative"], ["ambassador", "envoy"], ["envoy", "representative"],
         ["statesecretary", "minister"],
         ["permanent", "secretary"], ["permanent", "statesecretary"], ["permanent", "head"], ["judge", "member"],
+        ["staff", "officer"],
         ["head", "statesecretary"], ["head", "auditor"], ["head", "treasurer"],
     ]
 }

@@ -41,18 +41,22 @@ struct PostLexicon {
         let words: [String]
         let isStem: [Bool]
         let concepts: [PostConcept]
+        /// The states where it means that; empty for all.
+        let countries: [Substring]
 
-        func fits(_ tokens: ArraySlice<String>) -> Bool {
+        func fits(_ tokens: ArraySlice<String>, in country: String?) -> Bool {
             guard tokens.count >= words.count else { return false }
+            guard countries.isEmpty || countries.contains(where: { $0 == country ?? "" }) else { return false }
             return zip(tokens, zip(words, isStem)).allSatisfy { $1.1 ? $0.hasPrefix($1.0) : $0 == $1.0 }
         }
 
         /// Of the phrases that fit, the longest wins.
         let weight: Int
 
-        init(_ words: [String], _ isStem: [Bool], _ concepts: [PostConcept]) {
-            (self.words, self.isStem, self.concepts) = (words, isStem, concepts)
-            weight = words.count * 1000 + words.reduce(0) { $0 + $1.utf8.count } + (isStem[0] ? 0 : 100)
+        init(_ words: [String], _ isStem: [Bool], _ concepts: [PostConcept], _ countries: [Substring]) {
+            (self.words, self.isStem, self.concepts, self.countries) = (words, isStem, concepts, countries)
+            let letters = words.reduce(0) { $0 + $1.utf8.count }
+            weight = words.count * 1000 + letters + (isStem[0] ? 0 : 100) + (countries.isEmpty ? 0 : 200)
         }
     }
 
@@ -63,12 +67,19 @@ struct PostLexicon {
                 add(row) { $0.split(separator: "+").map(PostConcept.init) }
             }
         }
+        for row in PostRows.local.split(whereSeparator: \.isNewline) {
+            guard let gap = row.firstIndex(of: " ") else { continue }
+            let countries = row[..<gap].split(separator: ",")
+            add(row[row.index(after: gap)...], in: countries) { $0.split(separator: "+").map(PostConcept.init) }
+        }
         for row in (CountryWords.text + "\n" + CountryWords.abroad).split(whereSeparator: \.isNewline) {
             add(row) { [PostConcept(.country, String($0))] }
         }
     }
 
-    private mutating func add(_ row: Substring, as concepts: (Substring) -> [PostConcept]) {
+    private mutating func add(
+        _ row: Substring, in countries: [Substring] = [], as concepts: (Substring) -> [PostConcept]
+    ) {
         guard let colon = row.firstIndex(of: ":") else { return }
         let meaning = concepts(row[..<colon])
         for text in row[row.index(after: colon)...].split(separator: " ") {
@@ -80,7 +91,7 @@ struct PostLexicon {
                 isStem += folded.indices.map { $0 == folded.count - 1 && part.hasSuffix("*") }
             }
             guard let first = words.first else { continue }
-            let phrase = Phrase(words, isStem, meaning)
+            let phrase = Phrase(words, isStem, meaning, countries)
             guard isStem[0] else {
                 whole[first, default: []].append(phrase)
                 continue
@@ -93,12 +104,12 @@ struct PostLexicon {
     private static func folded(_ text: Substring) -> [String] { Folding.words(of: String(text)) }
 
     /// The longest phrase that begins there; nil where none does.
-    func find(in tokens: ArraySlice<String>) -> Find? {
+    func find(in tokens: ArraySlice<String>, of country: String? = nil) -> Find? {
         guard let first = tokens.first else { return nil }
         var best: Phrase?
         var weight = 0
         func take(_ phrases: [Phrase]?) {
-            for phrase in phrases ?? [] where phrase.weight > weight && phrase.fits(tokens) {
+            for phrase in phrases ?? [] where phrase.weight > weight && phrase.fits(tokens, in: country) {
                 (best, weight) = (phrase, phrase.weight)
             }
         }

@@ -77,8 +77,8 @@ struct PostReader {
         var index = 0
         while index < telling.count {
             let find =
-                lexicon.find(in: telling[index...])
-                ?? Self.withoutArticle(telling[index]).flatMap { lexicon.find(in: [$0]) }
+                lexicon.find(in: telling[index...], of: country)
+                ?? Self.withoutArticle(telling[index]).flatMap { lexicon.find(in: [$0], of: country) }
             if find?.length ?? 1 == 1, !(find?.concepts.contains { $0.kind == .role } ?? false),
                 let concepts = CompoundPost.read(telling[index])
             {
@@ -183,7 +183,7 @@ struct PostReader {
             for folded in Folding.words(of: String(word)) {
                 let token = Self.withoutOrdinalEnding(folded)
                 tokens.append(token)
-                if isAcronym, PostLexicon.shared.find(in: [token]) == nil { acronyms.insert(token) }
+                if isAcronym, PostLexicon.shared.find(in: [token], of: country) == nil { acronyms.insert(token) }
                 if !PostLexicon.shared.functionWords.contains(token), let first = token.utf8.first {
                     initials.append(first)
                     if word.first?.isLowercase ?? false { hasWords = true }

@@ -63,7 +63,9 @@ extension PostRows {
         t.security: უსაფრთხოებ* անվտանգ*
         t.state-security: სახელმწიფო_უსაფრთხოებ* state_security_service данс state_agency_national_security
         t.gknb: укмк ukmk
-        t.intelligence: mossad המוסד shin_bet shabak שב_כ אמ_ן dgse dgsi verfassungsschutz* bia mi5 mi6 csis asio aivd mivd aise aisi \
+        t.foreign-intelligence+t.intelligence: dgse
+        t.counterintelligence+t.intelligence: dgsi
+        t.intelligence: mossad המוסד shin_bet shabak שב_כ אמ_ן verfassungsschutz* bia mi5 mi6 csis asio aivd mivd aise aisi \
         servizi_segreti secret_service services_secrets servicios_secretos المخابرات الاستخبارات ευπ eyp skw gchq
         t.counterintelligence: wojskow*_kontrwywiad* kontrwywiad* kontrarozvied*
         t.investigation: քննչական*
@@ -79,7 +81,7 @@ extension PostRows {
         t.chancellery: kanzleramt* chancellery kancelar*
         t.organised-crime: organised_crime organized_crime diicot criminalitate_organizat* crime_organise criminalidad_organizada
         t.citizen-protection: προστασιας_πολιτη citizen_protection public_order ordre_public
-        t.security-council+t.security: совет*_национальн*_безопасност*_обороны
+        t.security-council: совет*_национальн*_безопасност*_обороны
         t.economic-security: беб beb economic_security
         t.customs: держмитслужб* фтс гтк
         t.audit: держаудит* najwyzsz*_izba_kontroli izb*_kontroli

@@ -10,21 +10,21 @@ extension PostRows {
         r.minister+t.defence: war_minister
         deputy+r.minister: minister_delegate delegate_minister minister_delegated
         deputy+r.minister+r.secretary: subsecretari*
-        deputy+r.head: dig subcomisario* sous_directeur* leas_choimisineir* leas_coimisineir* leas_cheann*
+        deputy+r.head: subcomisario* sous_directeur* leas_choimisineir* leas_coimisineir* leas_cheann*
         deputy+r.head+t.police: deputy_igp dig_police
         deputy: намесн* leas zevendes*
         r.head: watchdog_chief choimisineir* coimisineir* dirjen pengarah hepe ерөнхийлөгч* controller_general intendant_general \
         coordinador* coordenador* coordinator coordonnateur* superintendente* burua surintendant* amministrator* amministratore_delegato \
         amministratrice_delegata preside presidenta decano decana bosses vorstandschef* vorstandsvorsitzend* intendantin verkstallande_direktor
-        r.head+t.police: ssp national_police_commissioner commissioner_police police_commissioner chief_police police_commander police_boss
+        r.head+t.police: national_police_commissioner commissioner_police police_commissioner chief_police police_commander police_boss
         r.head+t.customs: generalzolldirektor* comptroller_general_customs controller_general_customs customs_boss customs_czar
         r.head+t.immigration+t.migration: comptroller_general_immigration controller_general_immigration
         r.head+t.tax: taxman tax_boss chief_tax_collector tax_collector_general tax_collector commissioner_domestic_taxes
         r.head+t.treasury: accountant_general ragioniere_generale accountant_general_federation tresorier_payeur*
         r.head+t.university: vice_chancellor_university university_vice_chancellor
         r.head+t.supreme: chanh_an_tand_toi_cao ketua_hakim_negara first_president_supreme_court premier_president_cour_supreme premier_president_cour_cassation
-        r.permanent: ps pengarah_general
-        r.secretary: cs setiausaha
+        r.permanent: pengarah_general
+        r.secretary: setiausaha
         r.secretary+t.cabinet: chief_secretary_cabinet cabinet_secretary_general
         r.ambassador+r.head: high_commissioner high_commissioners
         r.ambassador: chief_mission
@@ -34,15 +34,16 @@ extension PostRows {
         nejvyss*_statn*_zastup* supreme_state_attorney director_public_prosecutions dpp directeur_poursuites
         r.prosecutor+r.head: cumhuriyet_bassavci* bassavcisi procuratore_capo capo_procura leitend*_oberstaatsanwalt* oberstaatsanwalt* fiscal_jefe fiscal_jefa okruzn*_prokuror*
         r.prosecutor+r.judge: auditeur_militaire
+        r.head+t.judiciary: رئيس_مجلس_القضاء رئيس_المجلس_الأعلى_للقضاء
         r.commander+t.armed-forces: supreme_commander commander_chief_armed_forces
         r.commander: taliy* taliyaha befalhavar*
         r.mayor: wali_kota duqa бургомистр* borgarstjor* intendente_municipal ordforer* burgomaster alcalde_mayor mer_grada alkate*
         r.governor: gubernur_provinsi wojewodz* landshofding* amtmann* sysselmester maakuntajohtaja statsforvalter* fylkesmann*
-        r.adviser+r.minister: consejer*
-        r.officer: yetkili* functionar* funcionari* fonctionnair* beamt* чиновник* посадов* urzednik* urednik* dipendent* employee employees official_staff
+        r.adviser: consejer*
+        r.staff: functionar* funcionari* fonctionnair* beamt* чиновник* посадов* urzednik* urednik* dipendent* employee employees
         r.member: municipal_councillor gmina_councillor radn* radny radna echevine
         t.chief-statistician+t.statistics: chief_statistician
-        t.statistics: statistician hagstof* tuik elstat destatis indec ibge dane inei bps rosstat росстат* держстат*
+        t.statistics: statistician hagstof* tuik elstat destatis indec ibge bps rosstat росстат* держстат*
         t.broadcaster: tv state_tv radiotelevis* rtv jrtv ert rts
         t.science: enseignement_superieur educacion_superior ensino_superior istruzione_superiore высш*_образован* التعليم_العالي hochschul* universities higher_learning
         t.social: securite_sociale social_security seguridad_social seguranca_social sosyal_guvenlik sozialversicher* bienestar cnss rentenversicherung* solidarity solidaridad
@@ -54,21 +55,21 @@ extension PostRows {
         t.audit-office+t.audit: audit_office national_audit_office riigikontroll* valtiontalouden_tarkastus*
         r.auditor+t.audit-office+t.audit: auditor_general riigikontrolor* comptroller_auditor_general ketua_audit_negara
         t.culture+t.education: kultus
-        t.tax: belasting* skatteverk* skattemyndig* skatteetat* maksu* vero verohallin* ααδε aade gelir* gelirler porezn* poresk* јавни_приходи приход* javni_prihod* javnih_prihoda нап contributions \
-        ضرائب الضرائب ضريبة מסים המסים המס impozit* bir vid ienemum* dgi sat sunat aeat nav adohatosag* hasil pajak ura zra gra lra mra hasilat revenues պետական_եկամուտ* შემოსავლ* \
+        t.tax: belasting* skatteverk* skattemyndig* skatteetat* maksu* verohallin* ααδε aade gelir* gelirler porezn* poresk* јавни_приходи приход* javni_prihod* javnih_prihoda нап contributions \
+        ضرائب الضرائب ضريبة מסים המסים המס impozit* ienemum* sunat aeat adohatosag* pajak hasilat revenues պետական_եկամուտ* შემოსავლ* \
         financn*_reditelstv* financn*_riaditelstv* государствен*_налогов* rikisskattstjor* skattedirekt* tax_collection
         t.prison: kriminalvard* kriminalomsorg* rikoksiseuraamus* vezenstv* vezensk* vezeni zbor*_vazensk* prisons_service inpe السجون سجون zindan correctional_services pemasyarakatan
         t.customs: tolli* dogan* doganave gomruk kastam bea_dan_cukai tollstjor* aduaner* forodha forodhani duanes muitu საბაჟო մաքսային
         t.security: kaitsepolits* state_protection
-        t.security-council+t.security: рнбо rnbo nsdc national_security_defense_council national_security_defence_council national_security_council security_council совет*_безопасност* nsc mgk
-        t.police+t.security: cong_an
+        t.security-council: рнбо rnbo nsdc national_security_defense_council national_security_defence_council national_security_council security_council совет*_безопасност* mgk
+        t.police+t.security: cong_an public_security
         t.migration: μεταναστευ*
         t.asylum+t.migration: ασυλ*
         t.irrigation: irrigation riego irrigacion irrigacao ري sulama орошен* ирригац* सिंचाई সেচ irrigasi thuy_loi
         t.supply: تموين supply
         t.social: تضامن
         t.resources: sumber_daya
-        t.intelligence: intelijen dst suojelupoliisi* supo
+        t.intelligence: intelijen suojelupoliisi* supo
         t.defence: sedena
         t.navy: semar
         t.security: sspc
@@ -85,7 +86,7 @@ extension PostRows {
         t.finance: kewangan pananalapi maaliyad* fjarmal* diraye financials
         t.transport: pengangkutan gaadiidka samgongu*
         t.education: waxbarashad* educacio edukasyon menntamal* hezkuntza* addysg oideachais perwerde*
-        t.justice: dade domsmal* cadaalad* justizia adaleta
+        t.justice: domsmal* cadaalad* justizia adaleta
         t.agriculture: beeraha nekazaritza landbunad* agrikultur*
         t.intelligence: informacn*_sluzb* slovak_information_service serviciul_roman_informatii state_intelligence secret_services spies mukhabarat
         t.counterintelligence+t.intelligence: domestic_intelligence domestic_spy
@@ -107,7 +108,7 @@ extension PostRows {
         t.high-court+t.court: high_court haute_cour tribunal_superior superior_court upper_court
         t.central-bank: монголбанк* banque_centrale_nationale sedlabank* bank_ghana bank_uganda bank_zambia bank_tanzania reserve_bank reserve_bank_governor bank_indonesia
         t.lands: domaines estates state_property domanial* tanah cadastral
-        t.railway: ferrocarriles railways_corporation kai
+        t.railway: ferrocarriles railways_corporation
         t.finance-police: guardia_finanza finance_police financial_police finanzpolizei
         t.military-household: casa_militar military_household presidential_military_office military_office
         t.recruitment: recruitment recruiters enlistment військкомат* военкомат* тцк recruiting draft conscription
