@@ -39,6 +39,7 @@ import Testing
             ("ΓΕΩΡΓΙΟΣ", "georgios"), ("გიორგი", "giorgi"), ("Հրաչյա", "hrachya"),
             ("मनमोहन", "manmohan"), ("चंद्र", "chandra"), ("শফিকুল", "shaphikul"), ("முருகன்", "murugan"),
             ("රංජිත්", "ranjith"), ("ገብረመድህን", "gebremedhin"), ("ትግስት", "tigist"), ("Йўлдош", "iuldosh"),
+            ("ትक", "tka"), ("कት", "kat"),
         ])
     func alphabets(_ word: String, _ spelling: String) {
         #expect(Folding.words(of: word) == [spelling])

@@ -8,9 +8,15 @@ enum Syllabary {
     /// - `word`: scalars that it holds.
     /// - `speaking`: whether the letters sound as they stand: "Jagadish" for "Jagdish", "Nataraja" for "Nadaraja".
     static func spelling(of word: [UInt32], speaking: Bool = false) -> String {
-        guard let first = word.first else { return "" }
-        if isEthiopic(first) { return ethiopic(word) }
-        return Brahmic(word, speaking: speaking).spelling
+        var spelling = ""
+        var rest = word[...]
+        // Nobody mixes the two, but a text can.
+        while let first = rest.first {
+            let run = Array(rest.prefix { isEthiopic($0) == isEthiopic(first) })
+            spelling += isEthiopic(first) ? ethiopic(run) : Brahmic(run, speaking: speaking).spelling
+            rest = rest.dropFirst(run.count)
+        }
+        return spelling
     }
 
     /// What else a word in such a script is spelt like; empty for words of other scripts.
