@@ -20,7 +20,7 @@ enum WordMatch: Int, Comparable {
     init?(_ one: NameWord, _ other: NameWord) {
         if one.isInitial || other.isInitial {
             guard !one.initials.isDisjoint(with: other.initials) else { return nil }
-            self = one.isInitial && other.isInitial ? .initial : .initial
+            self = .initial
             return
         }
         if Self.twins[one.folded] == other.folded { return nil }
