@@ -89,6 +89,9 @@ import Testing
         #expect(relation(bounded, try group("eight officers of the Greek police", "8")) == .same)
         #expect(relation(bounded, try group("ten officers of the Greek police", "10")) == .same)
         #expect(relation(bounded, try group("ten officers", "10")) == .different)
+        let generals = try group("more than 30 generals", "> 30")
+        #expect(relation(generals, try group("thirty-two generals", "32", as: "generals of the police")) == .same)
+        #expect(relation(generals, try group("thirty-two judges", "32")) == .different)
         #expect(relation(bounded, try group("twenty officers of the Greek police", "20")) == .different)
         #expect(relation(bounded, try group("seven officers of the Greek police", "7")) == .different)
     }

@@ -72,6 +72,7 @@ struct FacetRelation {
         let post = isOtherwiseDescribed ? .differs : post
         var (bond, bar) = Self.judged(agreement, post, one.facet.kind)
         if bond == .doubt, post == .unknown, Self.areOnePersonOfTheDay(agreement, one, other) { bond = .same }
+        if bond == .same, post == .unknown, Self.mayBeAnotherStep(one, other) { bond = .doubt }
         if agreement == .same, bond == .same, Self.leavesDoubt(post, one, other) { (bond, bar) = (.doubt, .fact) }
         let isOneSided = one.facet.isDenied == other.facet.isDenied
         self.bond = bond == .same && !isOneSided ? .opposed : bond
@@ -122,6 +123,13 @@ struct FacetRelation {
             && !comparison.numbersClash && !comparison.isOfPlaces
     }
 
+    /// A new post that one text gives by a short name alone can be another than the one that the other describes: "director
+    /// of BOTSA" and "spy chief".
+    private static func mayBeAnotherStep(_ one: FacetReading, _ other: FacetReading) -> Bool {
+        guard one.facet.kind.isAboutThePost, let left = one.form, let right = other.form else { return false }
+        return !left.isAcrossLanguages(from: right) && PostComparison(left, right).isShortNameOnly
+    }
+
     /// Another post on another day: too much for a chance, too little for one. So are posts that cannot be compared
     /// where the days lie more than a week apart, and other posts of somebody whose name thousands bear.
     private static func leavesDoubt(_ post: PostAgreement, _ one: FacetReading, _ other: FacetReading) -> Bool {
@@ -141,12 +149,11 @@ struct FacetRelation {
 
     /// Who takes another post takes another step; who leaves or is arrested is described by any of his posts.
     private static func judged(_ agreement: NameAgreement, _ post: PostAgreement, _ kind: ChangeKind) -> (Bond, Bar) {
-        let isAboutThePost = kind.tenure == .begins || kind.tenure == .moves
-        return switch (agreement, post) {
+        switch (agreement, post) {
         case (.different, _): (.none, .name)
         case (.same, .agrees), (.same, .fits), (.same, .unknown): (.same, .none)
-        case (.same, .differs): isAboutThePost ? (.none, .fact) : (.same, .none)
-        case (.same, .conflicts): isAboutThePost ? (.none, .fact) : (.doubt, .fact)
+        case (.same, .differs): kind.isAboutThePost ? (.none, .fact) : (.same, .none)
+        case (.same, .conflicts): kind.isAboutThePost ? (.none, .fact) : (.doubt, .fact)
         case (.compatible, .agrees): (.same, .none)
         case (.compatible(let reason), .fits): (reason.isOfWholeName ? .same : .doubt, .none)
         case (.compatible, .unknown): (.doubt, .none)
@@ -188,6 +195,11 @@ struct FacetRelation {
         case .same: [.sameName]
         }
     }
+}
+
+extension ChangeKind {
+    /// True for who takes a post, and for who is moved.
+    fileprivate var isAboutThePost: Bool { tenure == .begins || tenure == .moves }
 }
 
 extension Reason {

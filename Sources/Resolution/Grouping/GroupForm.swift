@@ -40,8 +40,11 @@ struct GroupForm {
         let sharesRole = !post.roles.isDisjoint(with: other.post.roles)
         let isLoose = (least ?? count) != (other.least ?? other.count)
         guard let count = count ?? least, !isLoose else {
-            // Of numbers that only may be one, who they are has to be told in full.
-            if isLoose { return sharesRole && comparison.hasCommon }
+            // Of numbers that only may be one, who they are has to be told in full, or they are too many for a chance.
+            if isLoose {
+                let areMany = min(count ?? least ?? 0, other.count ?? other.least ?? 0) >= Self.tellingCount
+                return comparison.hasCommon && (sharesRole || comparison.topicsAreOne || areMany)
+            }
             return sharesRole && comparison.hasCommon && comparison.topicsAreOne
         }
         return sharesRole || comparison.hasCommon || count >= Self.tellingCount
@@ -63,9 +66,11 @@ struct GroupForm {
     }
 
     /// What a store can find it under besides its words: its number, or else what they are; both where other numbers can
-    /// be its own.
+    /// be its own, and each word by itself where they are too many for a chance.
     var keys: [String] {
         let topics = isBounded || post.topics.isEmpty ? [] : ["gt:" + post.topics.sorted().joined(separator: " ")]
-        return (count ?? least).map { ["gn:\($0)"] + topics } ?? topics
+        guard let number = count ?? least else { return topics }
+        let words = number < Self.tellingCount ? [] : post.topics.union(post.places).sorted().map { "gw:" + $0 }
+        return ["gn:\(number)"] + topics + words
     }
 }

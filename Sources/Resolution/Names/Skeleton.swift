@@ -75,6 +75,9 @@ enum Skeleton {
             let other = of(withHardC(replacing(Array("che".utf8), by: Array("ke".utf8), in: soft, onlyFirst: false)))
             if !readings.contains(other) { readings.append(other) }
         }
+        for other in [belarusian(word), macedonian(word), turkic(word)].compactMap({ $0 }).map(of) where !readings.contains(other) {
+            readings.append(other)
+        }
         // "Ghazaryan" and "Казарян": Armenian.
         if word.count > 5, word.starts(with: "gh".utf8), ends(word, with: "yan") || ends(word, with: "ian") {
             let other = of(Array("k".utf8) + word.dropFirst(2))
@@ -93,6 +96,39 @@ enum Skeleton {
             readings += Self.readings(of: Array(word.dropLast(2))).filter { !readings.contains($0) }
         }
         return readings
+    }
+
+    /// "Siarheenkau" and "Сергеенков": what is not stressed is an a, and an e or o after a soft
+    /// consonant ia or io. Nil for a word of
+    /// another language.
+    private static func belarusian(_ word: [UInt8]) -> [UInt8]? {
+        guard word.count > 6, ends(word, with: "au") || ends(word, with: "iou") else { return nil }
+        let whole = ends(word, with: "au") ? word.dropLast(2) + "ov".utf8 : word.dropLast(3) + "ev".utf8
+        return ["ia", "io"].reduce(Array(whole)) {
+            replacing(Array($1.utf8), by: Array("e".utf8), in: $0, onlyFirst: false)
+        }
+    }
+
+    /// "Spasoski" and "Spasovski": Macedonian speech loses the v. Nil for any other word.
+    private static func macedonian(_ word: [UInt8]) -> [UInt8]? {
+        guard word.count > 6, ends(word, with: "oski") || ends(word, with: "eski") else { return nil }
+        return word.dropLast(3) + "vski".utf8
+    }
+
+    /// "Ortiqxoʻjayev" and "Artykkhodzhayev", "Xocayev" and "Khojayev": Uzbek and Azerbaijani, which have several letters
+    /// that the others read otherwise. Nil for a word without two of them.
+    private static func turkic(_ word: [UInt8]) -> [UInt8]? {
+        guard word.count > 6, word.contains(where: "xq".utf8.contains), word.contains(where: "jc".utf8.contains),
+            !stands(Array("ch".utf8), in: word)
+        else { return nil }
+        return word.flatMap { letter in
+            switch letter {
+            case UInt8(ascii: "x"): Array("kh".utf8)
+            case UInt8(ascii: "q"): Array("k".utf8)
+            case UInt8(ascii: "j"), UInt8(ascii: "c"): Array("zh".utf8)
+            default: [letter]
+            }
+        }
     }
 
     private static func withHardC(_ word: [UInt8]) -> [UInt8] {
@@ -116,7 +152,7 @@ enum Skeleton {
 
     private static let softening = Array("ceihkyz".utf8)
     private static let silentEndings: [StaticString] = [
-        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ine", "mane", "nane", "dane",
+        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ine", "mane", "nane", "dane", "chate",
     ]
 
     private static func stands(_ part: [UInt8], in word: [UInt8]) -> Bool {

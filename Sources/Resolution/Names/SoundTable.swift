@@ -34,7 +34,8 @@ enum SoundTable {
     /// Letters that two languages read so differently that a word has to be tried in both ways: the English and French
     /// j against the German and Slavic one, the Azerbaijani q and x, the German and Greek ch, the Uzbek dj, the Belarusian au,
     /// the German gue, the Persian dh, the Polish rz, the Dutch oo, the Korean eo, the Somali c and x, the Chinese q in Wade
-    /// and Giles, the French oua, the Belarusian ousk, the Russian uev, the Dutch oe, Korean and Polish ones. By the folded word.
+    /// and Giles, the French oua, the Belarusian ousk, the Russian uev, the Dutch oe, Korean and Polish ones, the Basque tx, the Russian spelling of the
+    /// Estonian ä, the Thai r that nobody speaks. By the folded word.
     static let secondReadings: [(spelling: [UInt8], sound: [UInt8], isInitial: Bool)] = [
         ("j", "zh", false), ("q", "g", false), ("ch", "kh", true), ("x", "kh", false), ("dj", "zh", false),
         ("au", "av", false), ("gue", "gu", true), ("ch", "kh", false), ("ck", "chk", false), ("dh", "z", false),
@@ -47,6 +48,7 @@ enum SoundTable {
         ("gyeong", "kyung", false), ("geun", "keun", false), ("wha", "hwa", false),
         ("dse", "dze", false), ("tsi", "ti", false), ("dzi", "di", false), ("young", "yung", false),
         ("trz", "tsh", false), ("prz", "psh", false), ("krz", "ksh", false), ("oh", "o", true), ("swam", "sam", false),
+        ("tx", "ch", false), ("yae", "ae", false), ("sr", "s", true),
     ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
 
     /// The letters that each of `secondReadings` needs.

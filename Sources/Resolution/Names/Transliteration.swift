@@ -47,6 +47,10 @@ enum Transliteration {
         if plain.hasPrefix("au") || plain.hasPrefix("ai"), plain.utf8.count > 3 {
             readings.append(String(plain.dropFirst()))
         }
+        // "العرباوي" is Larbaoui: the Maghreb makes one word of the article and a name that begins with a vowel.
+        if text.hasPrefix("ال"), text.count > 5, let first = letters.dropFirst(2).first, articleVowels.contains(first) {
+            readings.append("l" + plain)
+        }
         for choice in chosen {
             var spelling = ""
             for (index, letter) in letters.enumerated() {
@@ -74,6 +78,7 @@ enum Transliteration {
     private static let otherSounds: [(letter: Unicode.Scalar, spelling: String)] = [
         ("ב", "v"), ("פ", "f"), ("כ", "kh"), ("ו", "v"), ("ض", "z"), ("ج", "g"), ("و", "u"), ("و", "v"), ("ث", "s"),
     ]
+    private static let articleVowels: Set<Unicode.Scalar> = ["ا", "أ", "إ", "ع", "ي"]
     private static let soundsOnlyInside: Set<Unicode.Scalar> = ["ב", "פ", "כ"]
 
     /// Two Greek letters that are one sound: "Εύα" is Eva, "Ευάγγελος" Evangelos, "Παπαδόπουλου" Papadopoulou, "Μπέλλου" Bellou. `replaced`

@@ -48,7 +48,7 @@ enum PostRows {
         baskan* mudur* genel_mudur* başkan rais raisi bashlig* sadr* elnok* vezet* igazgat* fonok* predsed* ředitel* reditel* nacelnik* predsednik* direktork* sef sefa sefului seful \
         διοικητ* διευθυντ* προεδρ* αρχηγ* επικεφαλ* leder sjef* direktør* ordförande chefen general_director johtaja* paallikko* puheenjohtaja* \
         директор* төраға* төрағас* басшы* бастығ* председник* началник* раис* voorzitter* hoofd directeur_generaal gensek* \
-        ketua kepala direktur presiden chu_tich giam_doc truong رئيس* مدير* رئیس* مدیر* ritari თავმჯდომარე* უფროს* პետ* տնօրեն* ceo gm vadovas direktorius pirminink* \
+        ketua kepala direktur presiden chu_tich giam_doc truong رئيس* مدير* رئیس* مدیر* ritari თავმჯდომარე* უფროს* պետ պետի պետը պետին տնօրեն* ceo gm vadovas direktorius pirminink* \
         priekssedetaj* direktors juhataja esimees генсек* генеральн*_директор* гендиректор* general_manager chief_executive managing_director director_general directeur_general \
         director_general direttore_generale generaldirektor* chief_executive_officer marshal marszal* landrat* landratin* rector rektor* ректор* dean dekan* \
         constable chief_constable inspector_general

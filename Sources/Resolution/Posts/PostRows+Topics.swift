@@ -3,7 +3,7 @@
 extension PostRows {
     /// Portfolios and bodies.
     static let topics = """
-        t.defence: defense defence defensa defesa difesa verteidigung* оборон* aparare apararii savunma obron* obran* honvedelm* αμυν* forsvar* puolustus* kaitse aizsardzib* krasto_apsaug* \
+        t.defence: defense defence defensa defesa difesa verteidigung* оборон* aparare apararii savunma obron* obran* honvedelm* αμυνα αμυνας αμυντικ* forsvar* puolustus* kaitse aizsardzib* krasto_apsaug* \
         қорғаныс* мудофа* mudofaa mudafia коргон* pertahanan quoc_phong defensie mod minoboron* минобороны минобор* دفاع الدفاع 国防 національн*_оборон* отбран* одбран* odbrane odbrana forsvars* landsverte* versvar*
         t.interior: interior interieur inneren innen* innere внутренн* внутрішн* mvd мвд мвс interno interni internal_affairs home_affairs icisleri wewnetrzn* vnitra vnitro belugy* afacerilor_interne \
         εσωτερικ* innenriks* inrikes* binnenlandse siseminister vidaus* iekslietu ichki_ishlar ішкі_істер ички_иштер daxili_isler корҳои_дохил* dalam_negeri داخلية الداخلية کشور вътрешн* внатрешн* unutrasnj* унутрашњ* unutarnj* vnutra notranj* home_secretary home_office intern_affairs administracion_interna
@@ -32,13 +32,13 @@ extension PostRows {
         t.social: social sociale* sociales sozial* социальн* соціальн* sociais sosyal socialn* spoleczn* szocialis* socijaln* welfare solidarite socjaln*
         t.environment: environment environmental environnement medio_ambiente ambiente umwelt* окружающ*_сред* довкілл* environnemental cevre srodowisk* zivotniho_prostredi mediului kornyezet* περιβαλλον* miljo* ympariston* milieu aplinkos vides қоршаған lingkungan_hidup moi_truong بيئة البيئة محیط_زیست околна_среда okolja zivotne_sredine ecology ecologie экологи* еколог* ekolog*
         t.climate: climate climat clima klima* климат* klimatu iklim
-        t.water: water waters eau aguas agua wasser* водн* водоканал su_isleri wody apa apelor водоснабжен*
+        t.water: water waters eau aguas agua wasser* водн* водоканал* su_isleri wody apa apelor водоснабжен*
         t.lands: land_registry lands tierras terres land_management land_affairs cadastre catastro kadaster* земельн*
         t.resources: resources ressources recursos природн*_ресурс* risorse zasob* kaynak* resurse
         t.sport: sport sports deporte* esporte* спорт* spor sportu sportului αθλητισμ* urheilu olahraga رياضة ورزش
         t.youth: youth jeunesse juventud jugend* молодеж* молод* juventude gioventu genclik mlodziez* mladez* tineret* ifjusag* pemuda شباب
         t.women: women femmes mujer* frauen* женщин* жінок kadin kobiet* perempuan gender
-        t.family: family famille familia familien* семь* aile rodzin* familj* family_affairs
+        t.family: family famille familia familien* семья семьи семей семью aile rodzin* familj* family_affairs
         t.trade: trade commerce comercio handel* торгов* торгівл* commercio ticaret handlu obchod* comert* kereskedel* εμποριου tijorat perdagangan thuong_mai تجارة بازرگانی trgovin* минпромторг*
         t.industry: industry industria industrie* промышленн* промислов* industri* sanayi przemysl* prumysl* iparugy* βιομηχαν* саноат* sanoat өнеркәсіп perindustrian cong_nghiep صناعة صنعت industrii
         t.construction: construction строительств* минстро* будівництв* bau bauwesen* inşaat insaat construccion construcao costruzion* budownict* graditeljstv* gradevin* gradjevin* грађевин* градеж* құрылыс курулуш сохтмон*

@@ -11,6 +11,6 @@ struct Migration: Sendable {
 
     /// In the order in which they are applied. The database's `user_version` counts those that were.
     static let all: [Migration] = [
-        .initial, .operatorAlerts, .peopleAndPosts, .delivery, .deliveryLists, .witnesses,
+        .initial, .operatorAlerts, .peopleAndPosts, .delivery, .deliveryLists, .witnesses, .spellings,
     ]
 }
