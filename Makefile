@@ -58,7 +58,7 @@ gate: release ## measure extraction and merging on what is labelled; no figure m
 		--floors seeds/en/floors.txt
 	"$$($(SWIFT) build -c release --show-bin-path)/reshuffle" evaluate --figures-only \
 		--pairs seeds/pairs/developed.jsonl seeds/pairs/learned.jsonl seeds/pairs/more.jsonl seeds/pairs/further.jsonl \
-		seeds/pairs/scored.jsonl \
+		seeds/pairs/beyond.jsonl seeds/pairs/scored.jsonl \
 		--floors seeds/pairs/floors.txt
 
 calibrate: release ## measure anew how far the English rules are to be trusted

@@ -19,7 +19,7 @@ import Testing
         return Facet(side.mention, published: side.published, found: found, register: nil)
     }
 
-    private static let open = ["developed.jsonl", "learned.jsonl", "more.jsonl", "further.jsonl"]
+    private static let open = ["developed.jsonl", "learned.jsonl", "more.jsonl", "further.jsonl", "beyond.jsonl"]
 
     @Test("Whatever two mentions are merged by, each finds the other through it", arguments: open)
     func finds(_ set: String) throws {
