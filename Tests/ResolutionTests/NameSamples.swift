@@ -100,6 +100,13 @@ enum NameSamples {
         ["Ғайрат Йўлбарсов", "Gʻayrat Yoʻlbarsov", "Gayrat Yulbarsov"],
         ["Ştefan Ţurcaneanu", "Штефан Цурканяну"],
         ["Vüsal Ələkbərli", "Vusal Elekberli"], ["Zacharia Chilindwa", "Zakaria Chilindwa"],
+        ["Orazmyrat Gurbanmuradow", "Оразмурад Курбанмурадов"], ["Xasan Cali Jaamac", "Hassan Ali Jama"],
+        ["Живко Щилянски", "Zhivko Shtilyanski"], ["Παντελής Γκουντάρας", "Pantelis Goudaras"],
+        ["Siarhiej Žukaŭski-Bokać", "Сергей Жуковский-Бокать"], ["Wiktar Hulewicz-Rudź", "Виктор Гулевич-Рудь"],
+        ["दीर्घबहादुर खत्रीक्षेत्री", "Dirgha Bahadur Khatri Chhetri"], ["鷲津孝一郎", "Koichiro Washizu"], ["羅淑佩", "Law Shuk-pui"],
+        ["Dashdorjiin Enkhtur", "Dashdorj Enkhtur"], ["Hacı Məmmədhəsənli", "Haji Mammadhasanli"],
+        ["박정천", "Pak Jong Chon"], ["Қанат Сәрсенбайұлы", "Канат Сарсенбаев"],
+        ["Inaki Etxeberriagana", "Inaki Echeverriagana"],
     ]
 
     /// Two names that can be one, with what leaves room for another person.
@@ -140,6 +147,19 @@ enum NameSamples {
         ("Bahodir Tojiyev", "Bakhodir Tadzhiev", .givenNameSpelling),
         ("Abbas Ghrayyeb", "Abbas Ghorayeb", .givenNameSpelling),
         ("Yi Jae-sop", "Lee Jae-sup", .givenNameSpelling),
+        ("Marketa Vondruska", "Markéta Vondrušková", .givenNameSpelling),
+        ("Petra Hajek", "Petra Hájková", .givenNameSpelling),
+        ("ஆர். செந்தில்வேலவன்", "Senthilvelavan R.", .initialsAgree),
+        ("معتز الشناوي", "Moataz El-Shennawy", .givenNameSpelling),
+        ("يحيى القديمي", "Yahya al-Qudaimi", .givenNameSpelling),
+        ("ឃឹម សុវណ្ណារិទ្ធ", "Khim Sovannarith", .givenNameSpelling),
+        ("מירב שקד-אוחנה", "Merav Shaked Ohana", .givenNameSpelling),
+        ("נועם כהן-שקדי", "Noam Cohen-Shkedi", .givenNameSpelling),
+        ("نرگس اسماعیل زاده‌ی تفرشی", "Narges Esmailzadeh Tafreshi", .givenNameSpelling),
+        ("حيدر فالح المعموري", "Haider Falih al-Maamouri", .givenNameSpelling),
+        ("Yvonne Kwong Yuen-yi", "鄺婉儀", .givenNameLeftOut),
+        ("Файзалӣ Идрисзодаи Ғ.", "Faizali Idriszoda", .marriedName),
+        ("ສົມສະຫວາດ ແກ້ວບຸນພັນ", "Somsavat Keobounphan", .givenNameSpelling),
     ]
 
     static let different: [(String, String)] = [
@@ -186,5 +206,13 @@ enum NameSamples {
         ("Abdel Hamid Shalabi", "Abdel Hadi Shalabi"), ("Abdel Hamid Shalabi", "Hamid Shalabi"),
         ("Hamad Shalabi", "Hamid Shalabi"), ("Ng Tchaikov", "N. G. Tchaikova"),
         ("Wang Wei", "Wang Wen"), ("Romanov Oleg", "Romanova Olga"), ("Karol Wilk", "Karolina Wilk"),
+        ("N. P. Strezhnevsky", "Pavel Strezhnevsky"), ("Nikolai P. Strezhnevsky", "Pavel Strezhnevsky"),
+        ("قاسم العطوانلي", "Jassim al-Atwanli"), ("جاسم العطوانلي", "Qasim al-Atwanli"),
+        ("قاسم العطوانلي", "جاسم العطوانلي"),
+        ("سیروان بارزانلی", "Shirwan Barzanli"), ("محمود كهلانلي", "Mahmoud Halanli"), ("江明", "孔明"), ("王偉", "黃偉"),
+        ("ஆர். செந்தில்வேலவன்", "S. Senthilvelavan"), ("Nikita Novakowski", "Nikita Novakowska"),
+        ("Sasha Hajek", "Sasha Hájková"), ("Markéta Vondrušková", "Pavel Vondruška"),
+        ("Isaac Mussanda", "Isa Mussanda"),
+        ("Marek Saparuly", "Marek Saparova"),
     ]
 }

@@ -47,7 +47,8 @@ enum ArabicCompounds {
             if faith.contains(piece.folded), var last = out.popLast() {
                 // The article before it, or what it belongs to.
                 if articles.contains(last.folded), let before = out.popLast() { last = before }
-                guard last.isConsonantal == piece.isConsonantal, last.folded.utf8.count > 2 else {
+                guard last.isConsonantal == piece.isConsonantal, last.folded.utf8.count > (last.isConsonantal ? 1 : 2)
+                else {
                     out += [last, piece]
                     continue
                 }

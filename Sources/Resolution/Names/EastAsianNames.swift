@@ -24,8 +24,13 @@ enum EastAsianNames {
     static func otherSpellings(of word: String, isKorean: Bool) -> [String] {
         guard isKorean else { return WadeGiles.spelling(of: word).map { [$0] } ?? [] }
         let heard = word.replacing("ui", with: "i").replacing("eo", with: "u")
-        return [heard, String(heard.map { hardSounds[$0] ?? $0 }), String(word.map { hardSounds[$0] ?? $0 })]
-            .filter { $0 != word }
+        // The North writes o for it: "Jong", "Son".
+        let northern = word.replacing("eo", with: "o")
+        return [
+            northern, String(northern.map { hardSounds[$0] ?? $0 }), heard, String(heard.map { hardSounds[$0] ?? $0 }),
+            String(word.map { hardSounds[$0] ?? $0 }),
+        ]
+        .filter { $0 != word }
     }
 
     private static let hardSounds: [Character: Character] = ["g": "k", "d": "t", "b": "p"]

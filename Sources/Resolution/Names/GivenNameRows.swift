@@ -160,8 +160,8 @@ enum GivenNameRows {
         musa moussa mousa mussa ; moses moise moshe
         mustafa mustapha moustapha mostafa moustafa
         nasir nasser naser nacer
-        omar umar oumar oumarou omer umaru
-        osman usman othman ousmane uthman
+        omar umar oumar oumarou omer umaru cumar
+        osman usman othman ousmane uthman cismaan
         rahim raheem
         rashid rachid rashed rasheed reshid rasit
         reza rida ridha riza
@@ -170,7 +170,7 @@ enum GivenNameRows {
         samir sameer samer
         soleiman suleiman sulaiman suleyman souleymane salman sulayman slimane ; solomon soliman
         tariq tarek tarik tareq
-        yahya yehia yahia
+        yahya yehia yahia ihia
         yaser yasser yasir yaseer
         yasin yassin yassine
         yusuf yousuf youcef ; youssef yousef joseph yusif yosef yusef

@@ -29,6 +29,8 @@ enum IndochineseLetters {
                 if isBehindVowel, letters.last == scalar { letters.append(vowel) }
                 letters.append(scalar)
                 isBehindVowel = false
+            // What puts the next Khmer letter below is no vowel.
+            case "\u{17D2}": break
             default: isBehindVowel = true
             }
         }
@@ -40,14 +42,23 @@ enum IndochineseLetters {
         if letters.count > 1, let last = letters.last, let end = ends[last] {
             add(letters.dropLast().compactMap { sounds[$0] }.joined() + end)
         }
+        // "ແກ້ວ" and "កែវ" are Keo: behind a vowel the w is a part of it.
+        if letters.count > 1, let glide = letters.indices.dropFirst().first(where: { glides.contains(letters[$0]) }) {
+            var rest = letters
+            rest.remove(at: glide)
+            add(rest.compactMap { sounds[$0] }.joined())
+        }
         for reading in readings {
             add(reading.replacing("rr", with: "n"))
             add(reading.replacing("rr", with: ""))
             add(reading.replacing("kh", with: "k").replacing("ph", with: "p"))
+            // "กิตติศักดิ์" is Kittisak.
+            add(reading.replacing("ts", with: "tas"))
         }
         return readings
     }
 
+    private static let glides: Set<Unicode.Scalar> = ["ว", "ວ", "វ"]
     private static let shortA: Unicode.Scalar = "\u{E31}"
     /// Stands for any.
     private static let vowel: Unicode.Scalar = "\u{E30}"

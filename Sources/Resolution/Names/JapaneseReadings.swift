@@ -31,6 +31,7 @@ enum JapaneseReadings {
         gami上神 tetsu哲徹鉄 aka赤 so壮荘壯惣 tsugu嗣継 ji嗣 hide偉 me銘 sue末 yoshi禎慶祥 toku督 kiku菊 ho甫 suke祐 take丈 mi弥 nobu亘 tsura貫 kaji梶 kuse久世 hane羽
         nishi錦 kuni州 sada貞定禎 maki蒔 ori織 ura裏 fuse布施 chika周 ha芭 kazu員 mura邑 naga修 tome留 yu有 ume楳 waki脇 wake分 kawa皮 nao巳 yoshi能
         masa理真允 mori護 michi倫 tada唯 katsu活 kiyo聖 aki昌紀 mitsu実 ari可 shu周 shi詩嗣 e慧 an晏 ka可夏 rei令 riku陸 haru悠 ren廉 yu夕 ma舞 mai舞 maki真
+        washi鷲 taka鷹 u鵜 kamo鴨 sagi鷺 kame亀 tora虎 tsuji辻 tsutsumi堤 nuno布 kushi串 tochi栃 hagi萩 kaya茅 kuzu葛 tsuta蔦 kusu楠 momo桃
         """
 
     /// Given names of one character and those whose reading no character tells.

@@ -66,10 +66,17 @@ enum NameAgreement: Hashable {
         guard family else { return .different }
         if whole.count < 2 {
             // Of two words that agree the surname has to be one: "Ivan P." says nothing.
-            return .compatible(.initialsAgree)
+            return passesOverGivenName(alignment, family: whole[0]) ? .different : .compatible(.initialsAgree)
         }
         if let doubt = doubt(in: alignment, whole, hasFamilyFirst) { return .compatible(doubt) }
         return .same
+    }
+
+    /// "N. P. Petrov" is no Pavel: what stands first is the given name, and an initial that agrees with a later word says
+    /// nothing against that. Whoever is called by a second name has one of those that many bear first.
+    private static func passesOverGivenName(_ alignment: NameAlignment, family: NameAlignment.Pair) -> Bool {
+        guard let first = alignment.long.indices.first(where: { $0 != family.long }) else { return false }
+        return !alignment.long[first].isMostlyFollowed && !alignment.pairs.contains { $0.long == first }
     }
 
     /// "Babagana Zulum Umara" and "Babagana Umara Zulum": the same words in another order. Of syllables that is another

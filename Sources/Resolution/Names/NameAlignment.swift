@@ -26,7 +26,10 @@ struct NameAlignment {
         var candidates: [Pair] = []
         for (index, word) in short.enumerated() {
             for (place, known) in long.enumerated() {
-                guard var match = WordMatch(word, known) else { continue }
+                guard
+                    var match = WordMatch(word, known)
+                        ?? FeminineSurname.match(of: (index, short), with: (place, long))
+                else { continue }
                 if areOfSyllables, match == .likeness || match == .spelling {
                     guard word.hasOtherDarkVowels(than: known) else { continue }
                     match = .likeness
@@ -121,7 +124,10 @@ extension NameAlignment {
         else { return false }
         let whole = whole(parts)
         return likely.contains { known in
-            guard let match = WordMatch(whole, known) else { return false }
+            // "Yahya Qudaimi" and "القديمي": vowels and breaths before the word that it is add nothing.
+            guard let match = WordMatch(whole, known), !parts.contains(where: { WordMatch($0, known) != nil }) else {
+                return false
+            }
             return known.isConsonantal || whole.isConsonantal
                 ? match >= .likeness : match >= .form && known.folded.utf8.count > longest
         }

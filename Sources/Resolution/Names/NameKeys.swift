@@ -92,7 +92,8 @@ extension NameWord {
         if isInitial { return [folded] }
         // Short words have forms with nothing in common: "Noh" and "Roh".
         let forms = isSyllable ? entry.forms.sorted().map { "#\($0)" } : []
-        return readings.map { isConsonantal ? ConsonantKey.of($0) : Self.key($0) }.distinct() + forms
+        let women = isConsonantal ? [] : readings.compactMap(FeminineSurname.stem)
+        return (readings + women).map { isConsonantal ? ConsonantKey.of($0) : Self.key($0) }.distinct() + forms
     }
 
     /// Those that it is filed under, and those that it is looked for under: a short word without its vowels meets one

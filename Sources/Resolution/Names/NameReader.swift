@@ -44,9 +44,10 @@ struct NameReader {
         } else if let eastAsian = EastAsianNames.words(of: text) {
             let isKorean = text.unicodeScalars.contains { Hangul.isSyllable($0.value) }
             let japanese = isKorean ? nil : JapaneseNames.otherWords(of: letters)
+            let cantonese = isKorean ? nil : CantoneseReadings.words(of: letters)
             words = eastAsian.enumerated().map { index, word in
                 let others = EastAsianNames.otherSpellings(of: word, isKorean: isKorean)
-                return NameWord(word, others: others + (japanese?[index] ?? []))
+                return NameWord(word, others: others + (japanese?[index] ?? []) + (cantonese?[index] ?? []))
             }
         } else if let japanese = JapaneseNames.otherWords(of: letters) {
             words = japanese.map { NameWord($0[0], others: Array($0.dropFirst())) }
@@ -168,12 +169,22 @@ extension NameReader {
     /// The words between spaces and hyphens; an East Asian given name with a hyphen ("Jae-hwan") is one.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
+        let isBelarusian = isInBelarusianLatin(text)
+        let hasInitials = !text.isASCII && text.utf8.contains(UInt8(ascii: "."))
         for chunk in text.divided(atByte: divides, orAt: divides) {
+            // "ஆர். செந்தில்": R. Senthil.
+            if hasInitials, let letter = SyllabaryInitials.letter(named: chunk) {
+                pieces.append(Piece(folded: letter, isCapital: false, isConsonantal: false))
+                continue
+            }
             let halves = chunk.divided(atByte: { $0 == UInt8(ascii: "-") }, orAt: isHyphen)
             if halves.count == 2, halves[0].first?.isUppercase == true, halves[1].first?.isLowercase == true {
                 pieces += folded(halves[0] + halves[1]).map(withPinyin)
             } else {
-                pieces += halves.flatMap { folded($0) }
+                pieces += halves.flatMap { half in
+                    let pieces = folded(half)
+                    return isBelarusian ? pieces.map { withSoftT($0, of: half) } : pieces
+                }
             }
         }
         return pieces
@@ -192,30 +203,6 @@ extension NameReader {
 
     private static func divides(_ byte: UInt8) -> Bool {
         PlainText.isSpace(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
-    }
-
-    /// What abroad is made of letters whose marks fall away: the Romanian "ț", the Polish "ó", "ę" and "ą".
-    private static func otherSpellings(of text: Substring, folded: String) -> [String] {
-        guard !text.isASCII else { return [] }
-        let lower = text.lowercased()
-        guard lower.contains(where: { soundsOfMarks[$0] != nil }) else { return [] }
-        let words = Folding.words(of: lower.map { soundsOfMarks[$0] ?? String($0) }.joined())
-        // The Azerbaijani schwa is an a or an e.
-        let others = lower.contains("ə") ? words + [lower.replacing("ə", with: "a")].flatMap(Folding.words) : words
-        return words.count == 1 ? others.filter { $0 != folded } : []
-    }
-
-    private static let soundsOfMarks: [Character: String] = [
-        "ə": "e", "ț": "ts", "ţ": "ts", "ó": "u", "ę": "en", "ą": "on", "ă": "e",
-    ]
-
-    /// "Elbeshir" and "Albashir" are spellings of "al-Bashir".
-    private static func withoutArticle(_ word: String) -> [String] {
-        let letters = Array(word.utf8)
-        guard letters.count > 6, letters.starts(with: "el".utf8) || letters.starts(with: "al".utf8),
-            letters[2] != UInt8(ascii: "l"), !SoundTable.isVowel(letters[2])
-        else { return [] }
-        return [String(word.dropFirst(2))]
     }
 
     private static func isHyphen(_ character: Character) -> Bool {
@@ -269,7 +256,7 @@ extension NameReader {
     private static let titles: Set<String> = [
         "mr", "mrs", "moh", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "datuk", "dato", "datin", "tun",
         "tunku",
-        "haji", "hajj", "alhaji", "hajiya", "sheikh", "shaikh", "cheikh", "mullah", "mawlawi", "maulvi", "maulana",
+        "hajj", "alhaji", "hajiya", "sheikh", "shaikh", "cheikh", "mullah", "mawlawi", "maulvi", "maulana",
         "ayatollah", "ing", "daw", "ato", "sheikha", "shaikha", "monsieur", "madame", "mme", "herr", "frau", "pani",
         "senor", "senora",
         "comrade", "gospodin", "md", "mohd", "adv", "advocate", "engr", "barr", "barrister", "hon", "rt", "shri", "smt",
@@ -283,7 +270,9 @@ extension NameReader {
         "governor", "ambassador", "amb", "cde", "cp", "dig", "aig", "otunba", "syed", "seyed", "seyyed", "sayyid",
     ]
     /// Titles that are given names too, left out where a whole name follows: "Prince Turki bin Fahd".
-    private static let titlesAndNames: Set<String> = ["prince", "princess", "chief", "justice", "judge", "president"]
+    private static let titlesAndNames: Set<String> = [
+        "prince", "princess", "chief", "justice", "judge", "president", "haji",
+    ]
     /// Titles of two words, of which neither is one alone.
     private static let doubleTitles: Set<[String]> = [
         ["tan", "sri"], ["datuk", "seri"], ["dato", "seri"], ["dato", "sri"],

@@ -76,6 +76,26 @@ struct NameWord: Hashable {
         return zip(one, two).allSatisfy { $0 == $1 || dark.contains($0) && dark.contains($1) }
     }
 
+    /// True where one of two words, of which one is written without vowels, has a letter that the other cannot mean.
+    func hasOtherLetters(than other: NameWord) -> Bool {
+        hasQafAgainstJim(of: other) || other.hasQafAgainstJim(of: self) || hasShin(unlike: other)
+            || other.hasShin(unlike: self)
+    }
+
+    /// "Shirwan" is no "سیروان": none but a shin is an sh.
+    private func hasShin(unlike other: NameWord) -> Bool {
+        guard !isConsonantal, other.isConsonantal, folded.contains("sh") else { return false }
+        return !["sh", "ch", "zh", "j"].contains { other.folded.contains($0) }
+    }
+
+    /// "قاسم" is no Jassim and "جاسم" no Qasim, though each of the two letters is a g somewhere.
+    private func hasQafAgainstJim(of other: NameWord) -> Bool {
+        let (one, two) = (folded.utf8, other.folded.utf8)
+        let (q, j) = (UInt8(ascii: "q"), UInt8(ascii: "j"))
+        guard one.contains(q), two.contains(j) else { return false }
+        return !one.contains(j) && !two.contains { "qkgc".utf8.contains($0) }
+    }
+
     /// True for one syllable, as Chinese, Korean and Vietnamese names are made of; close spellings of these are other
     /// names ("Zhang" and "Zheng").
     var isSyllable: Bool {

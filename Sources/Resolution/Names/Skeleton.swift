@@ -34,6 +34,8 @@ enum Skeleton {
         if out.count > 6, ends(out, with: "aia") { out.removeLast(2) }
         // "Sergei", "Sergey", "Сергей"; "Andrei", "Andrii".
         if out.count > 3, ends(out, with: "ei") { out.remove(at: out.count - 2) }
+        // "Идрисзодаи Ғ.": the Tajik link to what follows.
+        if ends(out, with: "zodai") || ends(out, with: "sodai") { out.removeLast() }
         // "Rostamzadeh", "Qasımzadə", "Gasimzade".
         if ends(out, with: "zadeh") { out.removeLast() }
         if ends(out, with: "zade") { out[out.count - 1] = UInt8(ascii: "a") }
@@ -75,7 +77,8 @@ enum Skeleton {
             let other = of(withHardC(replacing(Array("che".utf8), by: Array("ke".utf8), in: soft, onlyFirst: false)))
             if !readings.contains(other) { readings.append(other) }
         }
-        for other in [belarusian(word), macedonian(word), turkic(word)].compactMap({ $0 }).map(of) where !readings.contains(other) {
+        let languages = [belarusian(word), macedonian(word), turkic(word), kazakh(word), somali(word), mongolian(word)]
+        for other in languages.compactMap({ $0 }).map(of) where !readings.contains(other) {
             readings.append(other)
         }
         // "Ghazaryan" and "Казарян": Armenian.
@@ -131,6 +134,37 @@ enum Skeleton {
         }
     }
 
+    /// "Қожахметұлы" and "Кожахметов": what Kazakhs make of a father's name, and what Russians make of it. Nil for any other
+    /// word.
+    private static func kazakh(_ word: [UInt8]) -> [UInt8]? {
+        guard word.count > 7 else { return nil }
+        let isSon = ends(word, with: "uly")
+        guard isSon || ends(word, with: "kyzy") else { return nil }
+        let father = word.dropLast(isSon ? 3 : 4)
+        let isSoft = father.last == UInt8(ascii: "i") || father.last == UInt8(ascii: "y")
+        return father.dropLast(isSoft ? 1 : 0) + (isSoft ? "ev" : "ov").utf8 + (isSon ? "" : "a").utf8
+    }
+
+    /// "Dashdorjiin" and "Dashdorj": the father's name, which Mongolian puts in the genitive. Nil for any other word.
+    private static func mongolian(_ word: [UInt8]) -> [UInt8]? {
+        guard word.count > 7 else { return nil }
+        if ends(word, with: "giin") { return word.dropLast(4) }
+        if ends(word, with: "iin") { return word.dropLast(3) }
+        if ends(word, with: "ldyn") || ends(word, with: "aryn") { return word.dropLast(2) }
+        return ends(word, with: "rain") ? word.dropLast() : nil
+    }
+
+    /// "Jaamac" and "Jama", "Caddaawe" and "Addawe": the Somali c is a sound that others leave out. Nil for a word without
+    /// one beside a long vowel.
+    private static func somali(_ word: [UInt8]) -> [UInt8]? {
+        guard word.count > 5, word.contains(UInt8(ascii: "c")), !stands(Array("ch".utf8), in: word),
+            longVowels.contains(where: { stands($0, in: word) }), ends(word, with: "c") || word[0] == UInt8(ascii: "c")
+        else { return nil }
+        return word.filter { $0 != UInt8(ascii: "c") }.map { $0 == UInt8(ascii: "x") ? UInt8(ascii: "h") : $0 }
+    }
+
+    private static let longVowels = ["aa", "ii", "uu"].map { Array($0.utf8) }
+
     private static func withHardC(_ word: [UInt8]) -> [UInt8] {
         guard word.contains(UInt8(ascii: "c")) else { return word }
         return word.indices.map { index in
@@ -152,7 +186,8 @@ enum Skeleton {
 
     private static let softening = Array("ceihkyz".utf8)
     private static let silentEndings: [StaticString] = [
-        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ine", "mane", "nane", "dane", "chate",
+        "kine", "kone", "vine", "chine", "gine", "tsine", "oupine", "outine", "oune", "ine", "mane", "nane", "dane",
+        "chate",
     ]
 
     private static func stands(_ part: [UInt8], in word: [UInt8]) -> Bool {

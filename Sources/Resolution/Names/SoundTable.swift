@@ -35,7 +35,7 @@ enum SoundTable {
     /// j against the German and Slavic one, the Azerbaijani q and x, the German and Greek ch, the Uzbek dj, the Belarusian au,
     /// the German gue, the Persian dh, the Polish rz, the Dutch oo, the Korean eo, the Somali c and x, the Chinese q in Wade
     /// and Giles, the French oua, the Belarusian ousk, the Russian uev, the Dutch oe, Korean and Polish ones, the Basque tx, the Russian spelling of the
-    /// Estonian ä, the Thai r that nobody speaks. By the folded word.
+    /// Estonian ä, the Thai r that nobody speaks, what Turkmen names are made of, the Belarusian ausk, the Albanian gj. By the folded word.
     static let secondReadings: [(spelling: [UInt8], sound: [UInt8], isInitial: Bool)] = [
         ("j", "zh", false), ("q", "g", false), ("ch", "kh", true), ("x", "kh", false), ("dj", "zh", false),
         ("au", "av", false), ("gue", "gu", true), ("ch", "kh", false), ("ck", "chk", false), ("dh", "z", false),
@@ -49,6 +49,9 @@ enum SoundTable {
         ("dse", "dze", false), ("tsi", "ti", false), ("dzi", "di", false), ("young", "yung", false),
         ("trz", "tsh", false), ("prz", "psh", false), ("krz", "ksh", false), ("oh", "o", true), ("swam", "sam", false),
         ("tx", "ch", false), ("yae", "ae", false), ("sr", "s", true),
+        ("gurban", "kurban", true), ("myrat", "murad", false), ("guly", "kuli", false), ("ausk", "ovsk", false),
+        ("etxeb", "echev", true),
+        ("gj", "zh", false),
     ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
 
     /// The letters that each of `secondReadings` needs.

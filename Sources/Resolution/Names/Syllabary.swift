@@ -45,6 +45,7 @@ enum Syllabary {
     /// Letters that stand for two sounds.
     private static let letters: [(block: UInt32, letter: String, other: String)] = [
         (0xB00, "b", "v"), (0x980, "b", "v"), (0xB80, "zh", "l"), (0xD00, "zh", "l"),
+        (0x900, "ksh", "chh"),
     ]
 
     // MARK: Ethiopic
@@ -116,6 +117,15 @@ private struct Brahmic {
         if block == 0x900 { spelling = spelling.replacing("jn", with: "gy") }
     }
 
+    /// The mark of a nasal, which sounds like what follows.
+    private static let nasal = "N"
+
+    /// A written n before a p or b; before an m it stays: "சண்முகம்" is Shanmugam.
+    private func isLipped(_ index: Int) -> Bool {
+        sounds[index].consonant == "n" && sounds[index].vowel == "" && index + 1 < sounds.count
+            && sounds[index + 1].consonant.first.map { "pb".contains($0) } ?? false
+    }
+
     private var isBengali: Bool { block == 0x980 }
     private var isTamil: Bool { block == 0xB80 }
 
@@ -134,7 +144,7 @@ private struct Brahmic {
             addDot()
         } else if offset < 4 || offset == 0x70 && block == 0xA00 {
             // A nasal takes the place of what follows, which the press does not write.
-            sounds.append(Sound(consonant: offset == 3 ? "h" : "n", vowel: ""))
+            sounds.append(Sound(consonant: offset == 3 ? "h" : Self.nasal, vowel: ""))
         }
     }
 
@@ -149,7 +159,7 @@ private struct Brahmic {
         let isJoined = sounds.last?.vowel == ""
         if isBengali {
             if offset == 0x2F { return isJoined ? "y" : "j" }
-            if offset == 0x2C, isJoined, sounds.last?.consonant != "m" { return "w" }
+            if offset == 0x2C, isJoined, sounds.last?.consonant != "m", sounds.last?.consonant != "b" { return "w" }
         }
         if isTamil {
             if offset == 0x1A { return "s" }
@@ -161,8 +171,9 @@ private struct Brahmic {
     /// Which of the vowels that go without saying are heard: in the North none at the end, none between two syllables
     /// that have their own.
     private mutating func settle(speaking: Bool) {
-        for index in sounds.indices.dropLast() where sounds[index].consonant == "n" && sounds[index].vowel == "" {
-            if let next = sounds[index + 1].consonant.first, "pbm".contains(next) { sounds[index].consonant = "m" }
+        for index in sounds.indices where sounds[index].consonant == Self.nasal || isLipped(index) {
+            let next = index + 1 < sounds.count ? sounds[index + 1].consonant.first : nil
+            sounds[index].consonant = next.map { "pbm".contains($0) } ?? false ? "m" : "n"
         }
         if isTamil, !speaking { soften() }
         guard block <= 0xB00, sounds.count > 1 else { return }

@@ -20,14 +20,31 @@ enum Transliteration {
         if let reading = IndochineseLetters.readings(of: text).first { return reading }
         var spelling = ""
         var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars where !(0x200B...0x200F).contains(scalar.value) {
+        // "زاده‌ی": the Persian link to what follows.
+        let isLinked = text.unicodeScalars.suffix(2).elementsEqual(["\u{200C}", "ی"])
+        let word = text.unicodeScalars.dropLast(isLinked ? 2 : 0)
+        for scalar in word where !(0x200B...0x200F).contains(scalar.value) {
             guard let letter = consonantal(scalar.value) else { return nil }
             // A waw that a vowel follows is a w: "نينوى" is Nineveh, "جواد" Javad.
             if previous == "و", vowelLetters.contains(scalar) { spelling = String(spelling.dropLast()) + "v" }
-            spelling += letter
+            append(letter, to: &spelling)
             previous = scalar
         }
+        if endsInVowel(text) { spelling = String(spelling.dropLast()) + "a" }
         return text.hasPrefix("ال") && text.count > 4 ? String(spelling.dropFirst(2)) : spelling
+    }
+
+    /// One letter twice has a vowel between, and so has what an ayin parts: "ممدوح" is Mamduh, "معموري" Mamuri. A k before an
+    /// h is no kh: "כהן" is Cohen, "كهلان" Kahlan.
+    private static func append(_ letter: String, to spelling: inout String) {
+        let isTwice = letter.utf8.count == 1 && spelling.hasSuffix(letter) && !writtenTwice.contains(letter)
+        if isTwice || letter == "h" && spelling.hasSuffix("k") { spelling += "a" }
+        spelling += letter
+    }
+
+    /// The Hebrew he at the end only carries the vowel: "אוחנה" is Ohana.
+    private static func endsInVowel(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.last == "ה" && text.unicodeScalars.count > 2
     }
 
     /// What else the letters of a word in such a script can stand for: the Hebrew bet, pe, kaf and vav for v, f, kh and
@@ -51,6 +68,9 @@ enum Transliteration {
         if text.hasPrefix("ال"), text.count > 5, let first = letters.dropFirst(2).first, articleVowels.contains(first) {
             readings.append("l" + plain)
         }
+        // "معتز" is Moataz: two letters that are no tz.
+        let apart = lettersApart.reduce(String(text)) { $0.replacing($1, with: "\($1.prefix(1))ا\($1.suffix(1))") }
+        if apart != text, let reading = consonants(of: apart) { readings.append(reading) }
         for choice in chosen {
             var spelling = ""
             for (index, letter) in letters.enumerated() {
@@ -58,8 +78,9 @@ enum Transliteration {
                 let isEnd = index == letters.count - 1 && index > 1 && soundsOnlyInside.contains(letter)
                 let sounds = isEnd ? otherSounds : choice
                 let other = sounds.first { $0.letter == letter && (index > 0 || !soundsOnlyInside.contains(letter)) }
-                spelling += other?.spelling ?? consonantal(letter.value) ?? ""
+                append(other?.spelling ?? consonantal(letter.value) ?? "", to: &spelling)
             }
+            if endsInVowel(text) { spelling = String(spelling.dropLast()) + "a" }
             if text.hasPrefix("ال"), text.count > 4 { spelling = String(spelling.dropFirst(2)) }
             if !readings.contains(spelling) { readings.append(spelling) }
         }
@@ -73,6 +94,10 @@ enum Transliteration {
         return first.map(vowelCarriers.contains) ?? false
     }
 
+    /// Vowels, which stand side by side, and the l of the article.
+    private static let writtenTwice: Set<String> = ["a", "i", "u", "v", "l"]
+    /// What Latin letters would make one sound of.
+    private static let lettersApart = ["تز", "تس", "تص", "دز"]
     private static let vowelCarriers: Set<Unicode.Scalar> = ["ع", "ע", "อ", "ອ", "អ"]
     private static let vowelLetters: Set<Unicode.Scalar> = ["ا", "ى", "ي", "ی", "ة"]
     private static let otherSounds: [(letter: Unicode.Scalar, spelling: String)] = [

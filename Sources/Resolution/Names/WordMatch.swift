@@ -24,6 +24,7 @@ enum WordMatch: Int, Comparable {
             return
         }
         if Self.twins[one.folded] == other.folded { return nil }
+        if one.isConsonantal || other.isConsonantal, one.hasOtherLetters(than: other) { return nil }
         if one.readings.contains(where: other.readings.contains) {
             self = .equal
             return
