@@ -65,6 +65,27 @@ import Testing
             ("directeur de l'Administration fédérale des contributions", "Direktor der Steuerverwaltung", "CH"),
             ("șeful Inspectoratului General al Poliției", "глава Генерального инспектората полиции", "MD"),
             ("секретар РНБО", "secretary of the national security council", "UA"),
+            ("معاون سازمان انرژی اتمی", "deputy head of the Atomic Energy Organization", "IR"),
+            ("presidente del Consejo de Ministros", "prime minister", "PE"),
+            ("المدير العام لسوناطراك", "PDG de la Sonatrach", "DZ"),
+            ("وكيلة الجمهورية بالمحكمة الابتدائية بسوسة", "procureure de la République à Sousse", "TN"),
+            ("رئيس هيئة الرقابة ومكافحة الفساد", "head of the anti-corruption authority", "SA"),
+            ("قائد المنطقة العسكرية الخامسة", "commander of the Fifth Military Region", "YE"),
+            ("نائب حاكم مصرف لبنان", "deputy governor of the central bank", "LB"),
+            ("staršynia Homielskaha abłvykankama", "председатель Гомельского облисполкома", "BY"),
+            ("인민무력성 부상", "vice-minister of the People's Armed Forces", "KP"),
+            ("Каржы полициясынын төрагасы", "head of the financial police", "KG"),
+            ("Bundesministerin für Familie, Senioren, Frauen und Jugend", "family minister", "DE"),
+            ("министър на регионалното развитие и благоустройството", "regional development minister", "BG"),
+            ("ministrica regionalnoga razvoja i fondova EU-a", "minister for EU funds", "HR"),
+            ("директор на СДВР", "Sofia police director", "BG"), ("پارێزگاری هەولێر", "governor of Erbil", "IQ"),
+            ("head of the Hawks", "national head of the DPCI", "ZA"),
+            ("șeful SRI", "head of the intelligence service", "RO"),
+            ("directeur général de la Camwater", "general manager of Cameroon Water Utilities", "CM"),
+            ("தமிழ்நாடு போக்குவரத்துத் துறை அமைச்சர்", "Tamil Nadu transport minister", "IN"),
+            ("экс-сотрудник ФСБ, полковник", "former Federal Security Service colonel", "RU"),
+            ("فەرماندەی یەکەی ٧٠", "commander of Unit 70", "IQ"),
+            ("Fed governor", "member of the Federal Reserve Board", "US"),
         ])
     func agreesAbroad(_ one: String, _ other: String, _ country: String) {
         #expect(Self.agreement(one, other, in: country) == .agrees(.postAgrees))
@@ -84,6 +105,13 @@ import Testing
             ("رئيس مجلس القضاء", "speaker of parliament", "IQ"),
             ("ambassador to Guinea", "ambassador to Guinea-Bissau", "FR"),
             ("амбасадор у Кини", "ambassador to Japan", "RS"), ("山西省副省长", "deputy mayor of Wuhan", "CN"),
+            ("mayor of Buzau", "președintele Consiliului Județean Bacău", "RO"),
+            ("فەرماندەی یەکەی ٧٠", "commander of Unit 80", "IQ"), ("head of the Hawks", "head of the DPCI", "KE"),
+            ("قائد المنطقة العسكرية الرابعة", "commander of the Fifth Military Region", "YE"),
+            ("نائب حاكم مصرف لبنان", "governor of the central bank", "LB"),
+            ("directeur général de la Camwater", "head of the electricity company", "CM"),
+            ("șeful SRI", "head of the tax agency", "RO"),
+            ("presidente del Consejo de Ministros", "minister of justice", "PE"),
         ])
     func differsAbroad(_ one: String, _ other: String, _ country: String) {
         #expect([.differs, .conflicts].contains(Self.agreement(one, other, in: country)))

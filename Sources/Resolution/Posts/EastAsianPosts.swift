@@ -44,7 +44,9 @@ enum EastAsianPosts {
 
     /// How many characters make a place that the table has: "長野", which is no head of a field.
     private static func placeLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let first = scalars.first, EastAsianNames.isHan(first.value) else { return nil }
+        guard let first = scalars.first, EastAsianNames.isHan(first.value) || Hangul.isSyllable(first.value) else {
+            return nil
+        }
         return [3, 2].first { length in
             length <= scalars.count && PlaceNames.key(text(scalars.prefix(length))) != nil
         }

@@ -3,6 +3,24 @@
 /// Further rows of `EastAsianPosts`: a concept and the parts of words that mean it.
 enum EastAsianRows {
     static let japanese = """
+        deputy+r.minister 부상
+        r.prosecutor+t.general 最高人民检察院检察长 檢察總長
+        r.head+t.general-staff 參謀總長
+        r.head+r.secretary 政務司司長
+        r.head 專員
+        t.anticorruption 廉政
+        t.state-assets 国资委
+        t.finance 금융위
+        t.procurement 방위사업
+        t.central-bank 日銀 日本銀行
+        t.bank 中国银行
+        t.security 國安局 保安局
+        t.police 警務處
+        r.head 處長
+        r.minister+t.peoples-armed 인민무력상
+        t.peoples-armed 인민무력성 인민무력부
+        r.minister+t.foreign 외무상
+        r.minister+t.defence 국방상
         r.minister 担当大臣 大臣 相
         deputy+r.minister 副大臣 政務官 大臣政務官
         deputy+r.minister+r.permanent 事務次官
@@ -63,7 +81,8 @@ enum EastAsianRows {
         r.head+t.navy ผู้บัญชาการทหารเรือ ผบทร
         r.head+t.air-force ผู้บัญชาการทหารอากาศ ผบทอ
         r.head+t.armed-forces ผู้บัญชาการทหารสูงสุด ผบทสส
-        r.governor ผู้ว่าราชการจังหวัด ผู้ว่าราชการ ผู้ว่า ผู้ว่าการ ເຈົ້າແຂວງ អភិបាលខេត្ត អភិបាល
+        r.commander+t.armed-forces ကာကွယ်ရေးဦးစီးချုပ်
+        r.governor អភិបាលរាជធានី ผู้ว่าราชการจังหวัด ผู้ว่าราชการ ผู้ว่า ผู้ว่าการ ເຈົ້າແຂວງ អភិបាលខេត្ត អភិបាល
         r.mayor นายกเทศมนตรี
         r.prosecutor+t.general อัยการสูงสุด ရှေ့နေချုပ်
         r.prosecutor อัยการ ព្រះរាជអាជ្ញា

@@ -34,6 +34,11 @@ enum PlaceKey {
         if min(one.utf8.count, other.utf8.count) > 2, one + "s" == other || other + "s" == one { return true }
         let (left, right) = (consonants(of: one), consonants(of: other))
         guard let first = left.first, first == right.first, min(left.count, right.count) > 1 else { return false }
+        // Of two consonants the vowels have to tell more: "Buzău" and "Bacău".
+        if max(left.count, right.count) == 2, !one.hasPrefix("~"), !other.hasPrefix("~") {
+            let (short, long) = (one.utf8.drop { $0 == UInt8(ascii: "=") }, other.utf8.drop { $0 == UInt8(ascii: "=") })
+            return SoundDistance.between(Array(short), Array(long), limit: 3) != nil
+        }
         return 3 * longestCommonSubsequence(left, right) >= 2 * max(left.count, right.count)
     }
 
@@ -63,7 +68,8 @@ enum PlaceKey {
 
     /// Longest first.
     private static let endings = [
-        "skogo", "skego", "skei", "skaia", "skomu", "skoi", "skim", "skom", "skih", "skii", "ski", "ska", "ske",
+        "skogo", "skego", "skaha", "skei", "skaia", "skomu", "skoi", "skim", "skom", "skih", "skii", "ski", "ska",
+        "ske",
         "sku", "sko", "sk",
         "oi",
         "om", "ei", "iu", "ia", "a", "e", "i", "o", "u",

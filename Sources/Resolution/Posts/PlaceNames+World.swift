@@ -134,7 +134,14 @@ extension PlaceNames {
         urfa sanliurfa
         antakya hatay antioch
         diyarbakir diyarbekir amed
-        erbil arbil hewler hawler أربيل اربيل
+        erbil arbil hewler hawler أربيل اربيل هەولێر
+        sulaymaniyah sulaimaniya slemani سليمانية السليمانية سلێمانی
+        dohuk duhok dahuk دهوك دهۆک
+        sousse susa سوسة
+        suez السويس سويس
+        haifa חיפה حيفا
+        riga rigas рига риги рижского рижской рижский
+        tamilnadu தமிழ்நாடு
         sulaymaniyah slemani silemani السليمانية sulaimaniya
         dohuk duhok دهوك dihok
         kirkuk كركوك
@@ -195,7 +202,7 @@ extension PlaceNames {
         kropyvnytskyi кіровоградської кировоградской kirovohrad kirovograd
         luhansk луганської луганской lugansk
         volyn волинської волынской volhynia
-        minsk мінск мінскай минской мінскага
+        minsk мінск мінскай минской мінскага мингорисполкома мингорисполком мингорисполкому
         vilnius wilno vilna
         kaunas kowno
         klaipeda memel

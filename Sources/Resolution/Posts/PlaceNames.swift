@@ -34,7 +34,7 @@ enum PlaceNames {
         yakutia якутия якутии sakha саха
         podmoskovye подмосковья подмосковье podmoskovye
         kuzbass кузбасс кузбасса kemerovo кемеровской
-        ugra югра югры khanty
+        ugra югра югры khanty mansi хмао
         bashkortostan башкортостан башкирия башкирии башкортостана bashkiria
         primorye приморье приморья primorsky приморского приморский
         kamchatka камчатка камчатский камчатского
@@ -43,7 +43,7 @@ enum PlaceNames {
         grodno гродно гродна гродненской гродненского гродзенскай гродзенскага hrodna
         brest брест брестской брэст брэсцкай брэсцкага
         mogilev могилев могилевской могилевского магілёў магілёўскай магілёўскага mahilyow mahiliou mahileu
-        gomel гомель гомельской гомельского гомельскай homel homyel
+        gomel гомель гомельской гомельского гомельскай homel homyel homiel homielskaj homielskaha
         vitebsk витебск витебской витебского віцебскай віцебск vitsebsk
         crimea крым крыма крим криму krym crimee krim
         chechnya чечня чечни чеченской chechen tchetchenie tschetschenien

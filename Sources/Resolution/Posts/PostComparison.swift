@@ -185,7 +185,7 @@ struct PostComparison {
         ["information", "broadcaster"],
         ["migration", "asylum"], ["party", "provincial-party"], ["organisation-department", "personnel", "party"],
         ["anticorruption", "investigation"], ["security", "homeland"], ["development", "planning"],
-        ["council", "municipal"], ["fleet", "navy"],
+        ["council", "municipal"], ["fleet", "navy"], ["supply", "logistics"],
     ]
 
     /// Both sides name the same of what the tables know.

@@ -16,6 +16,8 @@ struct PostReader {
     private(set) var languages = TitleLanguages.all
     private var states: Set<String> = []
     private var capitals: Set<String> = []
+    /// Those in capitals that are written like a word that joins: "ДАНС" is no "dans".
+    private var shortNames: Set<String> = []
     private let country: String?
 
     /// - `country`: the state whose post it is; its own name tells nothing more.
@@ -73,12 +75,14 @@ struct PostReader {
 
     private mutating func read(_ tokens: [String], isTitle: Bool) {
         let lexicon = PostLexicon.shared
-        let telling = tokens.filter { !lexicon.functionWords.contains($0) }
+        let telling = tokens.filter { !lexicon.functionWords.contains($0) || shortNames.contains($0) }
         var index = 0
         while index < telling.count {
             let find =
                 lexicon.find(in: telling[index...], of: country)
-                ?? Self.withoutArticle(telling[index]).flatMap { lexicon.find(in: [$0], of: country) }
+                ?? Self.withoutArticle(telling[index]).flatMap {
+                    lexicon.find(in: [$0] + telling[(index + 1)...], of: country)
+                }
             if find?.length ?? 1 == 1, !(find?.concepts.contains { $0.kind == .role } ?? false),
                 let concepts = CompoundPost.read(telling[index])
             {
@@ -99,10 +103,14 @@ struct PostReader {
     /// The Arabic word behind its article, which the tables need not give a second time; nil for any other.
     private static func withoutArticle(_ word: String) -> String? {
         guard word.utf8.first.map({ $0 >= 0x80 }) ?? false, word.count > 4 else { return nil }
-        // "والري": and the irrigation.
-        if word.hasPrefix("وال"), word.count > 5 { return String(word.dropFirst(3)) }
-        return word.hasPrefix("ال") ? String(word.dropFirst(2)) : nil
+        // "والري": and the irrigation; "بالمحكمة": at the court; "للضرائب": for the taxes.
+        if word.count > 5, joinedArticles.contains(where: word.hasPrefix) { return String(word.dropFirst(3)) }
+        if word.hasPrefix("ال") || word.hasPrefix("لل") { return String(word.dropFirst(2)) }
+        // "بسوسة", "لسوناطراك", "ومكافحة": at a place or for a body that the tables know.
+        return ["ب", "ل", "و"].contains(where: word.hasPrefix) ? String(word.dropFirst()) : nil
     }
+
+    private static let joinedArticles = ["وال", "بال", "فال"]
 
     private mutating func take(_ concepts: [PostConcept], isTitle: Bool) {
         for concept in concepts {
@@ -122,7 +130,8 @@ struct PostReader {
             take(parts.concepts, isTitle: isTitle)
             for part in parts.rest { places.insert(PlaceKey.of(part)) }
         } else if word.utf8.count > 1 || word.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
-            let key = PlaceKey.of(word)
+            let known = PlaceNames.key(word) ?? Self.withoutArticle(word).flatMap { PlaceNames.key($0) }
+            let key = known ?? PlaceKey.of(word)
             places.insert(key)
             if isTitle, capitals.contains(word), !acronyms.contains(word) { names.insert(key) }
         }
@@ -172,18 +181,23 @@ struct PostReader {
         let isShouting = !text.hasLowercase
         var (names, hasWords) = (Set<String>(), false)
         defer { capitals = hasWords ? names : [] }
-        for chunk in text.divided(atByte: Self.divides, orAt: Self.divides) {
+        for chunk in Digits.plain(text).divided(atByte: Self.divides, orAt: Self.divides) {
             var word = chunk[...]
             if let mark = Self.apostrophe(in: chunk),
                 Self.elided.contains(chunk[..<mark].lowercased())
             {
                 word = chunk[chunk.index(after: mark)...]
             }
+            // "የአዲስ አበባ": the Amharic "of" is a part of the word.
+            if word.first == "የ", word.count > 3 { word = word.dropFirst() }
             let isAcronym = word.isAllUppercase && (2...6).contains(word.count) && !isShouting
             for folded in Folding.words(of: String(word)) {
                 let token = Self.withoutOrdinalEnding(folded)
                 tokens.append(token)
                 if isAcronym, PostLexicon.shared.find(in: [token], of: country) == nil { acronyms.insert(token) }
+                if isAcronym, token.utf8.count > 3, PostLexicon.shared.functionWords.contains(token) {
+                    shortNames.insert(token)
+                }
                 if !PostLexicon.shared.functionWords.contains(token), let first = token.utf8.first {
                     initials.append(first)
                     if word.first?.isLowercase ?? false { hasWords = true }
@@ -241,8 +255,9 @@ struct PostReader {
     private static let longestJoining = joining.map(\.utf8.count).max() ?? 0
     /// Numbers in words, from the second on.
     private static let ordinals: [[String]] = [
-        ["second", "ii"], ["third", "iii"], ["fourth", "iv"], ["fifth"], ["sixth", "vi"], ["seventh", "vii"],
-        ["eighth", "viii"], ["ninth", "ix"], ["tenth"],
+        ["second", "ii", "الثانية"], ["third", "iii", "الثالثة"], ["fourth", "iv", "الرابعة"], ["fifth", "الخامسة"],
+        ["sixth", "vi", "السادسة"], ["seventh", "vii", "السابعة"], ["eighth", "viii", "الثامنة"],
+        ["ninth", "ix", "التاسعة"], ["tenth", "العاشرة"],
     ]
     private static let elided: Set<String> = [
         "l", "d", "dell", "all", "dall", "nell", "sull", "un", "qu", "degl", "quell",
@@ -254,7 +269,8 @@ struct PostReader {
         президентка πρόεδρος presidentti presidenten presidentas prezidents prezidenti prezidenty
         """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
     private static let cities: Set<String> = [
-        "city", "goroda", "gorod", "mista", "shahar", "shahri", "shaari", "kala", "kalasi", "kalasinin", "seher",
+        "city", "goroda", "gorod", "mista", "shahar", "shahri", "shaari", "kala", "kalasi", "kalasinin", "kalasynyn",
+        "kalasy", "seher",
         "sahari",
     ]
     private static let ministries = [

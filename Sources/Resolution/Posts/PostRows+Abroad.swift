@@ -26,7 +26,7 @@ extension PostRows {
         t.security: internal_security
         t.state-security+t.security: данс sicurezza_stato securite_etat
         t.central-bank: бнб народн*_банк* narodn*_bank*
-        t.police: bka bundeskriminal* criminal_police_office kriminalpoliz* nypd lapd met_commissioner metropolitan_police
+        t.police: bka bundeskriminal* criminal_police_office kriminalpoliz* nypd lapd met_commissioner metropolitan_police сдвр одмвр
         t.police+t.security: surete_nationale sicherheitspolizei
         t.migration: inm instituto_nacional_migracion
         t.investigation: дбр гбр state_bureau_investigation

@@ -7,6 +7,7 @@ extension PostRows {
         r.minister+t.justice: lord_chancellor
         r.minister+t.foreign: canciller chanceler
         r.minister+t.interior: innensenator*
+        r.minister+t.defence: ministre_armees armed_forces_minister minister_armed_forces ministro_fuerzas_armadas ministra_fuerzas_armadas
         r.minister: ministre_etat statsrad* ministryn* ministerk* ministras vazir vaziri сайд сайды* wasiir* sayid
         r.prime: first_minister pm thu_tuong kryeminist* ерөнхий_сайд waziri_mkuu վարչապետ* პრემიერ* ראש_הממשלה
         deputy+r.prime: tanaiste deputy_pm pho_thu_tuong
@@ -21,31 +22,31 @@ extension PostRows {
         r.chiefofstaff+t.cabinet: jefe_gabinete cabinet_chief chief_cabinet jefe_gabinete_ministros
         r.secretary+t.cabinet: chief_cabinet_secretary cabinet_secretary_chief
         r.chiefofstaff: رئيس_أركان رئيس_الأركان رئيس_هيئة_الأركان رئيس_أركان_حرب רמטכ_ל γεεθα
-        r.head+t.general-staff: generalstabschef* generalinspekteur* overbefalhavar* army_chief_general_staff
+        r.head+t.general-staff: generalstabschef* generalinspekteur* overbefalhavar* army_chief_general_staff mkuu_majeshi
         r.head+t.army: chief_army_staff chief_army army_chief_staff
         r.head+t.air-force: chief_air_staff air_chief air_force_chief air_force_chief_staff
         r.head+t.navy: chief_naval_staff naval_chief navy_chief chief_naval_operations
         r.head+t.police: police_president top_cop prefet_police igp dgp kapolri kapolda kapolres rikspolischef* rigspolitichef* korpschef* rendorfokapitan* \
-        poliisiylijohtaja* מפכ_ל politidirekt*
+        poliisiylijohtaja* מפכ_ל politidirekt* rikislogreglustjor*
         r.head+t.intelligence: spymaster spy_chief spy_master intelligence_boss ראש_המוסד ראש_שב_כ ראש_אמ_ן
         r.head+t.parliament: speaker спикер* talman* talmann* bundestagsprasident* landtagsprasident* presidente_camara_deputados
         r.head+t.supreme: chief_justice
         r.judge+t.supreme: ministro_supremo ministra_supremo ministro_stf ministra_stf
         r.prosecutor+t.general: public_prosecutions national_prosecuting_authority prosecuting_authority advogado_geral \
         riksaklagare* riksadvokat* legfobb_ugyesz* jaksa_agung النائب_العام المدعي_العام national_prosecutor prokurator_krajow* chief_state_prosecutor
-        r.prosecutor: kajari kajati դատախազ* vien_truong
+        r.prosecutor: kajari kajati դատախազ* vien_truong وكيل_الجمهورية وكيلة_الجمهورية وكيل_النيابة وكيل_الملك
         r.auditor+t.audit-office+t.audit: comptroller_general contralor_general contralora_general γενικ*_ελεγκτ* \
         controlador_geral controleur_general contralor_general_estado contralor_general_republica
-        r.governor: governors wali walis hejtman* մարզպետ* областен*_управител* commissaris_koning* king_s_commissioner أمير_منطقة prefect*
+        r.governor: governors wali walis hejtman* մարզպետ* областен*_управител* commissaris_koning* king_s_commissioner أمير_منطقة prefect* حاكم پارێزگار*
         r.mayor: mayors intendente intendenta regent regents хотын_дарга kryetar*_bashki* քաղաքապետ* ראש_עיריית ראש_העיר شهردار* رئيس_البلدية رئيس_بلدية \
         presidente_camara_municipal regierend*_burgermeister*
         r.head: heads chiefs leaders chairmen basci* bashchi* patron patronne supremo czar dg dirjen ravnatelj* kryetar* drejtor* дарга mkuu zupan* prieksniek* paajohtaja* peadirektor* \
         נשיא נשיאת ראש מנכ_ל מנהל מנהלת נציב נציבת יו_ר מפקד նախագահ* διευθυνων_συμβουλος διευθυνουσα_συμβουλος \
-        generaldirekt* commissaire commissaris commissaire_general
+        generaldirekt* commissaire commissaris commissaire_general מנכ_לית старшын* starsyn* سەرۆک* бошлиқ* אלוף_פיקוד אלוף
         r.member: regidor* عضو
         r.member+t.parliament: lawmakers legislators parliamentarians mla mna mpa deputet* պատգամավոր* ח_כ חבר_כנסת חברת_כנסת نماینده_مجلس
         r.ambassador: ambassadors שגריר* элчин_сайд السفير
-        r.judge: שופט* القاضي hakimler
+        r.judge: שופט* القاضي hakimler القضاة قضاة
         r.spokesman: vocero* vocera* דובר* المتحدث* سخنگو*
         r.adviser: مستشار* יועץ*
         r.secretary: katibu kalihim γενικ*_γραμματε* algemeen_secretaris
@@ -57,13 +58,13 @@ extension PostRows {
         t.justice: pravosod* drejtes* хууль_зүй* იუსტიცი* արդարադատ* המשפטים
         t.health: sanidad shendet* zdravj* эрүүл_мэнд* ჯანდაცვ* առողջապահ* הבריאות afya
         t.education: arsim* solstv* боловсрол* განათლებ* կրթ* החינוך enseignement
-        t.environment: mjedis* ecologique* livsmiljo* הגנת_הסביבה
+        t.environment: mjedis* ecologique* livsmiljo* הגנת_הסביבה ibama
         t.transport: התחבורה mobilite
         t.police: policis* policejn* policajn* garda gardai carabineros ελ_ας hellenic_police цагдаа* ոստիկան* המשטרה משטרה polisi pnp polis
-        t.security: უსაფრთხოებ* անվտանգ*
-        t.state-security: სახელმწიფო_უსაფრთხოებ* state_security_service данс state_agency_national_security
+        t.security: უსაფრთხოებ* անվտանգ* աած
+        t.state-security: სახელმწიფო_უსაფრთხოებ* state_security_service данс state_agency_national_security dtx dovlet_tehlukesizliy* dovlat_tahlukasizliy*
         t.gknb: укмк ukmk
-        t.foreign-intelligence+t.intelligence: dgse
+        t.foreign-intelligence+t.intelligence: dgse foreign_intelligence внешн*_разведк* зовнішн*_розвідк*
         t.counterintelligence+t.intelligence: dgsi
         t.intelligence: mossad המוסד shin_bet shabak שב_כ אמ_ן verfassungsschutz* bia mi5 mi6 csis asio aivd mivd aise aisi \
         servizi_segreti secret_service services_secrets servicios_secretos المخابرات الاستخبارات ευπ eyp skw gchq
@@ -88,12 +89,12 @@ extension PostRows {
         t.border: держприкордон* госпогран*
         t.tax: анаф anaf sunat afip 
         t.digital: минцифр*
-        t.aviation: росавиаци* dgac
+        t.aviation: росавиаци* dgac federal_air_transport
         t.central-bank: pboc jegybank* banco_republica banco_mexico banxico bcra bsp rbi cbn bank_of_israel בנק_ישראל hnb bnr
         t.railway: οσε hellenic_railway* hellenic_railways_organisation sncf
         t.presidential-guard: фсо federal_guard_service federal_protective_service
         t.anticorruption: kpk сап sapo anti_graft graft
-        t.discipline: discipline_inspection ccdi disciplinary_inspection disciplinary_commission
+        t.discipline: discipline_inspection ccdi disciplinary_inspection disciplinary_commission discipline_commission central_discipline_commission
         t.consultative: political_consultative* cppcc
         t.statistics: statistical
         t.construction: xay_dung

@@ -15,7 +15,7 @@ extension PostRows {
         deputy: намесн* leas zevendes*
         r.head: watchdog_chief choimisineir* coimisineir* dirjen pengarah hepe ерөнхийлөгч* controller_general intendant_general \
         coordinador* coordenador* coordinator coordonnateur* superintendente* burua surintendant* amministrator* amministratore_delegato \
-        amministratrice_delegata preside presidenta decano decana bosses vorstandschef* vorstandsvorsitzend* intendantin verkstallande_direktor
+        amministratrice_delegata preside presidenta decano decana bosses vorstandschef* vorstandsvorsitzend* intendantin verkstallande_direktor ڈی_جی riaditel* riaditelk* vedouc*
         r.head+t.police: national_police_commissioner commissioner_police police_commissioner chief_police police_commander police_boss
         r.head+t.customs: generalzolldirektor* comptroller_general_customs controller_general_customs customs_boss customs_czar
         r.head+t.immigration+t.migration: comptroller_general_immigration controller_general_immigration
@@ -31,16 +31,21 @@ extension PostRows {
         r.ombudsman: ombudswoman human_rights_commissioner defensor*_pueblo provedor* уполномоченн*_прав*_человека уповноважен*_прав*_людини pravobranitel* mediateur_republique \
         public_defender_georgia public_protector verejny_ochrance_prav defensor*_povo
         r.prosecutor+t.general: fiscal_nacion fiscala_nacion peguam_negara generalin*_prokuror* бас_прокурор башкы_прокурор გენერალურ*_პროკურორ* მთავარ*_პროკურორ* prokuror*_pergjithshem* \
-        nejvyss*_statn*_zastup* supreme_state_attorney director_public_prosecutions dpp directeur_poursuites
+        nejvyss*_statn*_zastup* supreme_state_attorney director_public_prosecutions dpp directeur_poursuites state_attorney_general գլխավոր_դատախազ* 最高人民检察院检察长
         r.prosecutor+r.head: cumhuriyet_bassavci* bassavcisi procuratore_capo capo_procura leitend*_oberstaatsanwalt* oberstaatsanwalt* fiscal_jefe fiscal_jefa okruzn*_prokuror*
         r.prosecutor+r.judge: auditeur_militaire
         r.head+t.judiciary: رئيس_مجلس_القضاء رئيس_المجلس_الأعلى_للقضاء
         r.commander+t.armed-forces: supreme_commander commander_chief_armed_forces
+        r.head+r.commissar+t.recruitment: воєнком* военком*
         r.commander: taliy* taliyaha befalhavar*
         r.mayor: wali_kota duqa бургомистр* borgarstjor* intendente_municipal ordforer* burgomaster alcalde_mayor mer_grada alkate*
         r.governor: gubernur_provinsi wojewodz* landshofding* amtmann* sysselmester maakuntajohtaja statsforvalter* fylkesmann*
         r.adviser: consejer*
-        r.staff: functionar* funcionari* fonctionnair* beamt* чиновник* посадов* urzednik* urednik* dipendent* employee employees
+        r.officer+t.police: policeman policemen policewoman policewomen полицейск* поліцейськ* policier* polizist* policja* polizott* policyjn*
+        r.officer+t.police+t.traffic-police: traffic_policeman traffic_policemen traffic_police_officer traffic_police_officers traffic_cop traffic_cops
+        r.judge+t.appeal+t.court: desembargador*
+        deputy+r.head: alelnok*
+        r.staff: functionar* funcionari* fonctionnair* beamt* чиновник* посадов* urzednik* urednik* dipendent* employee employees calisan* bedienstet* trabajador* trabalhador* pracowni* працівник* работник*
         r.member: municipal_councillor gmina_councillor radn* radny radna echevine
         t.chief-statistician+t.statistics: chief_statistician
         t.statistics: statistician hagstof* tuik elstat destatis indec ibge bps rosstat росстат* держстат*
@@ -61,7 +66,7 @@ extension PostRows {
         t.prison: kriminalvard* kriminalomsorg* rikoksiseuraamus* vezenstv* vezensk* vezeni zbor*_vazensk* prisons_service inpe السجون سجون zindan correctional_services pemasyarakatan
         t.customs: tolli* dogan* doganave gomruk kastam bea_dan_cukai tollstjor* aduaner* forodha forodhani duanes muitu საბაჟო մաքսային
         t.security: kaitsepolits* state_protection
-        t.security-council: рнбо rnbo nsdc national_security_defense_council national_security_defence_council national_security_council security_council совет*_безопасност* mgk
+        t.security-council: рнбо rnbo nsdc national_security_defense_council national_security_defence_council national_security_council security_council совет*_безопасност* mgk شورای_عالی_امنیت_ملی supreme_national_security_council
         t.police+t.security: cong_an public_security
         t.migration: μεταναστευ*
         t.asylum+t.migration: ασυλ*
@@ -78,8 +83,8 @@ extension PostRows {
         t.police: dgsn
         t.social: cnps
         t.far-north: far_north extreme_nord
-        t.central-bank: cnb
-        t.electricity: δεη
+        t.central-bank: cnb banque_liban مصرف_لبنان bank_lebanon banque_lebanon lebanon_central_bank مصرف_ليبيا bank_libya مصرف_سوريا
+        t.electricity: δεη senelec sonelgaz eneo snel sonabel nigelec tanesco umeme zesco zesa kplc kenya_power edenor
         r.citymanager: city_manager сити_менеджер*
         t.alcohol: alcohol росалкоголь* spirits
         t.health: росздравнадзор* kesihatan kalusugan caafimaad* tenduristi heilbrigdis* osasun* salut sante_publique slainte iechyd zdravotnictvi
@@ -97,7 +102,7 @@ extension PostRows {
         t.air-force: γεα
         t.executive: исполнительн*_власт* executive_committee выканкам* icra_hakimiyyet*
         t.anticorruption: نزاهة النزاهة integrity integrity_commission integritat* integrite pccc
-        t.judiciary: القضاء قضاء judicial judiciary judicature قضائیه قضائية magistrature magistratura magistraturii judiciaire_superieur judicial_service
+        t.judiciary: القضاء قضاء judicial judiciary judicature قضائیه قضائية magistrature magistratura magistraturii judiciaire_superieur judicial_service cgpj
         t.water: مائية المائية water_resources موارد_مائية الموارد_المائية maji
         t.social: الاجتماعية اجتماعية اجتماعی رفاه
         t.airline: خطوط_جوية الخطوط_الجوية
@@ -107,11 +112,11 @@ extension PostRows {
         t.intelligence: השב_כ
         t.high-court+t.court: high_court haute_cour tribunal_superior superior_court upper_court
         t.central-bank: монголбанк* banque_centrale_nationale sedlabank* bank_ghana bank_uganda bank_zambia bank_tanzania reserve_bank reserve_bank_governor bank_indonesia
-        t.lands: domaines estates state_property domanial* tanah cadastral
+        t.lands: domaines estates state_property domanial* tanah cadastral росреестр* rosreestr land_registry
         t.railway: ferrocarriles railways_corporation
-        t.finance-police: guardia_finanza finance_police financial_police finanzpolizei
+        t.finance-police: guardia_finanza finance_police financial_police finanzpolizei каржы_полици* қаржы_полици* финансов*_полици* фінансов*_поліці* молия_полици* policia_financiera police_financiere
         t.military-household: casa_militar military_household presidential_military_office military_office
-        t.recruitment: recruitment recruiters enlistment військкомат* военкомат* тцк recruiting draft conscription
+        t.recruitment: recruitment recruiters enlistment військкомат* военкомат* тцк recruiting draft conscription воєнкомат* military_recruitment military_recruiting
         -: badan inspectorat* инспекторат* inspektorat* caisse fund fondo fonds fondi caja ja ng dan komitesinin dovlet pergjithshem pergjithshme qeverise нацыянальн* дзяржаўн* watchdog regulator seksyen jabatan kagawaran an_gharda sioch* siochana temporary eidgenoss* \
         confederation wizara cha jeshi serikali mkoa gobierno_regional junta_general quwwa قوه قوة کل أول شركة مؤسسة وكالة ديوان مصلحة دائرة إدارة
         """

@@ -6,9 +6,11 @@ extension PostRows {
         a an the of for to at on in and by its his her their s de du des la le les l d el los las y e et und der die das dem den fur \
         von vom zur zum am im bei fuer di del della dello delle dei degli dell al alla allo alle da do dos das em no na nos nas o os as ao aos \
         w we i z ze od po za u v ve ile из по на в во при и о об со с для у з та й до от van het een og av til az es en pri pro par aux au pour sur con per nel nella \
-        του της των τον στο στη στην ds dans i при ал لل на на про над be ke zu ab it who then with from pe la lui si cu yn
+        και في من إلى لدى على του της των τον στο στη στην ds dans i при ал لل на на про над be ke zu ab it who then with from pe la lui si cu yn
         """
     static let ignored = """
+        -: colonel colonels полковник* подполковник* підполковник* coronel* colonnello tenente teniente lieutenant* leitenant* лейтенант* \
+        майор* maior hauptmann oberst oberstleutnant pulkownik* polkovnik* albay yarbay binbasi عقيد لواء فريق سرهنگ سرتیپ سردار davlat qo_mita* qomita* centrul centrului centru tarnyb* муп гуп фгуп мку гку гбу ао пао оао utility utilities kilil yonetim_kurulu қаласы* geral قوات القوات
         -: acting interim incumbent outgoing current former ex late new then senior top caretaker provisional provisory \
         ancien ancienne anciens par_interim interimaire sortant бывш* экс исполняющ* обязанност* врио врід колишн* в_о действующ* нынешн* тимчасов* \
         ehemalig* fruher* kommissarisch* amtierend* geschaftsfuhrend* antigu* interino interina encargad* saliente en_funciones anterior dimitid* \
@@ -27,6 +29,6 @@ extension PostRows {
         правительств* уряд* regierung* governo rzad* hukumet* administration* администраци* адміністраці* amministrazion* administracion administracao administracj* verwaltung* idare* \
         institute institut* instituto company compagnie empresa компани* компані* enterprise concern corporation корпораци* holding land landes bundes reich people_s peoples people \
         forces force military_region group combined arms армии_рф local branch system ministerial lt gen mr dr regim* general_office affair policy matters secretariat \
-        executive operational honorary special negocios narodow* охорон* политик* політик* работи послова роботи behorde* natural naturel* naturales naturais природн* theater theatre command commands командован* comando tinh thanh_pho provinsi kota
+        executive operational honorary special negocios narodow* охорон* политик* політик* работи послова роботи behorde* natural naturel* naturales naturais природн* theater theatre command commands командован* comando tinh thanh_pho provinsi kota وزارة الوزارة وزارت سازمان organization organisation organizations organisations organizacion organizzazione organizaci* организаци* організаці* teskilat* المنطقة_العسكرية منطقة_عسكرية منطقة منظمة منظمه الابتدائية ابتدائية centres centers мурдаг* idara* гу משרד fondov* fonduri funds fondy
         """
 }

@@ -5,9 +5,9 @@ extension PostRows {
     /// with: the short name and the long one agree, and so do both with "spy chief" or "the state oil company".
     static let institutions = """
         t.intelligence: niss nisa cia gru гру dia dss cni cisen dni dgi abin anr naicho mois vaja abw  vsd sie szr dged gid \
-        nis raw research_analysis_wing isi inter_services_intelligence vevak
+        nis raw research_analysis_wing isi inter_services_intelligence vevak آئی_ایس_آئی
         t.state-security: state_security_department kgb кгб кдб kdb укгб dgst
-        t.investigation: cbi central_bureau_investigation fia federal_investigation_agency dci nbi национальн*_бюро_расследован* state_bureau_investigation
+        t.investigation: cbi central_bureau_investigation fia federal_investigation_agency dci nbi национальн*_бюро_расследован* state_bureau_investigation ایف_آئی_اے
         t.anticorruption: macc icac eacc efcc icpc nacc nab ciaa acb svb anticorruption_bureau economic_financial_crimes \
         administrative_control_authority
         t.audit: cag bpk comptroller_auditor coa
@@ -23,7 +23,7 @@ extension PostRows {
         t.petrobras+t.oil: petrobras petroleo_brasileiro
         t.ypf+t.oil: ypf
         t.ecopetrol+t.oil: ecopetrol
-        t.sonatrach+t.oil: sonatrach
+        t.sonatrach+t.oil: sonatrach سوناطراك
         t.sonangol+t.oil: sonangol
         t.nnpc+t.oil: nnpc nnpcl nigerian_national_petroleum* nigeria_national_petroleum*
         t.pertamina+t.oil: pertamina
@@ -35,7 +35,7 @@ extension PostRows {
         t.transneft+t.oil: transneft транснефт*
         t.kmg+t.oil: kmg kazmunaigas kazmunaygas казмунайгаз* qazmunaigaz қазмұнайгаз
         t.socar+t.oil: socar сокар гнкар
-        t.orlen+t.oil: orlen
+        t.orlen+t.oil: orlen orlenu
         t.gazprom+t.gas: gazprom газпром*
         t.naftogaz+t.gas+t.oil: naftogaz нафтогаз* нефтегаз_украины
         t.ukrenergo+t.electricity: ukrenergo укренерго укрэнерго
@@ -45,6 +45,14 @@ extension PostRows {
         t.ukroboronprom: ukroboronprom укроборонпром* ukrainian_defense_industry
         t.eskom+t.electricity: eskom
         t.transnet: transnet
+        t.water: sonede onea regideso nawasco
+        t.camwater+t.water: camwater cameroon_water*
+        t.ispr: ispr inter_services_public_relations آئی_ایس_پی_آر
+        t.canal: canal قناة kanal_authority
+        t.hdp+t.party: hdp peoples_democratic_party halklarin_demokratik_partisi
+        t.chp+t.party: chp republican_people_s_party cumhuriyet_halk_partisi
+        t.akp+t.party: akp ak_parti* adalet_kalkinma_partisi justice_development_party
+        t.anc+t.party: anc african_national_congress
         t.cfe+t.electricity: cfe comision_federal_electricidad federal_electricity_commission
         t.rostec: rostec rostekh ростех*
         t.roscosmos+t.space: roscosmos роскосмос*

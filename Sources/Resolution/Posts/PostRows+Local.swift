@@ -28,5 +28,19 @@ extension PostRows {
         PE t.statistics: inei
         ID t.railway: kai
         TR r.officer: yetkili*
+        PL t.security: bbn
+        PL t.central-bank: nbp
+        BG t.pension: нои
+        MZ t.police: prm
+        EC,BO,PA r.minister+t.interior: ministro_gobierno ministra_gobierno minister_government government_minister
+        CL r.governor: intendente intendenta
+        US r.member+t.central-bank: fed_governor fed_governors
+        IL r.prosecutor+t.state-attorney: state_attorney
+        RO t.intelligence+t.security: sri
+        MK t.counterintelligence: убк
+        CZ t.counterintelligence: bis
+        SK t.intelligence: sis
+        SK t.audit-office+t.audit: nku
+        ZA t.hawks+t.investigation: hawks dpci directorate_priority_crime* priority_crime*
         """
 }

@@ -20,15 +20,15 @@ enum PostRows {
         deputy+r.head: зампред* замглав* замначальник* замдиректор* замруководител* замгендиректор* subjefe vicechef* vizechef* \
         vicepresident* vizepraside* vicepreside* wiceprezes* viceprezid* vicedirector* vicedirett*
         deputy+r.commander: замкоманд* subcomandante*
-        deputy+r.governor: vicegobernador* vicegouverneur* vicegubernator* vicegovernador* замгубернатор*
-        deputy+r.mayor: замэр* vicemayor* vicealcalde* vicesindaco* wiceburmistrz* vicemer* vizeburgermeister* viceprimar*
+        deputy+r.governor: teniente_gobernador* vicegobernador* vicegouverneur* vicegubernator* vicegovernador* замгубернатор*
+        deputy+r.mayor: teniente_alcalde* tenente_sindaco замэр* vicemayor* vicealcalde* vicesindaco* wiceburmistrz* vicemer* vizeburgermeister* viceprimar*
         deputy+r.prosecutor: замгенпрокурор* зампрокурор*
         first+deputy: first_deputy первый_замест* первого_замест* перший_заступ* erster_stellvertret* premier_vice premier_adjoint \
-        primer_vice* senior_deputy pierwszy_zastepc*
+        primer_vice* senior_deputy pierwszy_zastepc* first_vice معاون_اول
         r.prime: prime_minister premier premiera premierul премьер* прем'єр* premijer* premier_ministre premiere_ministre ministerprasident* \
         primer_ministro primera_ministra primeiro_ministro primeira_ministra presidente_consiglio basbakan* bas_nazir bakanlar_kurulu_baskani statsminister* \
         paaministeri miniszterelnok* prim_ministru* predseda_vlady predseda_vlady πρωθυπουργ* taoiseach chancellor kanzler* bundeskanzler* \
-        предсовмин* председател*_правительств* министр*_председател* министер*_председател* نخست_وزیر رئيس_الوزراء رئيس_مجلس_الوزراء
+        предсовмин* председател*_правительств* министр*_председател* министер*_председател* نخست_وزیر رئيس_الوزراء رئيس_مجلس_الوزراء presidente_consejo_ministros presidenta_consejo_ministros president_council_ministers president_conseil_ministres chairman_council_ministers presidente_conselho_ministros predsjedatelj*_vijeca_ministara predsedavajuc*_saveta_ministara
         deputy+r.prime: vice_premier вице_премьер* віце_прем'єр* віцепрем'єр* вицепремьер* vicepremier* wicepremier* vizekanzler* vice_premier_ministre \
         viceprimer_ministro deputy_premier vice_primeiro_ministro
         r.minister+t.justice: garde_sceaux justizminister*
@@ -37,7 +37,7 @@ enum PostRows {
         r.minister: minister ministers ministre ministro ministra ministru* ministrul ministar ministrica ministerka ministr ministry_head \
         министр* министер* министар* міністр* министър* ministrz* bakan bakani bakanligi miniszter* υπουργ* ministeri nazir naziri вазир* министрлик* \
         министри miniter ministeren ministern menteri bo_truong وزير* وزیر* მინისტრ* նախարար* waziri
-        r.secretary: secretary secretaire* secretari* segretari* sekretar* секретар* sekreter* tajemnik* titkar* secretary_general katip*
+        r.secretary: secretary secretaire* secretari* segretari* sekretar* секретар* sekreter* tajemnik* titkar* secretary_general katip* دبیر
         r.statesecretary: state_secretary secretary_state secretaire_etat staatssekretar* secretari*_estado allamtitkar* секретар*_state sekretarz_stanu \
         secretar*_stat statssekretar* державн*_секретар* stats_secretary drzavni_sekretar* državni_tajnik госсекретар* статс_секретар*
         r.permanent: permanent_secretary principal_secretary
@@ -58,7 +58,7 @@ enum PostRows {
         r.chiefofstaff: chief_staff staff_chief chef_etat_major jefe_estado_mayor начальник*_штаб* начштаб* stabschef* capo_stato_maggiore szef_sztabu kurmay_baskan*
         r.governor: governor gouverneur* gobernador* gubernator* губернатор* governador* governator* guvernor* guvernator* vali valisi akim aakim hokim khokim hakim \
         аким* әкім* хоким* ҳоким* ҳокими хокими guverner* guvern* wojewod* woiwod* voivode prefect prefet* prefett* prefekt* περιφερει* kormanyzo* guvernör* landshovding* \
-        wali waliy واли والي* محافظ* استاندار* gubernur губернат*
+        wali waliy واли والي* محافظ* استاندار* gubernur губернат* thong_doc
         r.mayor: mayor maire* alcalde* alcaldesa burgermeister* oberburgermeister* мэр мэра мэру мэром мэре мер мера мером мері sindac* prefeito* prefeita* burmistrz* \
         belediye_baskan* градоначальник* primar primarul primarita primator* starost* polgarmester* gradonacelnik* gradonačelnik кмет* δημαρχ* borgmästar* borgmester* \
         burgemeester* merias meras mers linnapea городск*_голов* міськ*_голов* градск*_начелник* prezydent_miast* bupati walikota градоначалник* lord_mayor pormestar* kaupunginjohtaja* mere meri
@@ -79,10 +79,10 @@ enum PostRows {
         r.spokesman: spokesman spokesperson spokeswoman porte_parole portavoz sprecher* пресс_секретар* portavoce rzecznik* sozcu* szovivo* mluvci glasnogovornik* пресслужб* porta_voz
         r.adviser: adviser advisor counsellor conseiller* asesor* berater* советник* радник* consigliere_del assessor* doradc* danisman* tanacsado* poradce savetnik* consilier* aide aides помощник* помічник*
         r.ombudsman: ombudsman ombudsperson омбудсмен* rzecznik_praw defensor_pueblo defenseur_droits burgerbeauftragt* provedor
-        r.auditor: auditor auditors auditor_general contralor* controlador* controller comptroller аудитор* revisor*
+        r.auditor: auditor auditors contralor* controlador* controller comptroller аудитор* revisor*
         r.treasurer: treasurer tesorer* schatzmeister* казначе* tesourei* skarbnik*
         r.sheriff: sheriff шериф*
-        r.officer: officer official officials civil_servant
+        r.officer: officer official officials civil_servant сотрудник* співробітник* супрацоўнік* offizier* oficial oficiales officier* officers
         r.representative: representative representant* vertreterin представител* przedstawiciel* representante* temsilci*
         r.inspector: inspector inspecteur* inspektor* инспектор*
         r.commissar: commissar комиссар* військов*_комісар*

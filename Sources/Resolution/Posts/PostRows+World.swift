@@ -6,11 +6,12 @@ extension PostRows {
         deputy+r.head: 2_jefe 2_chief segundo_jefe segunda_jefa numero_dos numero_2 wakapolri* wakapolda* wakapolres*
         deputy+r.commander: 2_comandante 2_commander segundo_comandante 2_command
         deputy+r.minister: wamen* wamenkeu* wamenlu* sous_ministre ministre_delegue
-        r.head: старшын* officer_charge oic titular* responsable jefatura
+        r.head: старшын* officer_charge oic titular* responsable jefatura pdg president_directeur_general presidente_director_general مفوض* guddoomiy*
         r.head+t.police: kapolda* kapolres* kabareskrim
         r.head+t.army: kasad ksad
         r.head+t.navy: kasal ksal
         r.head+t.air-force: kasau ksau
+        r.head+t.joint-staff: رئيس_هيئة_الأركان_المشتركة رئيس_الأركان_المشتركة
         r.head+t.general-staff: chef_etat_major_defense رئيس_الأركان_العامة رئيس_هيئة_الأركان_العامة chief_joint_general_staff
         r.commander+t.special: danjen_kopassus
         r.minister: שר שרת השר השרה
@@ -72,10 +73,10 @@ extension PostRows {
         t.homeland: homeland_security homeland dhs
         t.human-rights: human_rights droits_homme derechos_humanos direitos_humanos diritti_umani menschenrecht* прав*_человек* прав*_людин* insan_haklari حقوق_الإنسان
         t.asylum+t.migration: asylum asile asiel asilo asyl
-        t.university: university universite* universidad* universitat* universit* uniwersyt* университет* університ* universidade* egyetem* universita* jami'at جامعة الجامعة دانشگاه אוניברסיט*
+        t.university: university universite* universidad* universitat* universit* uniwersyt* университет* університ* universidade* egyetem* universita* jami'at جامعة الجامعة دانشگاه אוניברסיט* спбгу spbgu
         t.hospital: hospital* hopital* krankenhaus* klinik* szpital* больниц* лікарн* hastane* ospedal* spital* bolnic* nemocnic* korhaz* مستشفى rumah_sakit
         t.airport: airport* aeroport* aeropuerto* flughafen* lotnisk* аэропорт* аеропорт* havaliman* havaalan* letist* repuloter* مطار bandara
-        t.airline: airline* airways aerolinea* compagnie_aerienne fluggesellschaft* авиалини* авіаліні* linii_lotnicz*
+        t.airline: airline* airways aerolinea* compagnie_aerienne fluggesellschaft* авиалини* авіаліні* linii_lotnicz* thy turkish_airlines
         t.broadcaster: broadcasting broadcaster television televis* fernseh* rundfunk* телевид* телевізі* телерадио* телеканал* telewizj* televiz* تلفزيون radio_television national_radio
         t.post-office: post_office postal correos poczt* почт* пошт* postes posten
         t.metro: metro метро* subway metropolitain
@@ -84,7 +85,7 @@ extension PostRows {
         t.archive: archives archive archivo* archiv* архив* архів* arsiv*
         t.theatre: theatre_national national_theatre opera teatr* театр*
         t.fire: fire_service fire_brigade fire_department fire_rescue fire pompiers bomberos feuerwehr* пожарн* пожежн* itfaiye pompieri strazy_pozarn*
-        t.traffic-police: гибдд гаи traffic_police policia_transito police_routiere дорожн*_полици*
+        t.traffic-police: гибдд гаи traffic_police policia_transito police_routiere дорожн*_полици* المرور مرور راهور پلیس_راهور
         t.market: market_regulat* securities_commission securities financial_markets marches_financiers mercado_valores csrc бирж* 证监
         t.insurance: insurance assurance* seguros versicherung* страхов* sigorta asigurar*
         t.lottery: lottery loterie loteria lotterie*
