@@ -96,6 +96,33 @@ import Testing
         #expect(relation(bounded, try group("seven officers of the Greek police", "7")) == .different)
     }
 
+    @Test("Dozens are any number of them, and who tells no number is met by who tells none")
+    func vagueGroups() throws {
+        let dozens = try group("dozens of municipal officials", ">= 24", as: "officials", in: "Halandri Municipality")
+        #expect(
+            relation(dozens, try group("53 employees", "53", as: "employees", in: "Halandri Municipality")) == .same)
+        #expect(
+            relation(dozens, try group("153 officials", "153", as: "officials", in: "Halandri Municipality"))
+                == .different)
+        #expect(
+            relation(dozens, try group("53 officials", "53", as: "officials", in: "Marousi Municipality")) == .different
+        )
+        #expect(relation(dozens, try group("53 judges", "53", as: "judges", in: "Halandri Municipality")) == .different)
+        let judges = try group("several judges", nil, as: "judges")
+        #expect(relation(judges, try group("عدد من القضاة", nil, as: "القضاة")) == .same)
+        #expect(relation(judges, try group("عدد من القضاة", nil, as: "القضاة", on: 9)) == .different)
+        #expect(relation(judges, try group("several prosecutors", nil, as: "prosecutors")) == .different)
+        #expect(relation(try group("some officers", nil), try group("several police officers", nil)) == .different)
+        let fifteen = try group(
+            "не менее 15 сотрудников", ">= 15", as: "сотрудники", in: "ГУ МВД по Ставропольскому краю")
+        #expect(
+            relation(fifteen, try group("16 traffic policemen", "16", as: "policemen", in: "Stavropol region police"))
+                == .same)
+        #expect(
+            relation(fifteen, try group("16 traffic policemen", "16", as: "policemen", in: "Saratov region police"))
+                == .different)
+    }
+
     @Test("A nomination and an appointment to come are one naming where both are told of one day")
     func naming() throws {
         let nominated = try Build.mention("nominated", as: "ambassador to Hungary", on: Build.march(5))

@@ -28,6 +28,16 @@ import Testing
         #expect(try verdict(mayor, ("Yuko Tanaka", "mayor of Nara"), in: "JP") == .same)
     }
 
+    @Test("A post that cannot be read speaks against nobody, another number does")
+    func unreadPosts() throws {
+        let unit = ("هێمن شوانی", "فەرماندەی یەکەی ٧٠")
+        #expect(
+            try verdict(("هێمن شوانی", "کارمەندی هۆزەبان"), ("Hemin Shwani", "head of the tax service"), in: "IQ")
+                == .same)
+        #expect(try verdict(unit, ("Hemin Shwani", "commander of Unit 80"), in: "IQ") != .same)
+        #expect(try verdict(unit, ("Hemin Shwani", "commander of Unit 70"), in: "IQ") == .same)
+    }
+
     @Test("Two family names in another order are one person's where the post says so")
     func order() throws {
         let (one, other) = ("Carlos Pereznal Gomezal", "Carlos Gomezal Pereznal")

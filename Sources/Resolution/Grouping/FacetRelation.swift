@@ -103,12 +103,21 @@ struct FacetRelation {
             else { return false }
         default: return false
         }
-        guard !one.isTelling || !other.isTelling, let here = one.facet.position?.country,
+        guard !one.isTelling || !other.isTelling || Self.isUnread(one, other), let here = one.facet.position?.country,
             here == other.facet.position?.country,
             one.facet.kind == other.facet.kind, one.facet.isDated, other.facet.isDated
         else { return false }
         return !one.isWide && !other.isWide && one.window.gap(to: other.window) == 0
             && one.names.first?.isEastAsian == false && other.names.first?.isEastAsian == false
+    }
+
+    /// True where one of two posts in two languages says nothing that the tables know but a head, or not even that: what
+    /// cannot be read speaks neither for nor against.
+    private static func isUnread(_ one: FacetReading, _ other: FacetReading) -> Bool {
+        guard let left = one.form, let right = other.form, left.isAcrossLanguages(from: right) else { return false }
+        let comparison = PostComparison(left, right)
+        return comparison.rolesMeet && !comparison.numbersClash && !comparison.isOfPlaces
+            && [left, right].contains { $0.roles.isEmpty && $0.topics.isEmpty }
     }
 
     /// True where two posts can be two descriptions of one man on one day: a former deputy premier is a senator too, and

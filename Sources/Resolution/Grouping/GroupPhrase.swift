@@ -15,6 +15,12 @@ enum GroupPhrase {
         }.joined(separator: " ")
     }
 
+    /// "Dozens of officials", "десятки чиновников": how many, nobody counted.
+    static func isVague(_ phrase: String) -> Bool { Folding.words(of: phrase).contains { vague.contains($0) } }
+
+    private static let vague: Set<String> = Set(
+        "dozens scores десятки десятков десятків dizaines decenas dezenas dutzende decine onlarca dziesiatki zeci desiatky"
+            .split(separator: " ").flatMap { Folding.words(of: String($0)) })
     private static let counting: Set<String> = [
         "a", "about", "an", "at", "dozen", "dozens", "few", "hundreds", "least", "many", "more", "of", "over",
         "several", "some", "than", "the",
@@ -27,7 +33,9 @@ enum GroupPhrase {
         quatro sete oito nove dez zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig due tre quattro sei otto
         nove dieci dwaj trzech czterech pieciu szesciu siedmiu iki uc dort bes alti yedi sekiz dokuz on hai ba bon nam
         все всі двое трое четверо пятеро двоє троє четверо п'ятеро шестеро семеро восьмеро девятеро дев'ятеро десять
-        два три четыре пять шесть семь восемь девять дві п'ять шість сім вісім дев'ять десятеро entire whole all both tous
+        два три четыре пять шесть семь восемь девять дві п'ять шість сім вісім дев'ять десятеро عدد من several plusieurs varios varias vários várias mehrere diversi alcuni kilku несколько кілька декілька birkaç vài усі всех всіх entire whole all both tous
+        не менее менш менше как минимум щонайменше более больше понад больш около moins plus menos más mehr mindestens almeno
+        più najmniej ponad az least najmanje više
         todos alle tutti
         """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
 }
