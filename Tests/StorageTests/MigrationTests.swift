@@ -19,7 +19,8 @@ import TestSupport
                 "0001-initial 2225c867132e04fd", "0002-operator-alerts 21ae5f435b4c6b11",
                 "0003-people-and-posts aef4204ca66a62b1",
                 "0004-delivery bcd09189d616c71f",
-                "0005-delivery-lists 50ef59ab3314b101", "0006-witnesses c3973713ee9212", "0007-spellings cbf29ce484222325",
+                "0005-delivery-lists 50ef59ab3314b101", "0006-witnesses c3973713ee9212",
+                "0007-spellings cbf29ce484222325",
             ])
     }
 

@@ -25,7 +25,8 @@ import Testing
     private func sighting(_ name: String) -> Incumbency {
         Incumbency(
             person: Person(name: name), position: Position(title: "Defence Minister", country: "RU"), isFormer: false,
-            quote: Quote(text: name, start: 0, end: name.utf8.count, rule: "en.incumbent", section: .body, status: .happened))
+            quote: Quote(
+                text: name, start: 0, end: name.utf8.count, rule: "en.incumbent", section: .body, status: .happened))
     }
 
     private func filled(_ path: String) async throws {
@@ -34,7 +35,10 @@ import Testing
             [
                 Find(
                     article: Build.article("1", published: Build.noon(1)),
-                    mentions: [try Build.mention(of: "Ardan Velsky", as: "defense minister", country: "RU", on: Build.march(1))],
+                    mentions: [
+                        try Build.mention(
+                            of: "Ardan Velsky", as: "defense minister", country: "RU", on: Build.march(1))
+                    ],
                     incumbencies: [sighting("Ardan Velsky"), sighting("Mira Tolland")])
             ], under: RecordPolicy(now: Build.noon(2), endpoints: []))
         _ = try await RegisterTests().load(Self.people, into: database)
